@@ -1,0 +1,52 @@
+// Each room may import from the rooms named here and from itself, and from no other.
+const rooms = {
+  grid: [],
+  documents: ['grid'],
+  forms: ['grid', 'documents'],
+  rules: ['grid', 'documents', 'forms'],
+  report: ['grid', 'forms', 'rules'],
+  app: ['grid', 'documents', 'forms', 'rules', 'report'],
+  'places/xlsx': ['grid', 'app'],
+  cli: ['grid', 'forms', 'rules', 'report', 'app', 'places/xlsx'],
+};
+
+const layer = ([room, allowed]) => ({
+  name: `layer-${room}`,
+  severity: 'error',
+  comment: `src/${room} imports only from: ${[...allowed, room].join(', ')}`,
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[...allowed, room].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(layer),
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unknown-room',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${Object.keys(rooms).join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'engine-runs-anywhere',
+      comment: 'The engine and what it stands on use neither Node nor the DOM.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'engine-needs-only-zod',
+      severity: 'error',
+      from: { path: '^src/(grid|documents|forms|rules|report|app)/' },
+      to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/zod/' },
+    },
+    { name: 'no-orphan', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '/(index|soat-bieu)\\.ts$' }, to: {} },
+    { name: 'no-dev-dependency', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,110 @@
+import type { Position, Range } from './address.ts';
+
+/** An error value of a cell, e.g. "#DIV/0!". */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/**
+ * What a cell holds, never what it displays. Dates are serial numbers (see `dates.ts`) told by their number format.
+ * null: a formula whose value was not stored with the file.
+ */
+export type Value = number | string | boolean | ErrorValue | null;
+
+/** A cell with content. An empty cell is `undefined` wherever cells are looked up. */
+export interface Cell {
+  readonly value: Value;
+  /** The formula without its "=", where there is one. */
+  readonly formula: string | null;
+  /** The number format code; null is General. */
+  readonly format: string | null;
+  /** The font's name as the file gives it; null where it gives none. */
+  readonly font: string | null;
+}
+
+/** One row of cells by column; empty cells are holes or undefined. */
+export type Row = readonly (Cell | undefined)[];
+
+/** A sheet as plain data. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows with content only, by number from 0, in ascending order. */
+  readonly rows: ReadonlyMap<number, Row>;
+  readonly merges: readonly Range[];
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** A workbook's picture: read once, never changed. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** Whether serial dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+/** The cell at a place; undefined where it is empty. */
+export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
+  return sheet.rows.get(row)?.[col];
+}
+
+/** The rectangle of cells with content; null for an empty sheet. */
+export function usedRange(sheet: Sheet): Range | null {
+  let range: Range | null = null;
+  for (const [row, cells] of sheet.rows) {
+    const left = cells.findIndex((cell) => cell !== undefined);
+    if (left < 0) continue;
+    const right = cells.findLastIndex((cell) => cell !== undefined);
+    range = range
+      ? { top: range.top, left: Math.min(range.left, left), bottom: row, right: Math.max(range.right, right) }
+      : { top: row, left, bottom: row, right };
+  }
+  return range;
+}
+
+/** The sheet of that name; undefined where the workbook has none. */
+export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
+  return workbook.sheets.find((sheet) => sheet.name === name);
+}
+
+export function isErrorValue(value: Value | undefined): value is ErrorValue {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The merged rectangle over a place; null where the cell stands alone. */
+export function mergeAt(sheet: Sheet, { row, col }: Position): Range | null {
+  return mergesByRow(sheet).get(row)?.find((merge) => merge.left <= col && col <= merge.right) ?? tallMergeAt(sheet, row, col);
+}
+
+/** Merges higher than this are few; they are looked through one by one. */
+const TALL = 256;
+const byRow = new WeakMap<Sheet, Map<number, Range[]>>();
+
+function mergesByRow(sheet: Sheet): Map<number, Range[]> {
+  const known = byRow.get(sheet);
+  if (known) return known;
+  const index = new Map<number, Range[]>();
+  for (const merge of sheet.merges) {
+    if (merge.bottom - merge.top >= TALL) continue;
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const found = index.get(row);
+      if (found) found.push(merge);
+      else index.set(row, [merge]);
+    }
+  }
+  byRow.set(sheet, index);
+  return index;
+}
+
+const tall = new WeakMap<Sheet, Range[]>();
+
+function tallMergeAt(sheet: Sheet, row: number, col: number): Range | null {
+  const merges = tall.get(sheet) ?? sheet.merges.filter((merge) => merge.bottom - merge.top >= TALL);
+  tall.set(sheet, merges);
+  return merges.find((m) => m.top <= row && row <= m.bottom && m.left <= col && col <= m.right) ?? null;
+}
+
+/** The place whose cell holds what is shown at a place: the first cell of a merged rectangle, else itself. */
+export function anchorOf(sheet: Sheet, place: Position): Position {
+  const merge = mergeAt(sheet, place);
+  return merge ? { row: merge.top, col: merge.left } : place;
+}

@@ -1,0 +1,40 @@
+// Builds what runs without Excel: the command line, and the entries that other programs import.
+const path = require('node:path');
+
+const common = {
+  mode: 'production',
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' }] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  cache: { type: 'filesystem' },
+  stats: 'errors-warnings',
+};
+
+/** A module that runs anywhere: neither Node nor a browser is assumed. */
+const library = (name) => ({
+  ...common,
+  name,
+  target: ['web', 'es2022'],
+  entry: `./src/${name}/index.ts`,
+  experiments: { outputModule: true },
+  output: {
+    path: path.resolve(__dirname, 'dist', name),
+    filename: 'index.mjs',
+    library: { type: 'module' },
+    globalObject: 'globalThis',
+  },
+});
+
+module.exports = [
+  library('rules'),
+  library('report'),
+  {
+    ...common,
+    name: 'cli',
+    target: 'node20',
+    entry: './src/cli/soat-bieu.ts',
+    output: { path: path.resolve(__dirname, 'dist', 'cli'), filename: 'soat-bieu.js' },
+  },
+];
