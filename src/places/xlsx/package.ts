@@ -1,0 +1,48 @@
+import { unpack } from './inflate.ts';
+import { readXml, type XmlListener } from './xml.ts';
+import { readArchive, type Archive, type ZipEntry } from './zip.ts';
+
+/** An archive whose files are looked up as parts of an Open Packaging package (ECMA-376 part 2). */
+export class Package {
+  readonly archive: Archive;
+  readonly #entries = new Map<string, ZipEntry>();
+
+  /** @throws Unreadable as {@link readArchive} does. */
+  constructor(bytes: Uint8Array) {
+    this.archive = readArchive(bytes);
+    for (const entry of this.archive.entries) this.#entries.set(partKey(entry.name), entry);
+  }
+
+  has(part: string): boolean {
+    return this.#entries.has(partKey(part));
+  }
+
+  /**
+   * Reads a part of XML; false where the package has no such part.
+   * @throws Unreadable where its bytes or its XML are bad.
+   */
+  read(part: string, listener: XmlListener): boolean {
+    const entry = this.#entries.get(partKey(part));
+    if (!entry) return false;
+    readXml((take) => {
+      unpack(this.archive, entry, take);
+    }, listener);
+    return true;
+  }
+
+  /** A small part as text of one byte a letter; null where the package has no such part. */
+  asciiText(part: string): string | null {
+    const entry = this.#entries.get(partKey(part));
+    if (!entry) return null;
+    let text = '';
+    unpack(this.archive, entry, (piece) => {
+      text += new TextDecoder('latin1').decode(piece);
+    });
+    return text;
+  }
+}
+
+/** Names of parts differ not by case (part 2, 6.2.2.3); some programs write "\" or a leading "/". */
+function partKey(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import type { Package } from './package.ts';
+
+/** One relationship of a part to another. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: "worksheet", "sharedStrings"; the same for transitional and strict workbooks. */
+  readonly kind: string;
+  /** The other part's name from the package's root, without a leading "/". */
+  readonly part: string;
+}
+
+/**
+ * The relationships of a part within the package, in the order of the file; none where it has no list of them.
+ * @param source the part's name, '' for the package itself
+ * @throws Unreadable where the list is no good XML
+ */
+export function relationshipsOf(pack: Package, source: string): readonly Relationship[] {
+  const relationships: Relationship[] = [];
+  const folder = source.slice(0, source.lastIndexOf('/') + 1);
+  pack.read(`${folder}_rels/${source.slice(folder.length)}.rels`, {
+    open(name, attributes) {
+      const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
+      if (name !== 'Relationship' || mode === 'External') return;
+      if (id === undefined || type === undefined || target === undefined) return;
+      relationships.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), part: resolve(folder, target) });
+    },
+  });
+  return relationships;
+}
+
+/** A target is relative to the folder of the part that names it, or absolute where it begins with "/". */
+function resolve(folder: string, target: string): string {
+  const path: string[] = [];
+  const slashed = target.replaceAll('\\', '/');
+  for (const step of (slashed.startsWith('/') ? slashed : folder + slashed).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
