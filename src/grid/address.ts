@@ -53,7 +53,10 @@ export function rangeName(range: Range): string {
 
 /** A sheet's name as it stands before "!": quoted where Excel quotes it. */
 export function sheetPrefix(sheet: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(sheet);
+  const plain =
+    /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
+    !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

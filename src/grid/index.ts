@@ -1,2 +1,4 @@
 export * from './address.ts';
+export * from './numbers.ts';
+export * from './text.ts';
 export * from './workbook.ts';

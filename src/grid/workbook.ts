@@ -72,7 +72,11 @@ export function isErrorValue(value: Value | undefined): value is ErrorValue {
 
 /** The merged rectangle over a place; null where the cell stands alone. */
 export function mergeAt(sheet: Sheet, { row, col }: Position): Range | null {
-  return mergesByRow(sheet).get(row)?.find((merge) => merge.left <= col && col <= merge.right) ?? tallMergeAt(sheet, row, col);
+  return (
+    mergesByRow(sheet)
+      .get(row)
+      ?.find((merge) => merge.left <= col && col <= merge.right) ?? tallMergeAt(sheet, row, col)
+  );
 }
 
 /** Merges higher than this are few; they are looked through one by one. */
@@ -107,4 +111,12 @@ function tallMergeAt(sheet: Sheet, row: number, col: number): Range | null {
 export function anchorOf(sheet: Sheet, place: Position): Position {
   const merge = mergeAt(sheet, place);
   return merge ? { row: merge.top, col: merge.left } : place;
+}
+
+/** The text seen at a place, a merged rectangle's at each of its cells: text as written, a number plainly, else "". */
+export function textAt(sheet: Sheet, row: number, col: number): string {
+  const anchor = anchorOf(sheet, { row, col });
+  const value = cellAt(sheet, anchor.row, anchor.col)?.value;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : '';
 }

@@ -1,0 +1,21 @@
+import type { RangeRef } from '../grid/index.ts';
+import type { RatingTable } from './rating-table.ts';
+
+/** A form that was recognised and read. */
+export type Form = RatingTable;
+export type FormKind = Form['kind'];
+
+/** Why something that looks like a form could not be read whole. */
+export type UnreadReason = 'empty' | 'unheaded-columns' | 'unlabelled-rows';
+
+/** A table that looks like a form and could not be read whole. */
+export interface UnreadForm {
+  readonly range: RangeRef;
+  readonly reason: UnreadReason;
+}
+
+/** All that was recognised in a workbook, in the order of its sheets. */
+export interface Recognition {
+  readonly forms: readonly Form[];
+  readonly unread: readonly UnreadForm[];
+}

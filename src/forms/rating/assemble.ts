@@ -1,0 +1,157 @@
+import { cellAt, foldText, parseNumber, type Cell, type CellRef, type Sheet } from '../../grid/index.ts';
+import { readCount, type Count } from '../count.ts';
+import { readPercentage, type Percentage } from '../percentage.ts';
+import { LEVELS, type Change, type Level, type Series, type Year } from '../rating-table.ts';
+import type { Block, MeasureLine, SeriesLine } from './lines.ts';
+import type { Measure, Role } from './meaning.ts';
+import { refTo } from './view.ts';
+
+/** A series with the line that it was read from. */
+export interface ReadSeries {
+  readonly line: SeriesLine;
+  readonly series: Series;
+}
+
+type Draft = {
+  readonly line: SeriesLine;
+  readonly year: Year | null;
+  readonly counts: Partial<Record<Level, Count>>;
+  readonly roles: Partial<Record<Role, Count>>;
+  readonly percentages: Partial<Record<Level | 'total', Percentage>>;
+  readonly changes: Change[];
+};
+
+/** Reads the figure at each crossing of lines into series: one for each year and series line. */
+export function assemble(sheet: Sheet, lines: Block): ReadSeries[] {
+  const drafts: Draft[] = [];
+  for (const line of lines.series) {
+    if (isOwnSeries(line)) for (const year of yearsOf(lines, line)) drafts.push(startDraft(line, year));
+  }
+  for (const line of lines.series) {
+    for (const measure of lines.measures) {
+      const draft = draftFor(drafts, line, measure);
+      if (draft) put(draft, measure, line, crossing(sheet, lines, line, measure));
+    }
+  }
+  return drafts.map(finish);
+}
+
+/** A column of percentages or changes belongs to the series of another line. */
+function isOwnSeries(line: SeriesLine): boolean {
+  return line.measure === null || line.measure === 'count';
+}
+
+/** One series for each year over the measure lines (groups of columns), or the line's own. */
+function yearsOf(lines: Block, line: SeriesLine): (Year | null)[] {
+  const years = new Map<number, Year>();
+  for (const { year } of lines.measures) if (year && !years.has(year.value)) years.set(year.value, year);
+  return years.size === 0 || line.year ? [line.year] : [...years.values()];
+}
+
+function startDraft(line: SeriesLine, year: Year | null): Draft {
+  return { line, year, counts: {}, roles: {}, percentages: {}, changes: [] };
+}
+
+function draftFor(drafts: readonly Draft[], line: SeriesLine, measure: MeasureLine): Draft | undefined {
+  if (isOwnSeries(line)) {
+    const year = line.year ?? measure.year;
+    return drafts.find((draft) => draft.line === line && draft.year?.value === year?.value);
+  }
+  const before = drafts.filter((draft) => draft.line.at < line.at);
+  return line.measure === 'percentage' ? percentageOwner(before, line) : changeOwner(before, line);
+}
+
+function percentageOwner(before: readonly Draft[], line: SeriesLine): Draft | undefined {
+  return before.findLast(
+    (draft) => draft.year?.value === line.year?.value && draft.line.subject?.text === line.subject?.text,
+  );
+}
+
+/** A column of changes is about the latest year before it (or the later of the years that it names). */
+function changeOwner(before: readonly Draft[], line: SeriesLine): Draft | undefined {
+  const [latest] = [...line.compared].sort((a, b) => b - a);
+  const named = line.compared.length > 1 ? before.find((draft) => draft.year?.value === latest) : undefined;
+  return named ?? [...before].sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0))[0];
+}
+
+function crossing(sheet: Sheet, lines: Block, line: SeriesLine, measure: MeasureLine): { ref: CellRef; cell: Cell | undefined } {
+  const [row, col] = lines.levelsGo === 'down' ? [measure.at, line.at] : [line.at, measure.at];
+  return { ref: refTo(sheet, row, col), cell: cellAt(sheet, row, col) };
+}
+
+function put(draft: Draft, measure: MeasureLine, line: SeriesLine, at: { ref: CellRef; cell: Cell | undefined }): void {
+  const { level, role } = measure.meaning;
+  const own = measure.meaning.measure;
+  const kind: Measure = (own === 'count' ? null : own) ?? line.measure ?? 'count';
+  if (kind === 'other') return;
+  const of = level ?? (role === 'total' || role === 'rated' || role === undefined ? 'total' : null);
+  if (kind === 'count') putCount(draft, level, role, at);
+  else if (of === null) return;
+  else if (kind === 'percentage') {
+    if (level !== undefined || role !== undefined) draft.percentages[of] ??= { cell: at.ref, reading: readPercentage(at.cell) };
+  } else draft.changes.push(readChange(at, of, kind, line.compared.length > 0 ? line.compared : (measure.meaning.compared ?? [])));
+}
+
+function putCount(draft: Draft, level: Level | undefined, role: Role | undefined, at: { ref: CellRef; cell: Cell | undefined }): void {
+  const count = { cell: at.ref, reading: readCount(at.cell) };
+  if (level !== undefined) draft.counts[level] ??= count;
+  else if (role !== undefined) draft.roles[role] ??= count;
+}
+
+function readChange(
+  { ref, cell }: { ref: CellRef; cell: Cell | undefined },
+  of: Level | 'total',
+  measure: 'difference' | 'ratio',
+  compared: readonly number[],
+): Change {
+  const before = compared.length > 0 ? Math.min(...compared) : null;
+  const base = { cell: ref, of, measure, before };
+  if (measure === 'ratio') {
+    const reading = readPercentage(cell);
+    return reading.kind === 'percentage'
+      ? { ...base, value: reading.value, decimals: reading.decimals, calculated: reading.calculated }
+      : { ...base, value: null, decimals: 0, calculated: false };
+  }
+  return { ...base, value: readDifference(cell), decimals: 0, calculated: (cell?.formula ?? null) !== null };
+}
+
+/** "+3", "-2", "tăng 02", "giảm 2", "không đổi"; null where blank or unreadable. */
+function readDifference(cell: Cell | undefined): number | null {
+  const value = cell?.value;
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return null;
+  const text = foldText(value);
+  if (text === '-' || text === 'không đổi') return 0;
+  const match = /^(tăng|giảm)?\s*(.+)$/u.exec(text);
+  const written = parseNumber(match?.[2] ?? '');
+  if (!written) return null;
+  return match?.[1] === 'giảm' ? -Math.abs(written.value) : written.value;
+}
+
+/** "được đánh giá, xếp loại" is the total; a "Tổng số" beside it is the number existing. */
+function finish({ line, year, counts, roles, percentages, changes }: Draft): ReadSeries {
+  const series: Series = {
+    year,
+    subject: line.subject,
+    counts: { ...NO_COUNTS, ...counts },
+    total: roles.rated ?? roles.total ?? null,
+    existing: roles.existing ?? (roles.rated ? (roles.total ?? null) : null),
+    exempt: roles.exempt ?? null,
+    notRated: roles['not-rated'] ?? null,
+    percentages,
+    changes,
+  };
+  return { line, series };
+}
+
+const NO_COUNTS: Readonly<Record<Level, null>> = { excellent: null, good: null, complete: null, incomplete: null };
+
+/** Whether any series has a figure for a level, so that there is something to judge. */
+export function hasFigures(read: readonly ReadSeries[]): boolean {
+  return read.some(({ series }) =>
+    LEVELS.some((level) => {
+      const kind = series.counts[level]?.reading.kind;
+      return kind !== undefined && kind !== 'blank';
+    }),
+  );
+}

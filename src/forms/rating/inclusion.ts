@@ -1,0 +1,59 @@
+import { valueOf } from '../count.ts';
+import { LEVELS, type Level, type Series } from '../rating-table.ts';
+import type { MeasureLine } from './lines.ts';
+
+type Includes = Partial<Record<Level, readonly Level[]>>;
+
+/**
+ * Which levels include others: "Hoàn thành tốt nhiệm vụ trở lên" followed by "trong đó: Hoàn thành xuất sắc nhiệm vụ",
+ * or heads that don't say so where the declared totals fit only so.
+ */
+export function inclusionOf(heads: readonly MeasureLine[], series: readonly Series[]): Includes {
+  const stated = statedInclusion(heads);
+  if (stated) return isWithin(heads) ? stated : fitting(series, stated, 1) === 'apart' ? {} : stated;
+  if (indexOfLevel(heads, 'good') < 0 || indexOfLevel(heads, 'excellent') < 0) return {};
+  const guess: Includes = { good: ['excellent'] };
+  return fitting(series, guess, 2) === 'included' ? guess : {};
+}
+
+function indexOfLevel(heads: readonly MeasureLine[], level: Level): number {
+  return heads.findIndex((head) => head.meaning.level === level);
+}
+
+function isWithin(heads: readonly MeasureLine[]): boolean {
+  return heads.some((head) => head.meaning.within === true);
+}
+
+function statedInclusion(heads: readonly MeasureLine[]): Includes | null {
+  const includes: Includes = {};
+  for (const [index, head] of heads.entries()) {
+    const { level, andAbove, within } = head.meaning;
+    if (level === undefined) continue;
+    if (andAbove) includes[level] = betterThan(level).filter((better) => indexOfLevel(heads, better) >= 0);
+    if (within) {
+      const whole = heads.slice(0, index).findLast((other) => other.meaning.within !== true)?.meaning.level;
+      if (whole !== undefined && betterThan(whole).includes(level)) includes[whole] = betterThan(whole).filter((l) => indexOfLevel(heads, l) >= 0);
+    }
+  }
+  return Object.keys(includes).length > 0 ? includes : null;
+}
+
+function betterThan(level: Level): Level[] {
+  return LEVELS.slice(0, LEVELS.indexOf(level));
+}
+
+/** How the declared totals fit: only with the included levels left out, only with all counts added, or neither. */
+function fitting(series: readonly Series[], includes: Includes, least: number): 'included' | 'apart' | 'unknown' {
+  const left = new Set(Object.values(includes).flat());
+  const fits = series.flatMap((one) => {
+    const total = valueOf(one.total);
+    const counts = LEVELS.map((level) => valueOf(one.counts[level]));
+    if (total === null || counts.some((count) => count === null)) return [];
+    const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+    const inner = LEVELS.reduce((all, level, index) => all + (left.has(level) ? (counts[index] ?? 0) : 0), 0);
+    return inner === 0 ? [] : [{ apart: sum === total, included: sum - inner === total }];
+  });
+  if (fits.length < least) return 'unknown';
+  if (fits.every((fit) => fit.included)) return 'included';
+  return fits.every((fit) => fit.apart) ? 'apart' : 'unknown';
+}

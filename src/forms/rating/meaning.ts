@@ -1,0 +1,112 @@
+import { foldLabel } from '../../grid/index.ts';
+import type { Level } from '../rating-table.ts';
+import { levelNamed } from './level-names.ts';
+
+/** What a column or row of totals totals, beside the levels. */
+export type Role = 'total' | 'rated' | 'existing' | 'exempt' | 'not-rated';
+export type Measure = 'count' | 'percentage' | 'difference' | 'ratio' | 'other';
+
+/** What the head of a column, or the label of a row, says of its figures. */
+export interface Meaning {
+  readonly level?: Level;
+  readonly andAbove?: boolean;
+  readonly within?: boolean;
+  readonly role?: Role;
+  readonly measure?: Measure;
+  readonly year?: number;
+  /** The years compared by a declared change, where it names them. */
+  readonly compared?: readonly number[];
+}
+
+const END = '(?!\\p{L})';
+const CHANGE = new RegExp(`tăng|giảm|chênh lệch|so (?:với|sánh)`, 'u');
+const NOT_RATED = /(?:chưa|không) (?:được |thực hiện |dự )?(?:kiểm điểm, ?)?(?:đánh giá|xếp loại|bình xét)/u;
+const RATED = /(?:được|đã|số|dự) (?:kiểm điểm, ?)?(?:đánh giá|xếp loại)|(?:được|đã) (?:kiểm điểm|bình xét)/u;
+const PERCENTAGE = new RegExp(`t[ỷỉ] lệ|^tl${END}|%|phần trăm`, 'u');
+const TOTAL = new RegExp(`^(?:tổng(?: số| cộng)?|cộng(?: chung)?|ts)(?!\\s*(?:hợp|kết|quan))${END}`, 'u');
+const COUNT = new RegExp(`^(?:số lượng|số|sl)${END}`, 'u');
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** Words of heads that label rows instead of holding figures. */
+const ROW_LABEL = new RegExp(
+  `^(?:stt|tt|số tt|số thứ tự|tiêu chí|nội dung|đối tượng|loại hình|tên|đơn vị|danh mục|chỉ tiêu|mức|xếp loại|năm(?: đánh giá)?|` +
+    `tổ chức đảng|tập thể, cá nhân|khối)(?:[^\\p{L}]|$)`,
+  'u',
+);
+
+/** The years named in a text, in its order. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map((match) => Number(match[0])).filter((year) => year >= 1990 && year <= 2100);
+}
+
+/** The year that a label consists of: 2022, "2022", "Năm 2022", "Năm 2022 (năm báo cáo)"; null otherwise. */
+export function yearNamed(text: string): number | null {
+  const label = foldLabel(text).replace(/\(.*\)$/u, '').trim();
+  const match = /^(?:(?:kết quả )?năm(?: đánh giá)?:? )?((?:19|20)\d\d)$/u.exec(label);
+  const year = Number(match?.[1]);
+  return match && year >= 1990 ? year : null;
+}
+
+/** Whether a head labels rows: "STT", "Tiêu chí", "Năm". */
+export function labelsRows(text: string): boolean {
+  return ROW_LABEL.test(foldLabel(text)) && levelNamed(text) === null;
+}
+
+/** Whether a head is that of a running number. */
+export function isRunningNumberHead(text: string): boolean {
+  return /^(?:stt|tt|số tt|số thứ tự)\.?$/u.test(foldLabel(text));
+}
+
+/** The meaning of one text; empty where it has none that is known. */
+export function meaningOf(text: string): Meaning {
+  const label = foldLabel(text);
+  if (label === '') return {};
+  if (CHANGE.test(label)) return { measure: changeMeasure(label), compared: yearsIn(label) };
+  const named = levelNamed(text);
+  if (named) return { ...named, ...(PERCENTAGE.test(label) ? { measure: 'percentage' as const } : {}) };
+  const year = yearNamed(text);
+  if (year !== null) return { year };
+  if (NOT_RATED.test(label)) return { role: 'not-rated' };
+  if (/miễn/u.test(label)) return { role: 'exempt' };
+  if (RATED.test(label)) return PERCENTAGE.test(label) ? { role: 'rated', measure: 'percentage' } : { role: 'rated' };
+  if (/hiện có/u.test(label)) return { role: 'existing' };
+  if (PERCENTAGE.test(label)) return { measure: 'percentage' };
+  if (TOTAL.test(label)) return { role: 'total' };
+  if (COUNT.test(label)) return { measure: 'count' };
+  return {};
+}
+
+/** "Tăng, giảm" is a difference, "so với cùng kỳ" a ratio; a change in percent is neither. */
+function changeMeasure(label: string): Measure {
+  const percent = PERCENTAGE.test(label);
+  if (/tăng|giảm|chênh lệch/u.test(label)) return percent ? 'other' : 'difference';
+  return percent || /cùng kỳ/u.test(label) ? 'ratio' : 'difference';
+}
+
+/**
+ * The meaning of a column from its heads, top to bottom (or of a row from its labels, left to right): what stands
+ * nearer to the figures says more. Within a level, "Tổng số" is that level's number; "Tổng số" under "được đánh giá"
+ * is the number rated.
+ */
+export function meaningOfHeads(texts: readonly string[]): Meaning {
+  const parts = texts.map(meaningOf);
+  const joined = parts.reduce<Meaning>((all, part) => ({ ...all, ...part }), {});
+  const rated = parts.some((part) => part.role === 'rated');
+  const { role, ...rest } = joined;
+  const change = parts.some((part) => part.compared !== undefined);
+  const measured = change ? { ...rest, measure: changeOf(parts) } : rest;
+  if (role === undefined || measured.level !== undefined) return measured;
+  return { ...measured, role: role === 'total' && rated ? 'rated' : role };
+}
+
+/** Under a head of change, "SL" keeps it a difference and "%" makes it one in percent. */
+function changeOf(parts: readonly Meaning[]): Measure {
+  const change = parts.find((part) => part.compared !== undefined)?.measure ?? 'other';
+  const percent = parts.some((part) => part.compared === undefined && part.measure === 'percentage');
+  return change === 'difference' && percent ? 'other' : change;
+}
+
+/** Whether a meaning is that of figures rather than of labels. */
+export function holdsFigures(meaning: Meaning): boolean {
+  return meaning.level !== undefined || meaning.role !== undefined || meaning.measure !== undefined;
+}

@@ -1,0 +1,79 @@
+import { tidyText } from './text.ts';
+
+/** Numbers as Vietnamese clerks write them: "2.208" is two thousand two hundred and eight, "18,97" has decimals. */
+
+/** A number read from text. */
+export interface WrittenNumber {
+  readonly value: number;
+  /** How many decimals were written: 2 in "18,97". */
+  readonly decimals: number;
+}
+
+const GROUPED = /^\d{1,3}(?:([. ])\d{3})(?:\1\d{3})*(?:,(\d+))?$/;
+const PLAIN = /^\d+(?:[.,](\d+))?$/;
+
+/**
+ * Text as a number; null where it is none. A dot or space before each group of three digits separates thousands;
+ * a single comma, or a dot not before three digits, begins the decimals. "2,208" is 2.208 (two and a bit):
+ * what it was meant to be is for the reader of counts to say. A leading "+" or "-" is allowed.
+ */
+export function parseNumber(text: string): WrittenNumber | null {
+  const tidy = tidyText(text);
+  const sign = tidy.startsWith('-') ? -1 : 1;
+  const digits = tidy.replace(/^[+-]\s*/, '');
+  const grouped = GROUPED.exec(digits);
+  if (grouped) {
+    const decimals = grouped[2] ?? '';
+    return {
+      value: sign * Number(`${digits.replace(/,.*/, '').replace(/[. ]/g, '')}.${decimals || '0'}`),
+      decimals: decimals.length,
+    };
+  }
+  const plain = PLAIN.exec(digits);
+  if (!plain) return null;
+  return { value: sign * Number(digits.replace(',', '.')), decimals: plain[1]?.length ?? 0 };
+}
+
+/**
+ * A number in Vietnamese notation: thousands with a dot, decimals with a comma.
+ * `decimals` fixes how many are written (rounded); without it the number's own are.
+ */
+export function formatNumber(value: number, decimals?: number): string {
+  const text = decimals === undefined ? plainDigits(Math.abs(value)) : Math.abs(value).toFixed(decimals);
+  const [whole = '0', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const sign = value < 0 && /[1-9]/.test(text) ? '-' : '';
+  return sign + (fraction ? `${grouped},${fraction}` : grouped);
+}
+
+/** How many decimals a number has in its shortest decimal writing: 2 for 18.97, 0 for 35. */
+export function decimalsOf(value: number): number {
+  return plainDigits(Math.abs(value)).split('.')[1]?.length ?? 0;
+}
+
+/** The shortest writing of a number ≥ 0 without an exponent. */
+function plainDigits(value: number): string {
+  const short = String(value);
+  const match = /^(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(short);
+  if (!match) return short;
+  const digits = (match[1] ?? '') + (match[2] ?? '');
+  const point = 1 + Number(match[3]);
+  if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
+  return digits.length <= point
+    ? digits.padEnd(point, '0')
+    : `${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** What a number format shows: whether as a percentage, and with how many decimals (null: General, all there are). */
+export interface ShownAs {
+  readonly percent: boolean;
+  readonly decimals: number | null;
+}
+
+/** Reads a number format code's first section. */
+export function shownAs(format: string | null): ShownAs {
+  const section = (format ?? 'General').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
+  const percent = section.includes('%');
+  if (!/[0#?]/.test(section)) return { percent, decimals: null };
+  return { percent, decimals: /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0 };
+}

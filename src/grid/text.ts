@@ -1,0 +1,57 @@
+/** Vietnamese text as it is compared: the same words written in any usual way give the same key (spec: forms.md, "Text"). */
+
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
+const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
+/** A tone on the second vowel of oa, oe, uy that ends its syllable (hoà, khoẻ, uỷ), decomposed; "hoàn" has one way only. */
+const SECOND_VOWEL_TONE = /(o[ae]|uy)([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Letters in composed form, hyphens as "-", every kind of space and line break as one space, "Ð" (eth) as "Đ".
+ * Case and tone placement stay: this is still text to be read.
+ */
+export function tidyText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(HYPHENS, '-')
+    .replaceAll('\u00d0', '\u0110')
+    .replaceAll('\u00f0', '\u0111')
+    .replace(SPACES, ' ')
+    .trim();
+}
+
+const keys = new Map<string, string>();
+const KEYS_KEPT = 20_000;
+
+/**
+ * The key under which two texts are the same: tidied, lower case, the tone on the first vowel of oa, oe, uy
+ * (ủy = uỷ), "hàng năm" as "hằng năm". Folding a key again changes nothing.
+ */
+export function foldText(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = fold(text);
+  if (keys.size >= KEYS_KEPT) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(SPACES, ' ').trim();
+  return tidyText(tidyText(text).toLowerCase())
+    .normalize('NFD')
+    .replace(
+      SECOND_VOWEL_TONE,
+      (_, vowels: string, tone: string) => vowels.charAt(0) + tone + vowels.charAt(1),
+    )
+    .normalize('NFC')
+    .replaceAll('hàng năm', 'hằng năm');
+}
+
+/** The key without its leading numbering: "1. ", "a) ", "II - ", "- ", "+ ". */
+export function foldLabel(text: string): string {
+  return foldText(text)
+    .replace(/^(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]\s*(?=\D)/, '')
+    .replace(/^[-+*•]\s*/, '')
+    .trim();
+}
