@@ -1,0 +1,21 @@
+export { BUILT_IN_IDS, type BuiltInId } from './built-in-ids.ts';
+export { BUILT_IN } from './built-in.ts';
+export { resolveRulesets, rulesetFor, type Rules, type Selection } from './choose.ts';
+export { closingsOf } from './congress.ts';
+export type { Fault } from './faults.ts';
+export type { Layer } from './layer.ts';
+export { QUOTA_BASES } from './quota-schema.ts';
+export { readRuleset, readRulesetText, type ReadRuleset } from './read.ts';
+export { closingYear } from './settings-schema.ts';
+export {
+  rulesetSchema,
+  SEVERITIES,
+  type Citation,
+  type Closing,
+  type Quota,
+  type QuotaBase,
+  type Reorganisation,
+  type Ruleset,
+  type Settings,
+  type Severity,
+} from './schema.ts';

@@ -1,0 +1,73 @@
+import { OBJECT_KINDS, type ObjectKind } from '../../forms/kinds.ts';
+import { citation } from './citation.ts';
+import { closed, percent, says, text, wholeFromOne } from './leaves.ts';
+import { z } from './zod.ts';
+
+/**
+ * What the number rated excellent (HTXSNV) is compared with: `good` the number rated good (HTTNV), `good-or-better`
+ * excellent and good together, `total` all four levels.
+ */
+export const QUOTA_BASES = ['good', 'good-or-better', 'total'] as const;
+export type QuotaBase = (typeof QUOTA_BASES)[number];
+
+export const objectKind = z.enum(OBJECT_KINDS);
+export const quotaBase = z.enum(QUOTA_BASES, says('base'));
+export const bases = z.partialRecord(objectKind, quotaBase, says('object')).readonly();
+
+/** Within what the quota holds, and where that is said, for one kind of object. */
+export const scope = closed({ scope: text(), basis: citation });
+
+/** The parts of a raised quota; a file over a built-in one may name some of them only. */
+export const raisedShape = {
+  percent,
+  /** When it applies, in Vietnamese. */
+  condition: text('condition'),
+  /** The number of the decision; the raised percentage is in force only when it is there. */
+  decision: text('decision').regex(/\d/u, says('decision')).nullable(),
+  basis: citation,
+};
+
+/** Groups of fewer than `below` rated may have `allow` excellent ones, whatever the percentage gives. */
+export const smallGroup = closed({
+  below: wholeFromOne('below'),
+  allow: wholeFromOne('allow'),
+  basis: citation,
+}).nullable();
+
+/** How a broken number of allowed units becomes a whole one. No central text rounds: `none` compares exactly. */
+export const rounding = z
+  .strictObject(
+    {
+      mode: z.enum(['none', 'floor', 'half-up'], says('rounding')),
+      basis: citation.nullable().default(null),
+    },
+    says('object'),
+  )
+  .refine(({ mode, basis }) => mode === 'none' || basis !== null, {
+    ...says('roundingBasis'),
+    path: ['basis'],
+  })
+  .readonly();
+
+export const quota = closed({
+  /** Percent, 0–100, at most two decimals. */
+  percent,
+  base: quotaBase,
+  /** A base of its own for a kind of object. */
+  bases,
+  /** Where the quota stands, for objects whose kind is not known. */
+  basis: citation,
+  raised: closed(raisedShape).nullable(),
+  per: z.record(objectKind, scope, says('object')).readonly(),
+  smallGroup,
+  rounding,
+});
+export type Quota = z.infer<typeof quota>;
+
+/** The base of the quota for a kind of object; null is a kind not known. */
+export function baseOf(
+  { base, bases }: Pick<Quota, 'base' | 'bases'>,
+  kind: ObjectKind | null,
+): Quota['base'] {
+  return (kind === null ? undefined : bases[kind]) ?? base;
+}

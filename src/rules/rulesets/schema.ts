@@ -1,0 +1,30 @@
+import { citation } from './citation.ts';
+import { closed, id, list, text, years } from './leaves.ts';
+import { quota } from './quota-schema.ts';
+import { settingsShape } from './settings-schema.ts';
+import type { z } from './zod.ts';
+
+export type { Citation } from './citation.ts';
+export type { Quota, QuotaBase } from './quota-schema.ts';
+export {
+  SEVERITIES,
+  type Closing,
+  type Reorganisation,
+  type Settings,
+  type Severity,
+} from './settings-schema.ts';
+
+/** One regulation as data. What it parses is frozen throughout. */
+export const rulesetSchema = closed({
+  id,
+  /** The built-in ruleset that a file was laid over; null for a built-in one. */
+  over: id.nullable(),
+  /** In Vietnamese. */
+  name: text(),
+  /** The rating years it governs; null for one that is chosen by hand. */
+  years: years.nullable(),
+  texts: list(citation),
+  quota,
+  ...settingsShape,
+});
+export type Ruleset = z.infer<typeof rulesetSchema>;

@@ -1,0 +1,76 @@
+import { RATING_KINDS } from '../../forms/kinds.ts';
+import { RULE_IDS } from '../rule-ids.ts';
+import { citation } from './citation.ts';
+import { closed, date, letters, list, percent, says, text, wholeFromOne, year } from './leaves.ts';
+import { z } from './zod.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+const ruleId = z.enum(RULE_IDS);
+
+const FORM_IDS = [
+  ...RATING_KINDS,
+  'document-statistics',
+  'criteria-framework',
+  'quality-standards',
+  'review-content',
+  'organisation-profile',
+  'review-participation',
+  'document-register',
+  'unit-ratings',
+];
+
+/** Limits of `rating-trend`, inclusive. */
+export const trendShape = {
+  /** A total that changes by so many percent of the year before … */
+  totalPercent: percent,
+  /** … and by so many units. */
+  totalUnits: wholeFromOne('units'),
+  /** A level whose share moves by so many percentage points … */
+  levelPoints: percent,
+  /** … and whose count changes by so many. */
+  levelCount: wholeFromOne('units'),
+  /** A total that grows from 0 to so many. */
+  fromZeroUnits: wholeFromOne('units'),
+};
+
+/** A change of the map that makes the years before it and after it no comparison. */
+const reorganisation = closed({ date: date(), name: text(), basis: citation });
+export type Reorganisation = z.infer<typeof reorganisation>;
+
+/** The end of a congress: its date (YYYY-MM-DD), or its year where no more is known. */
+const closing = z.union([year('closing'), date('closing')], says('closing'));
+export type Closing = z.infer<typeof closing>;
+
+export function closingYear(at: Closing): number {
+  return typeof at === 'number' ? at : Number(at.slice(0, 4));
+}
+
+/** Whether closings stand in the order of their years, one a year. */
+function ascend(all: readonly Closing[]): boolean {
+  const years = all.map(closingYear);
+  return years.join() === [...new Set(years)].toSorted((a, b) => a - b).join();
+}
+
+const closings = z.array(closing, says('list')).refine(ascend, says('closings')).readonly();
+
+/** The committee's code as it ends an issuer (HU, TU, TW), or "*" for all others. */
+const committee = z.string().regex(/^(\*|\p{L}+)$/u, says('committee'));
+
+/** What a ruleset says apart from the quota. */
+export const settingsShape = {
+  trend: closed(trendShape),
+  severities: z.partialRecord(ruleId, z.enum(SEVERITIES, says('severity')), says('object')).readonly(),
+  /** Rules that are switched off, each with its reason. */
+  off: z.partialRecord(ruleId, text('reason'), says('object')).readonly(),
+  requiredForms: list(z.enum(FORM_IDS, says('form'))),
+  reorganisations: list(reorganisation),
+  congressTerms: z.record(committee, closings, says('object')).readonly(),
+  documentTypes: list(letters),
+  issuers: list(letters),
+  groupLabels: list(text()),
+};
+
+export const settingsSchema = closed(settingsShape);
+export type Settings = z.infer<typeof settingsSchema>;

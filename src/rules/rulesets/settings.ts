@@ -1,0 +1,27 @@
+import { settingsSchema, type Settings } from './settings-schema.ts';
+
+/** What all built-in rulesets share; no central text says any of it but the end of the district level. */
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({
+  trend: { totalPercent: 20, totalUnits: 5, levelPoints: 10, levelCount: 3, fromZeroUnits: 5 },
+  severities: {},
+  off: {},
+  requiredForms: [],
+  reorganisations: [
+    {
+      date: '2025-07-01',
+      name: 'Kết thúc hoạt động của cấp huyện',
+      basis: { text: 'Tổ chức lại đơn vị hành chính từ ngày 01/7/2025', clause: null, mark: 'reported' },
+    },
+  ],
+  congressTerms: { TW: [2011, 2016, 2021, 2026], '*': [2010, 2015, 2020, 2025] },
+  documentTypes: words('NQ CT KL QC QĐ QĐi TT HD TB BC KH CTr ĐA PA DA QH TTr CV BB GM GGT TC LKG'),
+  issuers: words(
+    'TW BTCTW VPTW UBKTTW TU BTCTU BTGTU BDVTU UBKTTU VPTU HU BTCHU BTGHU BDVHU UBKTHU VPHU ' +
+      'ThU ĐUK ĐU VPĐU UBKTĐU BXDĐ BXDĐĐU CB',
+  ),
+  groupLabels: ['Tổ chức đảng', 'Tập thể lãnh đạo, quản lý', 'Đảng viên', 'Cán bộ lãnh đạo, quản lý'],
+} satisfies Settings);
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}
