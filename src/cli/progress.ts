@@ -1,0 +1,28 @@
+import type { Screen } from './terminal.ts';
+import { RUN } from './wording.vi.ts';
+
+/** A run that is over before one looks needs no progress where it would stay on the page. */
+const FEW = 5;
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Tells on stderr which file is under way. */
+export interface Progress {
+  readonly show: (index: number, file: string) => void;
+  /** Takes the line away before something else is written. */
+  readonly clear: () => void;
+}
+
+/** On a terminal one line that changes; elsewhere a line a file; nothing for one file, nor for a few in a log. */
+export function progressOn(screen: Screen, count: number, write: (text: string) => void): Progress {
+  const onTerminal = screen.isTTY === true;
+  if (count < 2 || (!onTerminal && count <= FEW)) return { show: () => undefined, clear: () => undefined };
+  return {
+    show: (index, file) => {
+      const text = RUN.progress(index + 1, count, file);
+      write(onTerminal ? CLEAR_LINE + text.slice(0, Math.max(10, (screen.columns ?? 80) - 1)) : `${text}\n`);
+    },
+    clear: () => {
+      if (onTerminal) write(CLEAR_LINE);
+    },
+  };
+}

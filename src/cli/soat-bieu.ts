@@ -1,0 +1,36 @@
+import { parseArguments } from './arguments.ts';
+import { runCheck, type Status } from './check.ts';
+import { packageVersion } from './package.ts';
+import { processStreams, type Streams } from './streams.ts';
+import { detailOf } from './system-errors.ts';
+import { RUN, USAGE } from './wording.vi.ts';
+
+async function run(argv: readonly string[], streams: Streams): Promise<Status> {
+  const command = parseArguments(argv);
+  switch (command.kind) {
+    case 'help':
+      await streams.print(USAGE);
+      return 0;
+    case 'version':
+      await streams.print(`${packageVersion()}\n`);
+      return 0;
+    case 'wrong':
+      streams.tell(`${command.message}\n\n${USAGE}`);
+      return 2;
+    case 'check':
+      return runCheck(command.options, streams);
+  }
+}
+
+async function main(): Promise<void> {
+  const streams = processStreams();
+  try {
+    process.exitCode = await run(process.argv.slice(2), streams);
+  } catch (error) {
+    // What went wrong inside the program is none of the clerk's business beyond that it did.
+    streams.tell(`${RUN.failed(detailOf(error))}\n`);
+    process.exitCode = 2;
+  }
+}
+
+void main();

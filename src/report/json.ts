@@ -1,0 +1,81 @@
+import type { Form } from '../forms/form.ts';
+import { cellName, qualifiedName, rangeName, type CellRef } from '../grid/index.ts';
+import type { Finding, NotChecked, Severity, Suggestion } from '../rules/finding.ts';
+import { messageOf, reasonOf } from '../rules/messages.vi.ts';
+import type { FileResult } from './checked.ts';
+import { runsOf } from './places.ts';
+import {
+  SCHEMA_VERSION,
+  type Report,
+  type ReportFile,
+  type ReportFinding,
+  type ReportForm,
+  type ReportNotChecked,
+  type ReportSuggestion,
+} from './schema.ts';
+import { atLeast, summaryOf } from './summary.ts';
+import { codeOf } from './trouble.ts';
+import { troubleText } from './wording.vi.ts';
+import { yearsOfForm } from './years.ts';
+
+/** The JSON report of a run. Findings below the least severity are left out of the lists, not of the summary. */
+export function jsonReport(results: readonly FileResult[], least: Severity = 'info'): Report {
+  return {
+    schema: SCHEMA_VERSION,
+    files: results.map((result) => jsonFile(result, least)),
+    summary: summaryOf(results),
+  };
+}
+
+/** One file of the JSON report. */
+export function jsonFile(result: FileResult, least: Severity = 'info'): ReportFile {
+  if (result.trouble !== null) {
+    const error = { code: codeOf(result.trouble), message: troubleText(result.trouble) };
+    return { file: result.file, error, rulesets: [], forms: [], findings: [], notChecked: [] };
+  }
+  return {
+    file: result.file,
+    error: null,
+    rulesets: [...result.rulesets],
+    forms: result.forms.map(jsonForm),
+    findings: atLeast(result.findings, least).map(jsonFinding),
+    notChecked: result.notChecked.map(jsonNotChecked),
+  };
+}
+
+function jsonForm(form: Form): ReportForm {
+  const { kind, sheet, range } = form;
+  return { kind, sheet, range: rangeName(range), years: [...yearsOfForm(form)] };
+}
+
+function jsonFinding(finding: Finding): ReportFinding {
+  const { rule, messageId, severity, cell, expected, actual, basis, explanation } = finding;
+  return {
+    rule,
+    messageId,
+    severity,
+    sheet: cell?.sheet ?? null,
+    cell: cell ? cellName(cell) : null,
+    related: addresses(finding.related),
+    hints: addresses(finding.hints.flatMap((hint) => hint.cells)),
+    expected,
+    actual,
+    message: messageOf(finding),
+    basis: basis && { text: basis.text, clause: basis.clause, mark: basis.mark },
+    explanation,
+    suggestions: finding.suggestions.map(jsonSuggestion),
+  };
+}
+
+function jsonSuggestion({ cell, before, after }: Suggestion): ReportSuggestion {
+  return { sheet: cell.sheet, cell: cellName(cell), before, after };
+}
+
+function jsonNotChecked(entry: NotChecked): ReportNotChecked {
+  const { rule, sheet, address, messageId } = entry;
+  return { rule, sheet, cell: address, messageId, reason: reasonOf(entry) };
+}
+
+function addresses(cells: readonly CellRef[]): string[] {
+  return runsOf(cells).map(qualifiedName);
+}
