@@ -1,10 +1,13 @@
 import { isErrorValue, parseNumber, tidyText, type Cell, type CellRef } from '../grid/index.ts';
 
-/** What a cell that should hold a count (a whole number ≥ 0) holds (spec: forms.md, "Numbers and dates"). */
+/**
+ * What a cell that should hold a count (a whole number ≥ 0) holds (spec: forms.md, "Numbers and dates").
+ * `text`: as it was written, where the cell holds text; null where it holds a number.
+ */
 export type CountReading =
-  | { readonly kind: 'count'; readonly value: number; readonly asText: boolean }
+  | { readonly kind: 'count'; readonly value: number; readonly text: string | null }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'not-whole'; readonly value: number; readonly asText: boolean }
+  | { readonly kind: 'not-whole'; readonly value: number; readonly text: string | null }
   | { readonly kind: 'negative'; readonly value: number }
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'formula-error'; readonly error: string }
@@ -25,24 +28,24 @@ export function readCount(cell: Cell | undefined): CountReading {
   if (value === null) return { kind: 'uncalculated' };
   if (isErrorValue(value)) return { kind: 'formula-error', error: value.error };
   if (typeof value === 'boolean') return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
-  return typeof value === 'number' ? readNumber(value, false) : readText(value);
+  return typeof value === 'number' ? readNumber(value, null) : readText(value);
 }
 
 function readText(value: string): CountReading {
   const text = tidyText(value);
   if (text === '') return { kind: 'blank' };
   // A lone dash is how clerks write "none".
-  if (text === '-') return { kind: 'count', value: 0, asText: true };
+  if (text === '-') return { kind: 'count', value: 0, text: value };
   const written = parseNumber(text);
-  return written ? readNumber(written.value, true) : { kind: 'unreadable', text };
+  return written ? readNumber(written.value, value) : { kind: 'unreadable', text };
 }
 
-function readNumber(value: number, asText: boolean): CountReading {
+function readNumber(value: number, text: string | null): CountReading {
   const whole = Math.round(value);
   if (Math.abs(value - whole) > WHOLE * Math.max(1, Math.abs(value))) {
-    return value < 0 ? { kind: 'negative', value } : { kind: 'not-whole', value, asText };
+    return value < 0 ? { kind: 'negative', value } : { kind: 'not-whole', value, text };
   }
-  return whole < 0 ? { kind: 'negative', value: whole } : { kind: 'count', value: whole, asText };
+  return whole < 0 ? { kind: 'negative', value: whole } : { kind: 'count', value: whole, text };
 }
 
 /** The count's value; null where it is missing or wrong, so that no other rule judges with it. */

@@ -1,4 +1,12 @@
-import { decimalsOf, isErrorValue, parseNumber, shownAs, tidyText, type Cell, type CellRef } from '../grid/index.ts';
+import {
+  decimalsOf,
+  isErrorValue,
+  parseNumber,
+  shownAs,
+  tidyText,
+  type Cell,
+  type CellRef,
+} from '../grid/index.ts';
 
 /** A declared percentage, 0–100 (18.97 means 18,97 %). */
 export type PercentageReading =

@@ -28,6 +28,11 @@ export function mayBeTitle(text: string): boolean {
 
 /** The years that a title names; those of a date line do not count. */
 export function titleYears(text: string): number[] {
-  const key = foldText(text).replace(/ngày \d+ tháng \d+ năm \d{4}|tháng \d+[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}/gu, ' ');
-  return [...key.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)(?!\/)/gu)].map((match) => Number(match[1])).filter((year) => year >= 1990);
+  const key = foldText(text).replace(
+    /ngày \d+ tháng \d+ năm \d{4}|tháng \d+[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}/gu,
+    ' ',
+  );
+  return [...key.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)(?!\/)/gu)]
+    .map((match) => Number(match[1]))
+    .filter((year) => year >= 1990);
 }

@@ -1,10 +1,9 @@
 import type { CellRef } from '../grid/index.ts';
-import type { Citation } from './rulesets/schema.ts';
 import type { RuleId } from './rule-ids.ts';
+import { SEVERITIES, type Citation, type Severity } from './rulesets/index.ts';
 
 /** Lỗi: wrong, must be mended · Cảnh báo: must be looked at · Lưu ý: good to know. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES, type Severity };
 
 /** What a message is filled with; the catalogue of each rule states which it wants. */
 export type MessageArgs = Readonly<Record<string, unknown>>;
@@ -48,13 +47,7 @@ export interface Finding {
 
 /** Why a rule could not judge a place. */
 export type NotCheckedReason =
-  | 'missing-value'
-  | 'no-counterpart'
-  | 'unreadable-form'
-  | 'uncalculated'
-  | 'off'
-  | 'failed'
-  | 'no-form';
+  'missing-value' | 'no-counterpart' | 'unreadable-form' | 'uncalculated' | 'off' | 'failed' | 'no-form';
 
 /** Something that could not be checked: shown as such, never passed. */
 export interface NotChecked {

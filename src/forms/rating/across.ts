@@ -5,8 +5,23 @@ import { bodyRows, type BodyShape } from './body-rows.ts';
 import type { ColumnNumber } from './column-numbers.ts';
 import type { LevelRun } from './find.ts';
 import type { Block, MeasureLine } from './lines.ts';
-import { holdsFigures, isRunningNumberHead, labelsRows, meaningOfHeads, yearNamed, type Meaning } from './meaning.ts';
-import { columnNumbersIn, hasContent, headsOver, headTopAbove, labelsInColumn, labelsInRow, refTo } from './view.ts';
+import {
+  holdsFigures,
+  isRunningNumberHead,
+  labelsRows,
+  meaningOfHeads,
+  yearNamed,
+  type Meaning,
+} from './meaning.ts';
+import {
+  columnNumbersIn,
+  hasContent,
+  headsOver,
+  headTopAbove,
+  labelsInColumn,
+  labelsInRow,
+  refTo,
+} from './view.ts';
 
 /** Splits a row of level names into tables that stand side by side: an empty column or row labels lie between them. */
 export function splitAcross(sheet: Sheet, run: LevelRun): LevelRun[] {
@@ -17,13 +32,16 @@ export function splitAcross(sheet: Sheet, run: LevelRun): LevelRun[] {
     if (part && last && !dividedBetween(sheet, cell.row, last.col, cell.col)) part.push(cell);
     else parts.push([cell]);
   }
-  return parts.filter((part) => new Set(part.map((cell) => cell.level)).size >= 2).map((cells) => ({ go: 'across', cells }));
+  return parts
+    .filter((part) => new Set(part.map((cell) => cell.level)).size >= 2)
+    .map((cells) => ({ go: 'across', cells }));
 }
 
 function dividedBetween(sheet: Sheet, row: number, from: number, to: number): boolean {
   for (let col = from + 1; col < to; col++) {
     if (!hasContent(sheet, col, Math.max(0, row - 1), row + 3)) return true;
-    if (labelsInColumn(sheet, col, Math.max(0, row - 2), row).some((label) => startsLabels(label.text))) return true;
+    if (labelsInColumn(sheet, col, Math.max(0, row - 2), row).some((label) => startsLabels(label.text)))
+      return true;
   }
   return false;
 }
@@ -45,9 +63,32 @@ export function readAcross(sheet: Sheet, run: LevelRun, nextHead: number): Block
   const columns = columnsOf(sheet, { headTop, headBottom, left, right }, run, numbers);
   const bodyLeft = columns.find((column) => holdsFigures(column.meaning))?.at ?? firstCol;
   const measures = columns.filter((column) => column.at >= bodyLeft && holdsFigures(column.meaning));
-  const shape: BodyShape = { top: headBottom + 1, below: nextHead, left, bodyLeft, right, headTop, headBottom };
-  const body = bodyRows(sheet, shape, measures.map((measure) => measure.at));
-  return { headTop, top: headBottom + 1, bottom: body.bottom, left, right: lastMeasured(measures, right), series: body.lines, measures, subject: null, levelsGo: 'across', unlabelled: body.unlabelled };
+  const shape: BodyShape = {
+    top: headBottom + 1,
+    below: nextHead,
+    left,
+    bodyLeft,
+    right,
+    headTop,
+    headBottom,
+  };
+  const body = bodyRows(
+    sheet,
+    shape,
+    measures.map((measure) => measure.at),
+  );
+  return {
+    headTop,
+    top: headBottom + 1,
+    bottom: body.bottom,
+    left,
+    right: lastMeasured(measures, right),
+    series: body.lines,
+    measures,
+    subject: null,
+    levelsGo: 'across',
+    unlabelled: body.unlabelled,
+  };
 }
 
 function lastMeasured(measures: readonly MeasureLine[], right: number): number {
@@ -57,7 +98,8 @@ function lastMeasured(measures: readonly MeasureLine[], right: number): number {
 /** Sub-heads (SL, TL), the cells of heads merged downwards, and the row of column numbers still belong to the head. */
 function headBottomBelow(sheet: Sheet, row: number, left: number, right: number): number {
   let bottom = row;
-  for (let col = left; col <= right; col++) bottom = Math.max(bottom, mergeAt(sheet, { row, col })?.bottom ?? row);
+  for (let col = left; col <= right; col++)
+    bottom = Math.max(bottom, mergeAt(sheet, { row, col })?.bottom ?? row);
   while (isSubHead(sheet, bottom + 1, left, right)) bottom++;
   return bottom;
 }
@@ -67,7 +109,10 @@ function isSubHead(sheet: Sheet, row: number, left: number, right: number): bool
   if (labels.length === 0) return false;
   if (columnNumbersIn(sheet, row, 0, right) && row > 0) return true;
   for (let col = left; col <= right; col++) if (looksLikeFigure(cellAt(sheet, row, col))) return false;
-  return labels.some((label) => holdsFigures(meaningOfHeads([label.text]))) && labels.every((label) => label.text.length < 80);
+  return (
+    labels.some((label) => holdsFigures(meaningOfHeads([label.text]))) &&
+    labels.every((label) => label.text.length < 80)
+  );
 }
 
 /** Head columns run on to the left until an empty one, or, beyond the row labels, the figures of another table. */
@@ -89,7 +134,8 @@ function rightOf(sheet: Sheet, row: number, headBottom: number, last: number): n
   let right = last;
   for (;;) {
     const heads = labelsInColumn(sheet, right + 1, Math.max(0, row - 1), headBottom);
-    if (!hasContent(sheet, right + 1, row, headBottom + 1) || heads.some((head) => startsLabels(head.text))) return right;
+    if (!hasContent(sheet, right + 1, row, headBottom + 1) || heads.some((head) => startsLabels(head.text)))
+      return right;
     right++;
   }
 }
@@ -101,7 +147,13 @@ interface Head {
   readonly right: number;
 }
 
-function numbersOf(sheet: Sheet, headTop: number, headBottom: number, left: number, right: number): { row: number; at: Map<number, ColumnNumber> } | null {
+function numbersOf(
+  sheet: Sheet,
+  headTop: number,
+  headBottom: number,
+  left: number,
+  right: number,
+): { row: number; at: Map<number, ColumnNumber> } | null {
   for (let row = headTop; row <= headBottom; row++) {
     const at = columnNumbersIn(sheet, row, left, right);
     if (at) return { row, at };
@@ -109,15 +161,28 @@ function numbersOf(sheet: Sheet, headTop: number, headBottom: number, left: numb
   return null;
 }
 
-function columnsOf(sheet: Sheet, head: Head, run: LevelRun, numbers: ReturnType<typeof numbersOf>): MeasureLine[] {
+function columnsOf(
+  sheet: Sheet,
+  head: Head,
+  run: LevelRun,
+  numbers: ReturnType<typeof numbersOf>,
+): MeasureLine[] {
   const levels = new Map(run.cells.map((cell) => [cell.col, cell.level]));
   const columns: MeasureLine[] = [];
   for (let col = head.left; col <= head.right; col++) {
-    const heads = headsOver(sheet, col, head.headTop, head.headBottom, head.left).filter((label) => label.cell.row !== numbers?.row);
+    const heads = headsOver(sheet, col, head.headTop, head.headBottom, head.left).filter(
+      (label) => label.cell.row !== numbers?.row,
+    );
     const named = meaningOfHeads(heads.map((label) => label.text));
     const lettered = levels.get(col);
-    const meaning: Meaning = lettered !== undefined && named.level === undefined ? { ...named, level: lettered } : named;
-    columns.push({ at: col, meaning: startsLabelsOnly(heads) ? {} : meaning, year: yearOver(heads, meaning), label: levelLabel(sheet, heads, head, col) });
+    const meaning: Meaning =
+      lettered !== undefined && named.level === undefined ? { ...named, level: lettered } : named;
+    columns.push({
+      at: col,
+      meaning: startsLabelsOnly(heads) ? {} : meaning,
+      year: yearOver(heads, meaning),
+      label: levelLabel(sheet, heads, head, col),
+    });
   }
   const shown = percentagesByFormat(sheet, columns, head.headBottom + 1);
   return numbers ? withFormulas(shown, numbers.at) : shown;
@@ -137,7 +202,10 @@ function yearOver(heads: readonly Label[], meaning: Meaning): Year | null {
 /** The head that names the level, else the last one. */
 function levelLabel(sheet: Sheet, heads: readonly Label[], head: Head, col: number): Label {
   const naming = heads.findLast((label) => meaningOfHeads([label.text]).level !== undefined);
-  return naming ?? heads.at(-1) ?? { text: textAt(sheet, head.headBottom, col), cell: refTo(sheet, head.headBottom, col) };
+  return (
+    naming ??
+    heads.at(-1) ?? { text: textAt(sheet, head.headBottom, col), cell: refTo(sheet, head.headBottom, col) }
+  );
 }
 
 /** A level headed once over two columns: the second is its percentage where its cells are formatted so. */
@@ -145,15 +213,24 @@ function percentagesByFormat(sheet: Sheet, columns: readonly MeasureLine[], top:
   return columns.map((column) => {
     const { level, role, measure } = column.meaning;
     if (measure !== undefined || (level === undefined && role === undefined)) return column;
-    const cell = [0, 1, 2].map((step) => cellAt(sheet, top + step, column.at)).find((found) => found !== undefined);
-    const percent = cell?.format?.includes('%') === true || (typeof cell?.value === 'string' && cell.value.trim().endsWith('%'));
+    const cell = [0, 1, 2]
+      .map((step) => cellAt(sheet, top + step, column.at))
+      .find((found) => found !== undefined);
+    const percent =
+      cell?.format?.includes('%') === true ||
+      (typeof cell?.value === 'string' && cell.value.trim().endsWith('%'));
     return percent ? { ...column, meaning: { ...column.meaning, measure: 'percentage' as const } } : column;
   });
 }
 
 /** What the row of column numbers adds: "2 = 4+…+14" is a total, "5 = 4*100/2" a percentage of column 4. */
-function withFormulas(columns: readonly MeasureLine[], numbers: ReadonlyMap<number, ColumnNumber>): MeasureLine[] {
-  const byNumber = new Map([...numbers].map(([col, entry]) => [entry.number, columns.find((column) => column.at === col)?.meaning]));
+function withFormulas(
+  columns: readonly MeasureLine[],
+  numbers: ReadonlyMap<number, ColumnNumber>,
+): MeasureLine[] {
+  const byNumber = new Map(
+    [...numbers].map(([col, entry]) => [entry.number, columns.find((column) => column.at === col)?.meaning]),
+  );
   return columns.map((column) => {
     const formula = numbers.get(column.at)?.formula;
     if (!formula) return column;
@@ -166,6 +243,9 @@ function withFormulas(columns: readonly MeasureLine[], numbers: ReadonlyMap<numb
     }
     if (formula.kind === 'ratio' && column.meaning.level === undefined) return column;
     const isShare = of?.level !== undefined && (base?.role === 'total' || base?.role === 'rated');
-    return { ...column, meaning: isShare ? { level: of.level, measure: 'percentage' } : { ...column.meaning, measure: 'other' } };
+    return {
+      ...column,
+      meaning: isShare ? { level: of.level, measure: 'percentage' } : { ...column.meaning, measure: 'other' },
+    };
   });
 }

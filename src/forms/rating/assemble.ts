@@ -74,12 +74,22 @@ function changeOwner(before: readonly Draft[], line: SeriesLine): Draft | undefi
   return named ?? [...before].sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0))[0];
 }
 
-function crossing(sheet: Sheet, lines: Block, line: SeriesLine, measure: MeasureLine): { ref: CellRef; cell: Cell | undefined } {
+function crossing(
+  sheet: Sheet,
+  lines: Block,
+  line: SeriesLine,
+  measure: MeasureLine,
+): { ref: CellRef; cell: Cell | undefined } {
   const [row, col] = lines.levelsGo === 'down' ? [measure.at, line.at] : [line.at, measure.at];
   return { ref: refTo(sheet, row, col), cell: cellAt(sheet, row, col) };
 }
 
-function put(draft: Draft, measure: MeasureLine, line: SeriesLine, at: { ref: CellRef; cell: Cell | undefined }): void {
+function put(
+  draft: Draft,
+  measure: MeasureLine,
+  line: SeriesLine,
+  at: { ref: CellRef; cell: Cell | undefined },
+): void {
   const { level, role } = measure.meaning;
   const own = measure.meaning.measure;
   const kind: Measure = (own === 'count' ? null : own) ?? line.measure ?? 'count';
@@ -88,11 +98,20 @@ function put(draft: Draft, measure: MeasureLine, line: SeriesLine, at: { ref: Ce
   if (kind === 'count') putCount(draft, level, role, at);
   else if (of === null) return;
   else if (kind === 'percentage') {
-    if (level !== undefined || role !== undefined) draft.percentages[of] ??= { cell: at.ref, reading: readPercentage(at.cell) };
-  } else draft.changes.push(readChange(at, of, kind, line.compared.length > 0 ? line.compared : (measure.meaning.compared ?? [])));
+    if (level !== undefined || role !== undefined)
+      draft.percentages[of] ??= { cell: at.ref, reading: readPercentage(at.cell) };
+  } else
+    draft.changes.push(
+      readChange(at, of, kind, line.compared.length > 0 ? line.compared : (measure.meaning.compared ?? [])),
+    );
 }
 
-function putCount(draft: Draft, level: Level | undefined, role: Role | undefined, at: { ref: CellRef; cell: Cell | undefined }): void {
+function putCount(
+  draft: Draft,
+  level: Level | undefined,
+  role: Role | undefined,
+  at: { ref: CellRef; cell: Cell | undefined },
+): void {
   const count = { cell: at.ref, reading: readCount(at.cell) };
   if (level !== undefined) draft.counts[level] ??= count;
   else if (role !== undefined) draft.roles[role] ??= count;
@@ -144,7 +163,12 @@ function finish({ line, year, counts, roles, percentages, changes }: Draft): Rea
   return { line, series };
 }
 
-const NO_COUNTS: Readonly<Record<Level, null>> = { excellent: null, good: null, complete: null, incomplete: null };
+const NO_COUNTS: Readonly<Record<Level, null>> = {
+  excellent: null,
+  good: null,
+  complete: null,
+  incomplete: null,
+};
 
 /** Whether any series has a figure for a level, so that there is something to judge. */
 export function hasFigures(read: readonly ReadSeries[]): boolean {

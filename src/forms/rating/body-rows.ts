@@ -112,7 +112,8 @@ function depthOf(labels: readonly Label[]): number {
   if (texts.some((text) => /^[-+•*]/u.test(text))) return 8;
   const first = texts[0] ?? '';
   if (/^[a-h]\.?$/u.test(first)) return 0;
-  if (/^(?:i{1,3}|iv|vi{0,3}|ix|x)\b/u.test(first) && (texts.length > 1 || /^[ivx]+[.)]/u.test(first))) return 1;
+  if (/^(?:i{1,3}|iv|vi{0,3}|ix|x)\b/u.test(first) && (texts.length > 1 || /^[ivx]+[.)]/u.test(first)))
+    return 1;
   const numbered = /^(\d+(?:\.\d+)*)[.)]?(?:\s|$)/u.exec(first);
   return numbered?.[1] ? 1 + numbered[1].split('.').length : 2;
 }

@@ -28,7 +28,11 @@ export function parseColumnNumber(text: string): ColumnNumber | null {
 function parseFormula(text: string): ColumnFormula | null {
   const percentage = /^(\d+)[*x×]100[%]?[:/](\d+)$|^(\d+)[:/](\d+)[*x×]100%?$/iu.exec(text);
   if (percentage) {
-    return { kind: 'percentage', of: Number(percentage[1] ?? percentage[3]), base: Number(percentage[2] ?? percentage[4]) };
+    return {
+      kind: 'percentage',
+      of: Number(percentage[1] ?? percentage[3]),
+      base: Number(percentage[2] ?? percentage[4]),
+    };
   }
   const ratio = /^(\d+)[:/](\d+)$/u.exec(text);
   if (ratio) return { kind: 'ratio', of: Number(ratio[1]), base: Number(ratio[2]) };
@@ -49,7 +53,9 @@ function sumTerms(parts: readonly string[]): number[] {
  * Reads a row's texts as column numbers, by column; null where the row is none: the numbers must run on by one
  * (label columns may carry letters), at least three of them, or carry a formula.
  */
-export function readColumnNumbers(texts: readonly (readonly [col: number, text: string])[]): Map<number, ColumnNumber> | null {
+export function readColumnNumbers(
+  texts: readonly (readonly [col: number, text: string])[],
+): Map<number, ColumnNumber> | null {
   const numbers = new Map<number, ColumnNumber>();
   let last: number | null = null;
   for (const [col, text] of texts) {

@@ -5,10 +5,25 @@ import type { LevelRun } from './find.ts';
 import type { Block, MeasureLine, SeriesLine } from './lines.ts';
 import { holdsFigures, labelsRows, meaningOfHeads, type Meaning } from './meaning.ts';
 import { objectInLabel } from './objects.ts';
-import { columnNumbersIn, hasContent, hasFigure, headsOver, headTopAbove, isBlankRow, isNumbering, labelsInRow, refTo } from './view.ts';
+import {
+  columnNumbersIn,
+  hasContent,
+  hasFigure,
+  headsOver,
+  headTopAbove,
+  isBlankRow,
+  isNumbering,
+  labelsInRow,
+  refTo,
+} from './view.ts';
 
 /** Reads the lines of a table whose levels go down a column. `others` are the runs beside it. */
-export function readDown(sheet: Sheet, run: LevelRun, others: readonly LevelRun[], above: Block | null): Block {
+export function readDown(
+  sheet: Sheet,
+  run: LevelRun,
+  others: readonly LevelRun[],
+  above: Block | null,
+): Block {
   const col = run.cells[0]?.col ?? 0;
   const levels = new Map(run.cells.map((cell) => [cell.row, cell.level]));
   const first = run.cells[0]?.row ?? 0;
@@ -17,12 +32,24 @@ export function readDown(sheet: Sheet, run: LevelRun, others: readonly LevelRun[
   const { top, bottom } = rowsAround(sheet, levels, first, last, left, col);
   const right = rightOf(sheet, col, top, bottom, others);
   const ownTop = headTopAbove(sheet, top, left, col, right);
-  const heads = ownTop === top && above?.left === left && above.right >= right && top - above.bottom <= 3 ? above : null;
+  const heads =
+    ownTop === top && above?.left === left && above.right >= right && top - above.bottom <= 3 ? above : null;
   const measures = measureLines(sheet, levels, top, bottom, left, col);
   const series = heads ? heads.series : seriesLines(sheet, ownTop, top, bottom, col, right);
   const subject = subjectBeside(sheet, first, last, left, col);
   const unlabelled = series.length > 1 && series.filter((line) => isNamed(line)).length < series.length - 1;
-  return { levelsGo: 'down', headTop: ownTop, top, bottom, left, right, series, measures, subject, unlabelled };
+  return {
+    levelsGo: 'down',
+    headTop: ownTop,
+    top,
+    bottom,
+    left,
+    right,
+    series,
+    measures,
+    subject,
+    unlabelled,
+  };
 }
 
 function isNamed(line: SeriesLine): boolean {
@@ -45,11 +72,16 @@ function isLabelColumn(sheet: Sheet, col: number, first: number, last: number): 
   const numbers = new Set<string>();
   for (let row = first; row <= last; row++) numbers.add(textAt(sheet, row, col));
   // A column of figures below ten looks like numbering, but numbering does not repeat itself.
-  return hasHeadOfNumbering(sheet, col, first) || numbers.size === last - first + 1 || !hasFigure(sheet, first, col, col);
+  return (
+    hasHeadOfNumbering(sheet, col, first) ||
+    numbers.size === last - first + 1 ||
+    !hasFigure(sheet, first, col, col)
+  );
 }
 
 function hasHeadOfNumbering(sheet: Sheet, col: number, first: number): boolean {
-  for (let row = first - 1; row >= Math.max(0, first - 5); row--) if (labelsRows(textAt(sheet, row, col))) return true;
+  for (let row = first - 1; row >= Math.max(0, first - 5); row--)
+    if (labelsRows(textAt(sheet, row, col))) return true;
   return false;
 }
 
@@ -71,17 +103,34 @@ function rowsAround(
   let bottom = last;
   for (;;) {
     if (belongs(bottom + 1)) bottom += 1;
-    else if (isBlankRow(sheet, bottom + 1, left, col + 3) && rowMeaning(sheet, bottom + 2, left, col, levels).role === 'total' && belongs(bottom + 2)) bottom += 2;
+    else if (
+      isBlankRow(sheet, bottom + 1, left, col + 3) &&
+      rowMeaning(sheet, bottom + 2, left, col, levels).role === 'total' &&
+      belongs(bottom + 2)
+    )
+      bottom += 2;
     else return { top, bottom: includeBlankTotal(sheet, bottom, left, col, levels) };
   }
 }
 
 /** A total row left empty is still the table's total row. */
-function includeBlankTotal(sheet: Sheet, bottom: number, left: number, col: number, levels: ReadonlyMap<number, Level>): number {
+function includeBlankTotal(
+  sheet: Sheet,
+  bottom: number,
+  left: number,
+  col: number,
+  levels: ReadonlyMap<number, Level>,
+): number {
   return rowMeaning(sheet, bottom + 1, left, col, levels).role === 'total' ? bottom + 1 : bottom;
 }
 
-function rowMeaning(sheet: Sheet, row: number, left: number, col: number, levels: ReadonlyMap<number, Level>): Meaning {
+function rowMeaning(
+  sheet: Sheet,
+  row: number,
+  left: number,
+  col: number,
+  levels: ReadonlyMap<number, Level>,
+): Meaning {
   const meaning = meaningOfHeads(rowTexts(sheet, row, left, col).map((label) => label.text));
   const level = levels.get(row);
   return level === undefined ? meaning : { ...meaning, level };
@@ -92,10 +141,23 @@ function rowTexts(sheet: Sheet, row: number, left: number, col: number): Label[]
 }
 
 /** Columns of figures run on to the right until an empty one, the labels of another table, or its levels. */
-function rightOf(sheet: Sheet, col: number, top: number, bottom: number, others: readonly LevelRun[]): number {
-  const taken = new Set(others.filter((run) => overlaps(run, top, bottom)).flatMap((run) => run.cells.map((cell) => cell.col)));
+function rightOf(
+  sheet: Sheet,
+  col: number,
+  top: number,
+  bottom: number,
+  others: readonly LevelRun[],
+): number {
+  const taken = new Set(
+    others.filter((run) => overlaps(run, top, bottom)).flatMap((run) => run.cells.map((cell) => cell.col)),
+  );
   let right = col;
-  while (hasContent(sheet, right + 1, Math.max(0, top - 1), bottom) && !taken.has(right + 1) && !startsTable(sheet, right + 1, top)) right++;
+  while (
+    hasContent(sheet, right + 1, Math.max(0, top - 1), bottom) &&
+    !taken.has(right + 1) &&
+    !startsTable(sheet, right + 1, top)
+  )
+    right++;
   return right;
 }
 
@@ -126,20 +188,37 @@ function measureLines(
     const meaning = rowMeaning(sheet, row, left, col, levels);
     if (!holdsFigures(meaning)) continue;
     // "Tỷ lệ (%)" below a level is that level's percentage.
-    const of = meaning.level === undefined && meaning.role === undefined && meaning.measure === 'percentage' ? { level } : {};
+    const of =
+      meaning.level === undefined && meaning.role === undefined && meaning.measure === 'percentage'
+        ? { level }
+        : {};
     level = meaning.level ?? (meaning.role === undefined ? level : undefined);
     const last = texts.at(-1);
     const full = { ...meaning, ...(of.level === undefined ? {} : { level: of.level }) };
-    lines.push({ at: row, meaning: full, year: null, label: last ?? { text: '', cell: refTo(sheet, row, col) } });
+    lines.push({
+      at: row,
+      meaning: full,
+      year: null,
+      label: last ?? { text: '', cell: refTo(sheet, row, col) },
+    });
   }
   return lines;
 }
 
-function seriesLines(sheet: Sheet, headTop: number, top: number, bottom: number, col: number, right: number): SeriesLine[] {
+function seriesLines(
+  sheet: Sheet,
+  headTop: number,
+  top: number,
+  bottom: number,
+  col: number,
+  right: number,
+): SeriesLine[] {
   const lines: SeriesLine[] = [];
   const numbers = columnNumbers(sheet, headTop, top, col, right);
   for (let at = col + 1; at <= right; at++) {
-    const heads = headsOver(sheet, at, headTop, top - 1, col + 1).filter((head) => !numbers.rows.has(head.cell.row));
+    const heads = headsOver(sheet, at, headTop, top - 1, col + 1).filter(
+      (head) => !numbers.rows.has(head.cell.row),
+    );
     const line = seriesLine(sheet, at, heads, col + 1, right);
     if (line && hasFigures(sheet, at, top, bottom)) lines.push(line);
   }
@@ -151,14 +230,24 @@ function hasFigures(sheet: Sheet, col: number, top: number, bottom: number): boo
   return false;
 }
 
-function seriesLine(sheet: Sheet, at: number, heads: readonly Label[], left: number, right: number): SeriesLine | null {
+function seriesLine(
+  sheet: Sheet,
+  at: number,
+  heads: readonly Label[],
+  left: number,
+  right: number,
+): SeriesLine | null {
   const meaning = meaningOfHeads(heads.map((head) => head.text));
   const yearHead = heads.findLast((head) => meaningOfHeads([head.text]).year !== undefined);
-  const names = heads.filter((head) => !hasMeaning(head.text) && !spans(sheet, head, left, right) && !isNumbering(head.text));
+  const names = heads.filter(
+    (head) => !hasMeaning(head.text) && !spans(sheet, head, left, right) && !isNumbering(head.text),
+  );
   const name = names.at(-1);
   if (name && /^(?:ghi chú|đvt|đơn vị tính|đơn vị)/iu.test(name.text.normalize('NFC'))) return null;
-  const year: Year | null = meaning.year !== undefined && yearHead ? { value: meaning.year, cell: yearHead.cell } : null;
-  const subject: Subject | null = name && meaning.compared === undefined ? { ...name, object: objectInLabel(name.text) } : null;
+  const year: Year | null =
+    meaning.year !== undefined && yearHead ? { value: meaning.year, cell: yearHead.cell } : null;
+  const subject: Subject | null =
+    name && meaning.compared === undefined ? { ...name, object: objectInLabel(name.text) } : null;
   return {
     at,
     year: meaning.compared === undefined ? year : null,
@@ -176,7 +265,11 @@ function hasMeaning(text: string): boolean {
 
 /** A head over all columns says nothing that tells them apart. */
 function spans(sheet: Sheet, head: Label, left: number, right: number): boolean {
-  return textAt(sheet, head.cell.row, left) === head.text && textAt(sheet, head.cell.row, right) === head.text && right > left;
+  return (
+    textAt(sheet, head.cell.row, left) === head.text &&
+    textAt(sheet, head.cell.row, right) === head.text &&
+    right > left
+  );
 }
 
 function columnNumbers(sheet: Sheet, headTop: number, top: number, col: number, right: number) {
@@ -188,7 +281,11 @@ function columnNumbers(sheet: Sheet, headTop: number, top: number, col: number, 
 }
 
 /** "4 = 2:3" over a column: a ratio of the years in columns 2 and 3. */
-function withRatio(line: SeriesLine, lines: readonly SeriesLine[], numbers: ReturnType<typeof columnNumbersIn>): SeriesLine {
+function withRatio(
+  line: SeriesLine,
+  lines: readonly SeriesLine[],
+  numbers: ReturnType<typeof columnNumbersIn>,
+): SeriesLine {
   const formula = numbers?.get(line.at)?.formula;
   if (!numbers || formula?.kind !== 'ratio') return line;
   const yearOf = (number: number) => {

@@ -25,8 +25,12 @@ export function findLevelRuns(sheet: Sheet): LevelRun[] {
   const taken = new Set(sure.flatMap((run) => run.cells));
   const across = runsAcross(cells.filter((cell) => !taken.has(cell)));
   for (const cell of across.flatMap((run) => run.cells)) taken.add(cell);
-  const unsure = down.filter((run) => distinctLevels(run) === 2 && !run.cells.some((cell) => taken.has(cell)));
-  return [...sure.filter((run) => !isList(run)), ...across, ...unsure.filter((run) => !isList(run))].sort(byPlace);
+  const unsure = down.filter(
+    (run) => distinctLevels(run) === 2 && !run.cells.some((cell) => taken.has(cell)),
+  );
+  return [...sure.filter((run) => !isList(run)), ...across, ...unsure.filter((run) => !isList(run))].sort(
+    byPlace,
+  );
 }
 
 function byPlace(a: LevelRun, b: LevelRun): number {
@@ -55,8 +59,10 @@ function findLevelCells(sheet: Sheet): LevelCell[] {
       if (letter) lettered.push({ row, col, letter });
       const level = mayNameLevel(text) ? levelNamed(text)?.level : undefined;
       if (level) named.push({ row, col, level });
-      if (/[aA]\s*[:=-]/u.test(text)) for (const [key, meaning] of lettersExplained(text)) letters.set(key, meaning);
-      else if (/^\s*[-*]?\s*[b-dB-D]\s*[:=-]/u.test(text)) for (const [key, meaning] of lettersExplained(text)) letters.set(key, meaning);
+      if (/[aA]\s*[:=-]/u.test(text))
+        for (const [key, meaning] of lettersExplained(text)) letters.set(key, meaning);
+      else if (/^\s*[-*]?\s*[b-dB-D]\s*[:=-]/u.test(text))
+        for (const [key, meaning] of lettersExplained(text)) letters.set(key, meaning);
     });
   }
   if (letters.size >= 3) {

@@ -32,7 +32,8 @@ function statedInclusion(heads: readonly MeasureLine[]): Includes | null {
     if (andAbove) includes[level] = betterThan(level).filter((better) => indexOfLevel(heads, better) >= 0);
     if (within) {
       const whole = heads.slice(0, index).findLast((other) => other.meaning.within !== true)?.meaning.level;
-      if (whole !== undefined && betterThan(whole).includes(level)) includes[whole] = betterThan(whole).filter((l) => indexOfLevel(heads, l) >= 0);
+      if (whole !== undefined && betterThan(whole).includes(level))
+        includes[whole] = betterThan(whole).filter((l) => indexOfLevel(heads, l) >= 0);
     }
   }
   return Object.keys(includes).length > 0 ? includes : null;
@@ -43,7 +44,11 @@ function betterThan(level: Level): Level[] {
 }
 
 /** How the declared totals fit: only with the included levels left out, only with all counts added, or neither. */
-function fitting(series: readonly Series[], includes: Includes, least: number): 'included' | 'apart' | 'unknown' {
+function fitting(
+  series: readonly Series[],
+  includes: Includes,
+  least: number,
+): 'included' | 'apart' | 'unknown' {
   const left = new Set(Object.values(includes).flat());
   const fits = series.flatMap((one) => {
     const total = valueOf(one.total);

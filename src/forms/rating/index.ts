@@ -21,7 +21,10 @@ export function readRatingTables(sheet: Sheet): RatingTables {
   for (const run of runs) {
     if (blocks.some(({ block }) => contains(block, run)) || isTicked(sheet, run)) continue;
     const above = blocks.filter(({ block }) => block.bottom < (run.cells[0]?.row ?? 0)).at(-1) ?? null;
-    const block = run.go === 'down' ? readDown(sheet, run, without(runs, run), above?.block ?? null) : readAcross(sheet, run, nextHead(runs, run));
+    const block =
+      run.go === 'down'
+        ? readDown(sheet, run, without(runs, run), above?.block ?? null)
+        : readAcross(sheet, run, nextHead(runs, run));
     const title = above && shareHead(above.block, block) ? above.title : null;
     const reading = readTable(sheet, block, lastRowAbove(blocks, block), title);
     if (reading.kind === 'none') continue;
@@ -33,7 +36,12 @@ export function readRatingTables(sheet: Sheet): RatingTables {
 }
 
 function rangeOf(block: Block): Range {
-  return { top: block.headTop, left: block.left, bottom: Math.max(block.bottom, block.top), right: block.right };
+  return {
+    top: block.headTop,
+    left: block.left,
+    bottom: Math.max(block.bottom, block.top),
+    right: block.right,
+  };
 }
 
 function without(runs: readonly LevelRun[], run: LevelRun): LevelRun[] {
@@ -51,7 +59,9 @@ function nextHead(runs: readonly LevelRun[], run: LevelRun): number {
   const row = run.cells[0]?.row ?? 0;
   const cols = run.cells.map((cell) => cell.col);
   const below = runs
-    .filter((other) => other.cells.some((cell) => cell.row > row + 1 && (other.go === 'down' || cols.includes(cell.col))))
+    .filter((other) =>
+      other.cells.some((cell) => cell.row > row + 1 && (other.go === 'down' || cols.includes(cell.col))),
+    )
     .map((other) => Math.min(...other.cells.map((cell) => cell.row)))
     .filter((other) => other > row + 1);
   return Math.min(1_048_576, ...below);

@@ -19,7 +19,10 @@ const NAMES: readonly (readonly [Level, string])[] = [
 ];
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
-const PATTERNS = NAMES.map(([level, names]) => ({ level, pattern: new RegExp(`${BEFORE}(?:${names})${AFTER}`, 'gu') }));
+const PATTERNS = NAMES.map(([level, names]) => ({
+  level,
+  pattern: new RegExp(`${BEFORE}(?:${names})${AFTER}`, 'gu'),
+}));
 
 /** What may stand beside a level's name without making the label something else. */
 const AROUND = new RegExp(

@@ -36,12 +36,16 @@ const ROW_LABEL = new RegExp(
 
 /** The years named in a text, in its order. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)].map((match) => Number(match[0])).filter((year) => year >= 1990 && year <= 2100);
+  return [...text.matchAll(YEAR)]
+    .map((match) => Number(match[0]))
+    .filter((year) => year >= 1990 && year <= 2100);
 }
 
 /** The year that a label consists of: 2022, "2022", "Năm 2022", "Năm 2022 (năm báo cáo)"; null otherwise. */
 export function yearNamed(text: string): number | null {
-  const label = foldLabel(text).replace(/\(.*\)$/u, '').trim();
+  const label = foldLabel(text)
+    .replace(/\(.*\)$/u, '')
+    .trim();
   const match = /^(?:(?:kết quả )?năm(?: đánh giá)?:? )?((?:19|20)\d\d)$/u.exec(label);
   const year = Number(match?.[1]);
   return match && year >= 1990 ? year : null;
@@ -68,7 +72,8 @@ export function meaningOf(text: string): Meaning {
   if (year !== null) return { year };
   if (NOT_RATED.test(label)) return { role: 'not-rated' };
   if (/miễn/u.test(label)) return { role: 'exempt' };
-  if (RATED.test(label)) return PERCENTAGE.test(label) ? { role: 'rated', measure: 'percentage' } : { role: 'rated' };
+  if (RATED.test(label))
+    return PERCENTAGE.test(label) ? { role: 'rated', measure: 'percentage' } : { role: 'rated' };
   if (/hiện có/u.test(label)) return { role: 'existing' };
   if (PERCENTAGE.test(label)) return { measure: 'percentage' };
   if (TOTAL.test(label)) return { role: 'total' };

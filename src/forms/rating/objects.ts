@@ -3,7 +3,10 @@ import type { ObjectKind } from '../kinds.ts';
 
 /** Words that name what is rated, in titles, sheet names and heads. */
 const NAMED: readonly (readonly [ObjectKind, RegExp])[] = [
-  ['grassroots-organisations', /tổ chức cơ sở đảng|tccsđ|tcctđ|tổ chức đảng|(?:đảng bộ|chi bộ)(?:, chi bộ)? cơ sở/u],
+  [
+    'grassroots-organisations',
+    /tổ chức cơ sở đảng|tccsđ|tcctđ|tổ chức đảng|(?:đảng bộ|chi bộ)(?:, chi bộ)? cơ sở/u,
+  ],
   ['grassroots-committees', /cấp ủy|ban chấp hành|đảng ủy, chi ủy/u],
   ['leadership-collectives', /tập thể (?:cán bộ )?(?:ban )?(?:lãnh đạo|lđ)|tt ?lđ|lđql/u],
   ['individuals', /cá nhân|đảng viên|cán bộ/u],
@@ -21,7 +24,8 @@ export function objectInTitle(text: string): ObjectKind | null {
     if (!found) continue;
     const end = found.index + found[0].length;
     // "tập thể cán bộ lãnh đạo" holds "cán bộ": what begins first, and reaches further, wins.
-    if (!best || found.index < best.at || (found.index === best.at && end > best.end)) best = { kind, at: found.index, end };
+    if (!best || found.index < best.at || (found.index === best.at && end > best.end))
+      best = { kind, at: found.index, end };
   }
   return best?.kind ?? null;
 }

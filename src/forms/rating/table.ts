@@ -17,10 +17,12 @@ export type TableReading =
 /** Reads a block into a rating table. `after`: the last row of the table above it; `inherited`: that table's title. */
 export function readTable(sheet: Sheet, block: Block, after: number, inherited: Label | null): TableReading {
   const heads = countHeads(block);
-  if (block.unlabelled) return { kind: 'unread', reason: block.levelsGo === 'down' ? 'unheaded-columns' : 'unlabelled-rows' };
+  if (block.unlabelled)
+    return { kind: 'unread', reason: block.levelsGo === 'down' ? 'unheaded-columns' : 'unlabelled-rows' };
   const texts = textsAbove(sheet, block.headTop, block.left, block.right, after);
   const read = assemble(sheet, block);
-  if (!hasFigures(read)) return isEmptyForm(block, texts) ? { kind: 'unread', reason: 'empty' } : { kind: 'none' };
+  if (!hasFigures(read))
+    return isEmptyForm(block, texts) ? { kind: 'unread', reason: 'empty' } : { kind: 'none' };
   const title = titleOf(texts) ?? inherited;
   const year = titleYear(texts);
   const dated = read.map((one) => ({ ...one, series: withYear(one.series, year) }));
@@ -32,8 +34,13 @@ export function readTable(sheet: Sheet, block: Block, after: number, inherited: 
       sheet: sheet.name,
       range: { top: block.headTop, left: block.left, bottom: block.bottom, right: block.right },
       title: title ?? { text: '', cell: refTo(sheet, block.headTop, block.left) },
-      levelHeads: heads.flatMap(({ meaning, label }): LevelHead[] => (meaning.level ? [{ ...label, level: meaning.level }] : [])),
-      includes: inclusionOf(heads, own.map(({ series }) => series)),
+      levelHeads: heads.flatMap(({ meaning, label }): LevelHead[] =>
+        meaning.level ? [{ ...label, level: meaning.level }] : [],
+      ),
+      includes: inclusionOf(
+        heads,
+        own.map(({ series }) => series),
+      ),
       hasTotal: block.measures.some((line) => line.meaning.role === 'total' || line.meaning.role === 'rated'),
       series: own.map(({ series }) => series),
       columnTotals: columnTotals(dated),
@@ -43,19 +50,27 @@ export function readTable(sheet: Sheet, block: Block, after: number, inherited: 
 
 /** The level heads of the counts, of the first year where heads repeat under each year. */
 function countHeads(block: Block): MeasureLine[] {
-  const counts = block.measures.filter(({ meaning }) => meaning.level !== undefined && (meaning.measure ?? 'count') === 'count');
+  const counts = block.measures.filter(
+    ({ meaning }) => meaning.level !== undefined && (meaning.measure ?? 'count') === 'count',
+  );
   const firstYear = counts[0]?.year?.value;
   return counts.filter((line) => line.year?.value === firstYear);
 }
 
 /** Heads with years or totals and no figure are a form not yet filled in; bare level names are a note or a list. */
 function isEmptyForm(block: Block, texts: readonly Label[]): boolean {
-  const named = block.series.some((line) => line.year !== null) || block.measures.some((line) => line.meaning.role === 'total');
+  const named =
+    block.series.some((line) => line.year !== null) ||
+    block.measures.some((line) => line.meaning.role === 'total');
   return named && texts.some((label) => mayBeTitle(label.text));
 }
 
 function titleOf(texts: readonly Label[]): Label | null {
-  return texts.find((label) => mayBeTitle(label.text) && objectInTitle(label.text) !== null) ?? texts.find((label) => mayBeTitle(label.text)) ?? null;
+  return (
+    texts.find((label) => mayBeTitle(label.text) && objectInTitle(label.text) !== null) ??
+    texts.find((label) => mayBeTitle(label.text)) ??
+    null
+  );
 }
 
 /** The one year that the title names; a span of years, or none, names no year. */
@@ -72,12 +87,19 @@ function withYear(series: Series, year: Year | null): Series {
   return series.year || !year ? series : { ...series, year };
 }
 
-function kindOf(sheet: Sheet, block: Block, texts: readonly Label[], read: readonly ReadSeries[], inherited: Label | null): RatingKind {
+function kindOf(
+  sheet: Sheet,
+  block: Block,
+  texts: readonly Label[],
+  read: readonly ReadSeries[],
+  inherited: Label | null,
+): RatingKind {
   const named = new Set(read.flatMap(({ series }) => series.subject?.object ?? []));
   const objects = [...named].filter((object): object is ObjectKind => object !== 'other');
   if (named.size > 1 || (named.has('other') && read.length > 0)) return 'ratings';
   const beside = block.subject ? toKind(objectInLabel(block.subject.text)) : null;
-  const stated = beside ?? firstObject(texts) ?? objects[0] ?? headObject(sheet, block) ?? objectInTitle(sheet.name);
+  const stated =
+    beside ?? firstObject(texts) ?? objects[0] ?? headObject(sheet, block) ?? objectInTitle(sheet.name);
   return stated ?? (inherited ? objectInTitle(inherited.text) : null) ?? 'ratings';
 }
 
@@ -114,8 +136,16 @@ function columnTotals(read: readonly ReadSeries[]): ColumnTotal[] {
     if (!one.line.isTotal) since.push(one);
     else {
       const depth = Math.min(...since.map(({ line }) => line.depth).filter((level) => level < 9));
-      const sameYear = ({ series }: ReadSeries) => years.size <= 1 || one.line.year === null ? yearFits(series, one.series, one) : series.year?.value === one.series.year?.value;
-      totals.push({ series: one.series, addends: since.filter((part) => part.line.depth === depth && sameYear(part)).map(({ series }) => series) });
+      const sameYear = ({ series }: ReadSeries) =>
+        years.size <= 1 || one.line.year === null
+          ? yearFits(series, one.series, one)
+          : series.year?.value === one.series.year?.value;
+      totals.push({
+        series: one.series,
+        addends: since
+          .filter((part) => part.line.depth === depth && sameYear(part))
+          .map(({ series }) => series),
+      });
       if (read[index + 1]?.line !== one.line) since = [];
     }
   }
@@ -124,5 +154,10 @@ function columnTotals(read: readonly ReadSeries[]): ColumnTotal[] {
 
 /** Under heads grouped by year, a total sums its own year; below a column of years, all of them. */
 function yearFits(part: Series, total: Series, { line }: ReadSeries): boolean {
-  return line.year !== null || total.year === null || part.year?.cell.row !== total.year.cell.row || part.year.value === total.year.value;
+  return (
+    line.year !== null ||
+    total.year === null ||
+    part.year?.cell.row !== total.year.cell.row ||
+    part.year.value === total.year.value
+  );
 }

@@ -51,7 +51,12 @@ export function hasContent(sheet: Sheet, col: number, top: number, bottom: numbe
 }
 
 /** The row's column numbers; null where it is no such row. */
-export function columnNumbersIn(sheet: Sheet, row: number, left: number, right: number): Map<number, ColumnNumber> | null {
+export function columnNumbersIn(
+  sheet: Sheet,
+  row: number,
+  left: number,
+  right: number,
+): Map<number, ColumnNumber> | null {
   const texts: [number, string][] = [];
   for (let col = left; col <= right; col++) {
     const text = textAt(sheet, row, col);
@@ -66,7 +71,13 @@ const MOST_HEAD_ROWS = 6;
  * The first head row above a table's row `below`: rows up to a blank one, a title (a single text that begins over
  * the labels), or figures of another table. Returns `below` where there is no head.
  */
-export function headTopAbove(sheet: Sheet, below: number, left: number, lastLabel: number, right: number): number {
+export function headTopAbove(
+  sheet: Sheet,
+  below: number,
+  left: number,
+  lastLabel: number,
+  right: number,
+): number {
   let top = below;
   for (let row = below - 1; row >= Math.max(0, below - MOST_HEAD_ROWS); row--) {
     if (!isHeadRow(sheet, row, below, left, lastLabel, right)) break;
@@ -75,12 +86,20 @@ export function headTopAbove(sheet: Sheet, below: number, left: number, lastLabe
   return top;
 }
 
-function isHeadRow(sheet: Sheet, row: number, below: number, left: number, lastLabel: number, right: number): boolean {
+function isHeadRow(
+  sheet: Sheet,
+  row: number,
+  below: number,
+  left: number,
+  lastLabel: number,
+  right: number,
+): boolean {
   const labels = labelsInRow(sheet, row, left, right);
   const [only] = labels;
   if (!only) return false;
   if (labels.length === 1) {
-    const reachesDown = anchorOf(sheet, { row: below - 1, col: only.cell.col }).row === only.cell.row && row < below - 1;
+    const reachesDown =
+      anchorOf(sheet, { row: below - 1, col: only.cell.col }).row === only.cell.row && row < below - 1;
     return only.cell.col > lastLabel && !isTitleLike(only.text) ? true : reachesDown;
   }
   if (columnNumbersIn(sheet, row, left, right)) return true;
@@ -99,7 +118,13 @@ function isTitleLike(text: string): boolean {
  * The heads over a column, top to bottom. Where a head that gives meaning (a level, a year) was not merged over its
  * sub-columns, its right neighbours, blank there and headed below, stand under it too.
  */
-export function headsOver(sheet: Sheet, col: number, headTop: number, headBottom: number, left: number): Label[] {
+export function headsOver(
+  sheet: Sheet,
+  col: number,
+  headTop: number,
+  headBottom: number,
+  left: number,
+): Label[] {
   const heads = new Map<string, Label>();
   for (let row = headTop; row <= headBottom; row++) {
     if (textAt(sheet, row, col).trim() !== '') addLabel(heads, sheet, row, col);
@@ -111,7 +136,13 @@ export function headsOver(sheet: Sheet, col: number, headTop: number, headBottom
   return [...heads.values()];
 }
 
-function groupHeadLeftOf(sheet: Sheet, row: number, col: number, headBottom: number, left: number): number | null {
+function groupHeadLeftOf(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  headBottom: number,
+  left: number,
+): number | null {
   const headedBelow = labelsInColumn(sheet, col, row + 1, headBottom).length > 0;
   if (!headedBelow) return null;
   let source = col - 1;
@@ -119,10 +150,14 @@ function groupHeadLeftOf(sheet: Sheet, row: number, col: number, headBottom: num
   if (source < left) return null;
   const { level, year, measure, role } = meaningOf(textAt(sheet, row, source));
   const isGroup = labelsInColumn(sheet, source, row + 1, headBottom).some((label) => label.cell.row > row);
-  return isGroup && (level ?? year ?? measure ?? (role === 'rated' ? role : undefined)) !== undefined ? source : null;
+  return isGroup && (level ?? year ?? measure ?? (role === 'rated' ? role : undefined)) !== undefined
+    ? source
+    : null;
 }
 
 /** Whether a text is a running number ("1", "1.2", "II", "a") rather than a name. */
 export function isNumbering(text: string): boolean {
-  return /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)]?$/u.test(foldText(text)) || isRunningNumberHead(text);
+  return (
+    /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)]?$/u.test(foldText(text)) || isRunningNumberHead(text)
+  );
 }

@@ -1,0 +1,15 @@
+/**
+ * The rule engine by itself: forms recognised in a picture of a workbook, judged by the rulesets in force, with the
+ * sentences for a person. Nothing here needs Office, a browser or Node.
+ */
+export type { Cell, CellRef, Range, RangeRef, Row, Sheet, Value, Workbook } from '../grid/index.ts';
+export type { Form, FormKind, Recognition, UnreadForm, UnreadReason } from '../forms/form.ts';
+export { recognise } from '../forms/recognise.ts';
+export { ALL_RULES } from './all-rules.ts';
+export { judge, type Judgement } from './engine.ts';
+export type { Finding, Hint, NotChecked, NotCheckedReason, Suggestion } from './finding.ts';
+export * from './messages.vi.ts';
+export { judgeQuota, type QuotaJudgement } from './quota.ts';
+export { defineRule, type Rule } from './rule.ts';
+export { RULE_IDS, type RuleId } from './rule-ids.ts';
+export * from './rulesets/index.ts';

@@ -1,0 +1,59 @@
+import { cellName, qualifiedName, type CellRef } from '../../grid/index.ts';
+import type { NotChecked } from '../finding.ts';
+
+/** Why something could not be checked, and what would help. */
+export function reasonOf({ messageId, args, sheet }: NotChecked): string {
+  switch (messageId) {
+    case 'missing-value':
+      return missingValue(args, sheet);
+    case 'no-counterpart':
+      return noCounterpart(args);
+    case 'unreadable-form':
+      return unreadableForm(args['reason']);
+    case 'uncalculated':
+      return 'Ô có công thức nhưng tệp không lưu kết quả. Mở tệp bằng Excel, lưu lại rồi kiểm tra lại.';
+    case 'off':
+      return `Quy tắc đã tắt: ${String(args['reason'])}`;
+    case 'failed':
+      return `Quy tắc gặp lỗi bên trong chương trình nên chưa kiểm tra được (${String(args['detail'])}).`;
+    case 'no-form':
+      return 'Không nhận ra biểu nào trong sổ này. Tên bảng cần có chữ như “Kết quả xếp loại…”, và bảng cần có tên các mức xếp loại.';
+  }
+}
+
+function missingValue(args: NotChecked['args'], sheet: string | null): string {
+  if (args['what'] === 'year') return 'Bảng không ghi năm nên không biết áp dụng quy định nào.';
+  if (args['what'] === 'ruleset')
+    return `Chưa có bộ quy định cho năm ${String(args['year'])} (chỉ có từ năm 2018).`;
+  const cell = args['cell'];
+  if (!isCell(cell)) return 'Thiếu số liệu để tính.';
+  return cell.sheet === sheet
+    ? `Ô ${cellName(cell)} để trống hoặc không đọc được thành số.`
+    : `Ô ${qualifiedName(cell)} để trống hoặc không đọc được thành số.`;
+}
+
+function noCounterpart(args: NotChecked['args']): string {
+  const cells = Array.isArray(args['cells']) ? args['cells'].filter(isCell) : [];
+  if (cells.length > 1)
+    return `Có nhiều số cho cùng một năm (${cells.map((cell) => qualifiedName(cell)).join(', ')}), không biết lấy số nào.`;
+  return typeof args['year'] === 'number'
+    ? `Không có số liệu năm ${args['year']} để đối chiếu.`
+    : 'Không có số liệu năm trước để đối chiếu.';
+}
+
+function unreadableForm(reason: unknown): string {
+  switch (reason) {
+    case 'empty':
+      return 'Biểu chưa có số liệu.';
+    case 'unheaded-columns':
+      return 'Các cột số liệu không có tên (năm hoặc đối tượng) nên không biết đọc cột nào là gì.';
+    case 'unlabelled-rows':
+      return 'Các dòng số liệu không có tên (năm hoặc đối tượng) nên không biết đọc dòng nào là gì.';
+    default:
+      return 'Có bảng giống một biểu nhưng không đọc được đầy đủ.';
+  }
+}
+
+function isCell(value: unknown): value is CellRef {
+  return typeof value === 'object' && value !== null && 'sheet' in value && 'row' in value && 'col' in value;
+}

@@ -1,0 +1,107 @@
+import { formatNumber as n } from '../../grid/index.ts';
+import type { RatingCountMessages } from '../rating-count.ts';
+import type { RatingCoverageMessages } from '../rating-coverage.ts';
+import type { RatingLevelsMessages } from '../rating-levels.ts';
+import type { RatingTotalMessages } from '../rating-total.ts';
+import type { RuleSentences } from './sentences.ts';
+import { figureName, levelName, seriesName, sumText } from './words.vi.ts';
+
+export const ratingCountSentences: RuleSentences<RatingCountMessages> = {
+  name: 'Số lượng là số nguyên',
+  messages: {
+    'not-whole': {
+      text: (a) => `${figureName(a)} ghi ${n(a.value)}, không phải số nguyên.`,
+      advice: ({ meant }) =>
+        meant === null
+          ? 'Xem lại số liệu gốc rồi ghi số nguyên.'
+          : `Nếu đúng là ${n(meant)} (máy đã hiểu dấu chấm là dấu thập phân) thì gõ lại ${meant}, không gõ dấu chấm.`,
+    },
+    negative: {
+      text: (a) => `${figureName(a)} ghi ${n(a.value)}; số lượng không thể âm.`,
+      advice: () => 'Xem lại số liệu gốc rồi ghi số đúng.',
+    },
+    unreadable: {
+      text: (a) => `${figureName(a)} ghi “${a.text}”, không đọc được thành số.`,
+      advice: () => 'Chỉ ghi số trong ô này; phần giải thích ghi ở cột Ghi chú.',
+    },
+    'formula-error': {
+      text: (a) => `${figureName(a)}: công thức báo lỗi ${a.error}.`,
+      advice: () => 'Sửa công thức, hoặc ghi thẳng số liệu vào ô.',
+    },
+    blank: {
+      text: (a) => `${figureName(a)} để trống.`,
+      advice: () => 'Nếu không có trường hợp nào thì ghi 0; nếu còn thiếu số liệu thì bổ sung.',
+    },
+    text: {
+      text: (a) =>
+        `${figureName(a)} ghi “${a.text}” ở dạng chữ, không phải dạng số; được hiểu là ${n(a.value)}.`,
+      advice: ({ value }) => `Gõ lại ${value} ở dạng số để công thức cộng được ô này.`,
+    },
+  },
+};
+
+export const ratingLevelsSentences: RuleSentences<RatingLevelsMessages> = {
+  name: 'Đủ bốn mức xếp loại',
+  messages: {
+    missing: {
+      text: ({ level }) => `Bảng thiếu mức “${levelName(level)}” nên không cộng được bốn mức.`,
+      advice: () => 'Thêm mức còn thiếu; không có trường hợp nào thì ghi 0.',
+    },
+    repeated: {
+      text: ({ level }) => `Mức “${levelName(level)}” có hai lần trong bảng nên không cộng được bốn mức.`,
+      advice: () => 'Xem lại tên các mức, sửa tên ghi nhầm hoặc bỏ phần thừa.',
+    },
+    order: {
+      text: ({ level, after }) =>
+        `Mức “${levelName(level)}” đứng sau mức “${levelName(after)}”, không đúng thứ tự.`,
+      advice: () => 'Xem số liệu có bị ghi nhầm mức không; nên xếp bốn mức từ xuất sắc xuống.',
+    },
+  },
+};
+
+export const ratingTotalSentences: RuleSentences<RatingTotalMessages> = {
+  name: 'Tổng số bằng cộng bốn mức',
+  messages: {
+    mismatch: {
+      text: (a) =>
+        a.includes
+          ? `Tổng số ${seriesName(a.series)} ghi ${n(a.declared)}, cộng các mức (mức “trở lên” đã gồm mức cao hơn) được ${n(a.sum)} (${sumText(a.addends)} = ${n(a.sum)}), chênh lệch ${n(Math.abs(a.declared - a.sum))}.`
+          : `Tổng số ${seriesName(a.series)} ghi ${n(a.declared)}, cộng bốn mức được ${n(a.sum)} (${sumText(a.addends)} = ${n(a.sum)}), chênh lệch ${n(Math.abs(a.declared - a.sum))}.`,
+      advice: () =>
+        'Đối chiếu từng mức và tổng số với số liệu gốc, rồi sửa ô ghi sai. Không sửa chỉ để cho khớp.',
+    },
+    missing: {
+      text: ({ series, sum }) => {
+        if (series === null) return 'Bảng không có phần tổng số nên không đối chiếu được với bốn mức.';
+        return sum === null
+          ? `Tổng số ${seriesName(series)} để trống.`
+          : `Tổng số ${seriesName(series)} để trống; cộng bốn mức được ${n(sum)}.`;
+      },
+      advice: ({ series }) =>
+        series === null ? 'Nên thêm dòng hoặc cột “Tổng số”.' : 'Ghi tổng số theo số liệu gốc.',
+    },
+    'column-mismatch': {
+      text: (a) =>
+        `${figureName(a)} ghi ${n(a.declared)}, cộng các nhóm được ${n(a.sum)} (${sumText(a.addends)} = ${n(a.sum)}), chênh lệch ${n(Math.abs(a.declared - a.sum))}.`,
+      advice: () =>
+        'Đối chiếu từng nhóm và tổng cộng với số liệu gốc, rồi sửa ô ghi sai. Không sửa chỉ để cho khớp.',
+    },
+  },
+};
+
+export const ratingCoverageSentences: RuleSentences<RatingCoverageMessages> = {
+  name: 'Số hiện có bằng số được xếp loại cộng số không xếp loại',
+  messages: {
+    mismatch: {
+      text: ({ series, existing, rated, exempt, notRated, sum }) => {
+        if (exempt === null) {
+          return `Số hiện có ${seriesName(series)} ghi ${n(existing)}, nhưng được xếp loại ${n(rated)} + chưa xếp loại ${n(notRated ?? 0)} = ${n(sum)}.`;
+        }
+        return notRated === null
+          ? `Số hiện có ${seriesName(series)} ghi ${n(existing)}, nhưng được xếp loại ${n(rated)} + được miễn ${n(exempt)} = ${n(sum)}.`
+          : `Số hiện có ${seriesName(series)} ghi ${n(existing)}, nhưng được xếp loại ${n(rated)} + được miễn ${n(exempt)} + chưa xếp loại ${n(notRated)} = ${n(sum)}.`;
+      },
+      advice: () => 'Đối chiếu các số này với danh sách gốc rồi sửa ô ghi sai.',
+    },
+  },
+};

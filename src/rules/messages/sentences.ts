@@ -1,0 +1,14 @@
+import type { MessageTable } from '../rule.ts';
+
+/** What a person reads of one message: what is wrong, with its operands, and what to do. */
+export interface Sentence<Args> {
+  // Methods, so that a catalogue of all rules can hold sentences of different arguments.
+  text(args: Args): string;
+  advice(args: Args): string;
+}
+
+/** The sentences of one rule, one for each of its messages, and the rule's name. */
+export interface RuleSentences<Messages extends MessageTable> {
+  readonly name: string;
+  readonly messages: { readonly [Id in keyof Messages]: Sentence<Messages[Id]> };
+}

@@ -1,0 +1,96 @@
+import { formatNumber } from '../../grid/index.ts';
+import type { Form } from '../../forms/form.ts';
+import type { Level } from '../../forms/rating-table.ts';
+import type { Severity } from '../finding.ts';
+import type { FigureName, RoleName, SeriesName } from '../names.ts';
+import type { Citation, QuotaBase } from '../rulesets/index.ts';
+
+/** The words that messages use for the field's things. Sentences stand in the catalogue; these only name. */
+
+const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  excellent: 'Hoàn thành xuất sắc nhiệm vụ',
+  good: 'Hoàn thành tốt nhiệm vụ',
+  complete: 'Hoàn thành nhiệm vụ',
+  incomplete: 'Không hoàn thành nhiệm vụ',
+};
+
+export function levelName(level: Level): string {
+  return LEVEL_NAMES[level];
+}
+
+const ROLE_NAMES: Readonly<Record<RoleName, string>> = {
+  total: 'Tổng số',
+  existing: 'Số hiện có',
+  exempt: 'Số được miễn',
+  notRated: 'Số chưa đánh giá, xếp loại',
+};
+
+/** "năm 2018", "của “Khối xã” năm 2022", "ở phần tổng cộng". */
+export function seriesName({ year, subject, isTotal }: SeriesName): string {
+  const whose = isTotal ? 'ở phần tổng cộng' : subject === null ? null : `của “${subject.trim()}”`;
+  const when = year === null ? null : `năm ${year}`;
+  return [whose, when].filter((part) => part !== null).join(' ') || 'trong bảng này';
+}
+
+/** "Số “Hoàn thành tốt nhiệm vụ” năm 2018", "Tổng số năm 2018". */
+export function figureName({ figure, series }: FigureName): string {
+  const name =
+    figure in LEVEL_NAMES ? `Số “${LEVEL_NAMES[figure as Level]}”` : ROLE_NAMES[figure as RoleName];
+  return `${name} ${seriesName(series)}`;
+}
+
+export function ofName(of: Level | 'total'): string {
+  return of === 'total' ? 'tổng số' : `“${LEVEL_NAMES[of]}”`;
+}
+
+const FORM_NAMES: Readonly<Record<Form['kind'], string>> = {
+  'grassroots-organisations': 'Kết quả xếp loại tổ chức cơ sở đảng',
+  'grassroots-committees': 'Kết quả xếp loại cấp ủy cơ sở',
+  'leadership-collectives': 'Kết quả xếp loại tập thể lãnh đạo, quản lý',
+  individuals: 'Kết quả xếp loại cá nhân',
+  ratings: 'Kết quả xếp loại nhiều đối tượng',
+};
+
+export function formName(kind: Form['kind']): string {
+  return FORM_NAMES[kind];
+}
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Lưu ý',
+};
+
+export function severityName(severity: Severity): string {
+  return SEVERITY_NAMES[severity];
+}
+
+const MARKS: Readonly<Record<Citation['mark'], string>> = {
+  verified: 'đã đối chiếu văn bản',
+  reported: 'theo nguồn thứ cấp, chưa đối chiếu văn bản gốc',
+};
+
+/** "HD 21-HD/BTCTW (18/10/2019), II.B.2.3 (đã đối chiếu văn bản)". */
+export function citationText({ text, clause, mark }: Citation): string {
+  return clause === null ? `${text} (${MARKS[mark]})` : `${text}, ${clause} (${MARKS[mark]})`;
+}
+
+const BASES: Readonly<Record<QuotaBase, string>> = {
+  good: 'số “Hoàn thành tốt nhiệm vụ”',
+  'good-or-better': 'số xuất sắc và tốt cộng lại',
+  total: 'tổng số được xếp loại',
+};
+
+export function baseName(base: QuotaBase): string {
+  return BASES[base];
+}
+
+/** 34.2857 → "34,29%". */
+export function percentText(value: number, decimals = 2): string {
+  return `${formatNumber(value, decimals)}%`;
+}
+
+/** "10 + 24 + 1 + 0". */
+export function sumText(addends: readonly number[]): string {
+  return addends.map((addend) => formatNumber(addend)).join(' + ');
+}

@@ -1,0 +1,73 @@
+import type { CellRef } from '../grid/index.ts';
+import type { Form } from '../forms/form.ts';
+import { RATING_KINDS } from '../forms/kinds.ts';
+import { LEVELS, type Level, type RatingTable, type Series } from '../forms/rating-table.ts';
+import type { Count } from '../forms/count.ts';
+
+/** How messages name a series: its year, its object or group, or neither. */
+export interface SeriesName {
+  readonly year: number | null;
+  readonly subject: string | null;
+  readonly isTotal: boolean;
+}
+
+/** The numbers of a series other than the levels. */
+export const ROLES = ['total', 'existing', 'exempt', 'notRated'] as const;
+export type RoleName = (typeof ROLES)[number];
+
+/** How messages name one figure of a rating table. */
+export interface FigureName {
+  readonly figure: Level | RoleName;
+  readonly series: SeriesName;
+}
+
+export function nameOf(table: RatingTable, series: Series): SeriesName {
+  return {
+    year: series.year?.value ?? null,
+    subject: series.subject?.text ?? null,
+    isTotal: table.columnTotals.some((total) => total.series === series),
+  };
+}
+
+export function isRatingTable(form: Form): form is RatingTable {
+  return (RATING_KINDS as readonly string[]).includes(form.kind);
+}
+
+export function ratingTables(forms: readonly Form[]): RatingTable[] {
+  return forms.filter(isRatingTable);
+}
+
+/** Every count of a series with its name, levels first. */
+export function countsOf(series: Series): { readonly figure: Level | RoleName; readonly count: Count }[] {
+  return [...LEVELS, ...ROLES].flatMap((figure) => {
+    const count = countNamed(series, figure);
+    return count ? [{ figure, count }] : [];
+  });
+}
+
+export function countNamed(series: Series, figure: Level | RoleName): Count | null {
+  switch (figure) {
+    case 'total':
+    case 'existing':
+    case 'exempt':
+    case 'notRated':
+      return series[figure];
+    default:
+      return series.counts[figure];
+  }
+}
+
+/** The cells of the counts, in their order. */
+export function cellsOf(counts: readonly (Count | null)[]): CellRef[] {
+  return counts.flatMap((count) => (count ? [count.cell] : []));
+}
+
+/** The first count of several that is not there to be reckoned with; its cell is where to look. */
+export function firstMissing(counts: readonly (Count | null)[]): Count | undefined {
+  return counts.find((count): count is Count => count !== null && count.reading.kind !== 'count');
+}
+
+/** Why a count can't be reckoned with. */
+export function missingReason(count: Count | undefined): 'uncalculated' | 'missing-value' {
+  return count?.reading.kind === 'uncalculated' ? 'uncalculated' : 'missing-value';
+}

@@ -1,0 +1,58 @@
+import { valueOf } from '../forms/count.ts';
+import { addends, allSeries, ratedCount, type RatingTable, type Series } from '../forms/rating-table.ts';
+import { cellsOf, firstMissing, missingReason, nameOf, ratingTables, type SeriesName } from './names.ts';
+import { defineRule, unchecked, type Verdict } from './rule.ts';
+
+export type RatingCoverageMessages = {
+  mismatch: {
+    series: SeriesName;
+    existing: number;
+    rated: number;
+    /** null where the table has no such column. */
+    exempt: number | null;
+    notRated: number | null;
+    sum: number;
+  };
+};
+
+/** Existing = rated + exempt + not rated, where the table declares them (rules.md, `rating-coverage`). */
+export const ratingCoverage = defineRule<RatingCoverageMessages>({
+  id: 'rating-coverage',
+  severities: { mismatch: 'error' },
+  *check({ forms }) {
+    for (const table of ratingTables(forms)) {
+      for (const series of allSeries(table)) yield* judgeSeries(table, series);
+    }
+  },
+});
+
+function* judgeSeries(table: RatingTable, series: Series): Iterable<Verdict<RatingCoverageMessages>> {
+  const { existing, exempt, notRated, total } = series;
+  if (!existing || (!exempt && !notRated)) return;
+  const declared = [existing, exempt, notRated];
+  if (declared.every((count) => count === null || count.reading.kind === 'blank')) return;
+  const rated = ratedCount(table, series);
+  const missing = firstMissing(rated ? declared : [...declared, total, ...addends(table, series)]);
+  const value = valueOf(existing);
+  if (rated === null || missing || value === null) {
+    yield unchecked(existing.cell, missingReason(missing), { cell: missing?.cell ?? null });
+    return;
+  }
+  const parts = {
+    exempt: exempt ? (valueOf(exempt) ?? 0) : null,
+    notRated: notRated ? (valueOf(notRated) ?? 0) : null,
+  };
+  const sum = rated.value + (parts.exempt ?? 0) + (parts.notRated ?? 0);
+  if (sum === value) return;
+  yield {
+    kind: 'fault',
+    messageId: 'mismatch',
+    args: { series: nameOf(table, series), existing: value, rated: rated.value, ...parts, sum },
+    form: table,
+    cell: existing.cell,
+    year: series.year?.value ?? null,
+    expected: sum,
+    actual: value,
+    related: [...rated.cells, ...cellsOf([exempt, notRated])],
+  };
+}
