@@ -19,27 +19,37 @@ const PLAIN = /^\d+(?:[.,](\d+))?$/;
  */
 export function parseNumber(text: string): WrittenNumber | null {
   const tidy = tidyText(text);
-  const sign = tidy.startsWith('-') ? -1 : 1;
   const digits = tidy.replace(/^[+-]\s*/, '');
-  const grouped = GROUPED.exec(digits);
-  if (grouped) {
-    const decimals = grouped[2] ?? '';
-    return {
-      value: sign * Number(`${digits.replace(/,.*/, '').replace(/[. ]/g, '')}.${decimals || '0'}`),
-      decimals: decimals.length,
-    };
-  }
-  const plain = PLAIN.exec(digits);
-  if (!plain) return null;
-  return { value: sign * Number(digits.replace(',', '.')), decimals: plain[1]?.length ?? 0 };
+  const written = parseGrouped(digits) ?? parsePlain(digits);
+  // "-0" is 0: a negative zero would differ from a count of 0.
+  return written && tidy.startsWith('-') && written.value > 0
+    ? { ...written, value: -written.value }
+    : written;
 }
+
+function parseGrouped(digits: string): WrittenNumber | null {
+  const grouped = GROUPED.exec(digits);
+  if (!grouped) return null;
+  const decimals = grouped[2] ?? '';
+  const whole = digits.replace(/,.*/, '').replace(/[. ]/g, '');
+  return { value: Number(`${whole}.${decimals || '0'}`), decimals: decimals.length };
+}
+
+function parsePlain(digits: string): WrittenNumber | null {
+  const plain = PLAIN.exec(digits);
+  return plain && { value: Number(digits.replace(',', '.')), decimals: plain[1]?.length ?? 0 };
+}
+
+/** From here on `toFixed` writes an exponent; such numbers have no decimals anyway. */
+const FIXED_BELOW = 1e21;
 
 /**
  * A number in Vietnamese notation: thousands with a dot, decimals with a comma.
  * `decimals` fixes how many are written (rounded); without it the number's own are.
  */
 export function formatNumber(value: number, decimals?: number): string {
-  const text = decimals === undefined ? plainDigits(Math.abs(value)) : Math.abs(value).toFixed(decimals);
+  const size = Math.abs(value);
+  const text = decimals === undefined || size >= FIXED_BELOW ? plainDigits(size) : size.toFixed(decimals);
   const [whole = '0', fraction] = text.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   const sign = value < 0 && /[1-9]/.test(text) ? '-' : '';
