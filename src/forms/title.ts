@@ -1,6 +1,6 @@
 import { foldText, type Sheet } from '../grid/index.ts';
 import type { Label } from './rating-table.ts';
-import { labelsInRow } from './rating/view.ts';
+import { isNumbering, labelsInRow } from './rating/view.ts';
 
 const FARTHEST = 8;
 
@@ -14,7 +14,7 @@ export function textsAbove(sheet: Sheet, top: number, left: number, right: numbe
     const own = labelsInRow(sheet, row, left, right);
     texts.push(...(own.length > 0 ? own : labelsInRow(sheet, row, 0, left)));
   }
-  return texts.filter((label) => label.text.trim() !== '');
+  return texts.filter((label) => !isNumbering(label.text));
 }
 
 /** Words that every title of a form has one of. */

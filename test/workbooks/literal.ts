@@ -1,4 +1,13 @@
-import { parseCellName, parseRangeName, type Cell, type Range, type Row, type Sheet, type Value, type Workbook } from '../../src/grid/index.ts';
+import {
+  parseCellName,
+  parseRangeName,
+  type Cell,
+  type Range,
+  type Row,
+  type Sheet,
+  type Value,
+  type Workbook,
+} from '../../src/grid/index.ts';
 
 /** A cell of a literal sheet: a value, or a value with its formula, number format or font. */
 export type Literal = Value | undefined | { v: Value; f?: string; z?: string; font?: string };
@@ -12,7 +21,11 @@ interface SheetOptions {
 }
 
 /** A sheet from rows of literals; null and undefined are empty cells. */
-export function sheet(name: string, rows: readonly (readonly Literal[])[], options: SheetOptions = {}): Sheet {
+export function sheet(
+  name: string,
+  rows: readonly (readonly Literal[])[],
+  options: SheetOptions = {},
+): Sheet {
   const start = parseCellName(options.at ?? 'A1') ?? { row: 0, col: 0 };
   const cells = new Map<number, Row>();
   rows.forEach((row, index) => {
@@ -35,7 +48,12 @@ export function sheet(name: string, rows: readonly (readonly Literal[])[], optio
 function toCell(literal: Literal): Cell | undefined {
   if (literal === null || literal === undefined) return undefined;
   if (typeof literal === 'object' && 'v' in literal) {
-    return { value: literal.v, formula: literal.f ?? null, format: literal.z ?? null, font: literal.font ?? null };
+    return {
+      value: literal.v,
+      formula: literal.f ?? null,
+      format: literal.z ?? null,
+      font: literal.font ?? null,
+    };
   }
   return { value: literal, formula: null, format: null, font: null };
 }

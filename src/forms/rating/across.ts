@@ -55,8 +55,9 @@ export function readAcross(sheet: Sheet, run: LevelRun, nextHead: number): Block
   const row = run.cells[0]?.row ?? 0;
   const firstCol = run.cells[0]?.col ?? 0;
   const lastCol = run.cells.at(-1)?.col ?? firstCol;
-  const headBottom = headBottomBelow(sheet, row, firstCol, lastCol);
-  const left = leftOf(sheet, row, headBottom, firstCol);
+  const mergedBottom = mergedBottomOf(sheet, row, firstCol, lastCol);
+  const left = leftOf(sheet, row, mergedBottom, firstCol);
+  const headBottom = headBottomBelow(sheet, mergedBottom, left, firstCol, lastCol);
   const right = rightOf(sheet, row, headBottom, lastCol);
   const headTop = headTopAbove(sheet, row, left, firstCol - 1, right);
   const numbers = numbersOf(sheet, headTop, headBottom, left, right);
@@ -95,20 +96,32 @@ function lastMeasured(measures: readonly MeasureLine[], right: number): number {
   return Math.max(right, ...measures.map((measure) => measure.at));
 }
 
-/** Sub-heads (SL, TL), the cells of heads merged downwards, and the row of column numbers still belong to the head. */
-function headBottomBelow(sheet: Sheet, row: number, left: number, right: number): number {
+/** Heads merged downwards reach below the row of level names. */
+function mergedBottomOf(sheet: Sheet, row: number, first: number, last: number): number {
   let bottom = row;
-  for (let col = left; col <= right; col++)
+  for (let col = first; col <= last; col++)
     bottom = Math.max(bottom, mergeAt(sheet, { row, col })?.bottom ?? row);
-  while (isSubHead(sheet, bottom + 1, left, right)) bottom++;
   return bottom;
 }
 
-function isSubHead(sheet: Sheet, row: number, left: number, right: number): boolean {
-  const labels = labelsInRow(sheet, row, left, right);
+/** Sub-heads (SL, TL) and the row of column numbers still belong to the head. */
+function headBottomBelow(
+  sheet: Sheet,
+  mergedBottom: number,
+  left: number,
+  first: number,
+  last: number,
+): number {
+  let bottom = mergedBottom;
+  while (isSubHead(sheet, bottom + 1, left, first, last)) bottom++;
+  return bottom;
+}
+
+function isSubHead(sheet: Sheet, row: number, left: number, first: number, last: number): boolean {
+  const labels = labelsInRow(sheet, row, first, last);
   if (labels.length === 0) return false;
-  if (columnNumbersIn(sheet, row, 0, right) && row > 0) return true;
-  for (let col = left; col <= right; col++) if (looksLikeFigure(cellAt(sheet, row, col))) return false;
+  if (columnNumbersIn(sheet, row, left, last)) return true;
+  for (let col = first; col <= last; col++) if (looksLikeFigure(cellAt(sheet, row, col))) return false;
   return (
     labels.some((label) => holdsFigures(meaningOfHeads([label.text]))) &&
     labels.every((label) => label.text.length < 80)
@@ -223,29 +236,50 @@ function percentagesByFormat(sheet: Sheet, columns: readonly MeasureLine[], top:
   });
 }
 
-/** What the row of column numbers adds: "2 = 4+…+14" is a total, "5 = 4*100/2" a percentage of column 4. */
+/** What the row of column numbers adds: first "2 = 4+…+14" is a total, then "5 = 4*100/2" a percentage of column 4. */
 function withFormulas(
   columns: readonly MeasureLine[],
   numbers: ReadonlyMap<number, ColumnNumber>,
 ): MeasureLine[] {
-  const byNumber = new Map(
-    [...numbers].map(([col, entry]) => [entry.number, columns.find((column) => column.at === col)?.meaning]),
-  );
-  return columns.map((column) => {
-    const formula = numbers.get(column.at)?.formula;
-    if (!formula) return column;
-    const of = formula.kind === 'sum' ? undefined : byNumber.get(formula.of);
-    const base = formula.kind === 'sum' ? undefined : byNumber.get(formula.base);
-    if (formula.kind === 'sum') {
-      const levels = formula.terms.filter((term) => byNumber.get(term)?.level !== undefined).length;
-      const isTotal = levels >= 2 && column.meaning.level === undefined && column.meaning.role !== 'rated';
-      return isTotal ? { ...column, meaning: { ...column.meaning, role: 'total' } } : column;
-    }
-    if (formula.kind === 'ratio' && column.meaning.level === undefined) return column;
-    const isShare = of?.level !== undefined && (base?.role === 'total' || base?.role === 'rated');
-    return {
-      ...column,
-      meaning: isShare ? { level: of.level, measure: 'percentage' } : { ...column.meaning, measure: 'other' },
-    };
-  });
+  const totals = columns.map((column) => withTotal(column, columns, numbers));
+  return totals.map((column) => withShare(column, totals, numbers));
+}
+
+function meaningOfNumber(
+  columns: readonly MeasureLine[],
+  numbers: ReadonlyMap<number, ColumnNumber>,
+  wanted: number,
+): Meaning | undefined {
+  const col = [...numbers].find(([, entry]) => entry.number === wanted)?.[0];
+  return columns.find((column) => column.at === col)?.meaning;
+}
+
+function withTotal(
+  column: MeasureLine,
+  columns: readonly MeasureLine[],
+  numbers: ReadonlyMap<number, ColumnNumber>,
+): MeasureLine {
+  const formula = numbers.get(column.at)?.formula;
+  const { level, role } = column.meaning;
+  if (formula?.kind !== 'sum' || level !== undefined || role === 'rated') return column;
+  const levels = formula.terms.filter((term) => meaningOfNumber(columns, numbers, term)?.level !== undefined);
+  return levels.length >= 2 ? { ...column, meaning: { ...column.meaning, role: 'total' } } : column;
+}
+
+/** A share of anything but the total is no percentage that the rules know. */
+function withShare(
+  column: MeasureLine,
+  columns: readonly MeasureLine[],
+  numbers: ReadonlyMap<number, ColumnNumber>,
+): MeasureLine {
+  const formula = numbers.get(column.at)?.formula;
+  if (!formula || formula.kind === 'sum') return column;
+  if (formula.kind === 'ratio' && column.meaning.level === undefined) return column;
+  const level = meaningOfNumber(columns, numbers, formula.of)?.level;
+  const base = meaningOfNumber(columns, numbers, formula.base)?.role;
+  const isShare = level !== undefined && (base === 'total' || base === 'rated');
+  return {
+    ...column,
+    meaning: isShare ? { level, measure: 'percentage' } : { ...column.meaning, measure: 'other' },
+  };
 }

@@ -31,12 +31,12 @@ export function readDown(
   const left = labelLeft(sheet, col, first, last);
   const { top, bottom } = rowsAround(sheet, levels, first, last, left, col);
   const right = rightOf(sheet, col, top, bottom, others);
-  const ownTop = headTopAbove(sheet, top, left, col, right);
+  const { headTop: ownTop, heading } = headAbove(sheet, top, left, col, right);
   const heads =
     ownTop === top && above?.left === left && above.right >= right && top - above.bottom <= 3 ? above : null;
   const measures = measureLines(sheet, levels, top, bottom, left, col);
   const series = heads ? heads.series : seriesLines(sheet, ownTop, top, bottom, col, right);
-  const subject = subjectBeside(sheet, first, last, left, col);
+  const subject = subjectBeside(sheet, first, last, left, col) ?? heading;
   const unlabelled = series.length > 1 && series.filter((line) => isNamed(line)).length < series.length - 1;
   return {
     levelsGo: 'down',
@@ -50,6 +50,24 @@ export function readDown(
     subject,
     unlabelled,
   };
+}
+
+/** The head above the levels; between the two may stand the heading of the first part ("I. Tổ chức cơ sở đảng"). */
+function headAbove(
+  sheet: Sheet,
+  top: number,
+  left: number,
+  col: number,
+  right: number,
+): { headTop: number; heading: Label | null } {
+  const headTop = headTopAbove(sheet, top, left, col, right);
+  const heading = headTop === top && top > 1 ? rowTexts(sheet, top - 1, left, col).at(-1) : undefined;
+  if (!heading || labelsInRow(sheet, top - 1, col + 1, right).some((label) => label.cell.col > col)) {
+    return { headTop, heading: null };
+  }
+  const above = headTopAbove(sheet, top - 1, left, col, right);
+  const heads = labelsInRow(sheet, above, col + 1, right).some((label) => label.cell.col > col);
+  return above < top - 1 && heads ? { headTop: above, heading } : { headTop, heading: null };
 }
 
 function isNamed(line: SeriesLine): boolean {

@@ -2,7 +2,7 @@ import { anchorOf, cellAt, cellName, foldText, textAt, type CellRef, type Sheet 
 import { looksLikeFigure } from '../count.ts';
 import type { Label } from '../rating-table.ts';
 import { readColumnNumbers, type ColumnNumber } from './column-numbers.ts';
-import { isRunningNumberHead, meaningOf, yearNamed } from './meaning.ts';
+import { isRunningNumberHead, labelsRows, meaningOf, yearNamed } from './meaning.ts';
 
 /** Looking at rows and columns of a sheet as a reader of tables does. */
 
@@ -97,11 +97,13 @@ function isHeadRow(
   const labels = labelsInRow(sheet, row, left, right);
   const [only] = labels;
   if (!only) return false;
-  if (labels.length === 1) {
-    const reachesDown =
-      anchorOf(sheet, { row: below - 1, col: only.cell.col }).row === only.cell.row && row < below - 1;
-    return only.cell.col > lastLabel && !isTitleLike(only.text) ? true : reachesDown;
-  }
+  const reachesDown = labels.some(
+    ({ cell }) => row < below - 1 && anchorOf(sheet, { row: below - 1, col: cell.col }).row === cell.row,
+  );
+  const overFigures = labels.some(({ cell }) => cell.col > lastLabel);
+  if (labels.length === 1) return reachesDown || (overFigures && !isTitleLike(only.text));
+  // "II | Đảng viên": the heading of a part, not of columns.
+  if (!overFigures && !reachesDown) return labels.some(({ text }) => labelsRows(text));
   if (columnNumbersIn(sheet, row, left, right)) return true;
   for (let col = left; col <= right; col++) {
     const cell = cellAt(sheet, row, col);

@@ -1,0 +1,52 @@
+import { valueOf, type Count } from '../../src/forms/count.ts';
+import { LEVELS, levelCount, type RatingTable, type Series } from '../../src/forms/rating-table.ts';
+import type { Recognition } from '../../src/forms/form.ts';
+import { rangeName } from '../../src/grid/index.ts';
+
+/** A recognition in short lines: a table's kind and range, then each series with its counts and what else it says. */
+export function describeRecognition({ forms, unread }: Recognition): string[] {
+  return [
+    ...forms.flatMap((form) => describeTable(form)),
+    ...unread.map(({ range, reason }) => `unread ${range.sheet} ${rangeName(range)}: ${reason}`),
+  ];
+}
+
+function describeTable(table: RatingTable): string[] {
+  const heads = `${table.kind} ${rangeName(table.range)}`;
+  const series = table.series.map((one) => describeSeries(table, one));
+  const totals = table.columnTotals.map(
+    ({ series: total, addends }) =>
+      `sum of ${addends.map((one) => table.series.indexOf(one) + 1).join(',')}: ${describeSeries(table, total)}`,
+  );
+  return [heads, ...series, ...totals];
+}
+
+function describeSeries(table: RatingTable, series: Series): string {
+  const name = [
+    series.year?.value,
+    series.subject?.text,
+    series.subject?.object ? `(${series.subject.object})` : undefined,
+  ];
+  const counts = LEVELS.map((level) => levelCount(table, series, level) ?? '?').join(' ');
+  const shares = Object.values(series.percentages).map((one) =>
+    one.reading.kind === 'percentage' ? one.reading.value : '?',
+  );
+  const parts = [
+    ...name,
+    `| ${counts}`,
+    series.total && `= ${shown(series.total)}`,
+    series.existing && `existing ${shown(series.existing)}`,
+    series.exempt && `exempt ${shown(series.exempt)}`,
+    series.notRated && `not-rated ${shown(series.notRated)}`,
+    shares.length > 0 ? `% ${shares.join(' ')}` : undefined,
+    ...series.changes.map(
+      (change) =>
+        `${change.measure} ${change.of} ${change.value ?? '?'}${change.before === null ? '' : ` vs ${change.before}`}`,
+    ),
+  ];
+  return parts.filter((part) => part !== undefined && part !== null).join(' ');
+}
+
+function shown(count: Count): number | string {
+  return valueOf(count) ?? count.reading.kind;
+}
