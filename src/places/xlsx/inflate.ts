@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { LARGEST_PART, LARGEST_RATIO, UNSUSPECTED } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
@@ -7,8 +7,12 @@ import { packedBytes, type Archive, type ZipEntry } from './zip.ts';
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Packed bytes taken at a time: even a bomb unpacks to no more than 16 MB at once. */
-const STEP = 16 * 1024;
+/** Packed bytes taken at a time: even a bomb unpacks to no more than 4 MB at once. */
+const STEP = 4 * 1024;
+
+/** A part is small, and unpacked at one go, up to so many bytes packed and unpacked. */
+const SMALL_PACKED = 16 * 1024;
+const SMALL = 1024 * 1024;
 
 /**
  * Unpacks an entry piece by piece; a piece is good only during the call.
@@ -20,12 +24,18 @@ export function unpack(archive: Archive, entry: ZipEntry, take: (piece: Uint8Arr
   const packed = packedBytes(archive, entry);
   const tally = new Tally(entry, take);
   if (entry.method === STORED) tally.add(packed, packed.length);
-  else if (entry.method === DEFLATED) inflate(packed, tally);
+  else if (entry.method === DEFLATED) inflate(packed, entry.size, tally);
   else throw new Unreadable('not-a-workbook', `packing method ${entry.method}`);
   tally.finish();
 }
 
-function inflate(packed: Uint8Array, tally: Tally): void {
+function inflate(packed: Uint8Array, size: number, tally: Tally): void {
+  if (packed.length <= SMALL_PACKED && size <= SMALL) {
+    // This spares a buffer that grows. What it holds beyond its size is dropped.
+    const whole = orTruncated(() => inflateSync(packed, { out: new Uint8Array(size) }));
+    tally.add(whole, packed.length);
+    return;
+  }
   let taken = 0;
   const stream = new Inflate((piece) => {
     tally.add(piece, taken);
@@ -34,13 +44,15 @@ function inflate(packed: Uint8Array, tally: Tally): void {
     const end = Math.min(taken + STEP, packed.length);
     const step = packed.subarray(taken, end);
     taken = end;
-    push(stream, step, end === packed.length);
+    orTruncated(() => {
+      stream.push(step, end === packed.length);
+    });
   } while (taken < packed.length);
 }
 
-function push(stream: Inflate, step: Uint8Array, last: boolean): void {
+function orTruncated<T>(work: () => T): T {
   try {
-    stream.push(step, last);
+    return work();
   } catch (error) {
     // fflate tells its own errors by a numeric code; others come from whoever takes the pieces.
     if (error instanceof Error && 'code' in error && typeof error.code === 'number') {

@@ -6,7 +6,7 @@ export const LARGEST_PART = 512 * 2 ** 20;
 export const LARGEST_WHOLE = 1024 * 2 ** 20;
 
 /** Below this many unpacked bytes a part is never suspected: reading it costs nothing. */
-export const UNSUSPECTED = 8 * 2 ** 20;
+export const UNSUSPECTED = 2 * 2 ** 20;
 
 /** XML of sheets packs 5 to 30 times smaller; deflate's own limit, reached by bombs only, is 1032. */
 export const LARGEST_RATIO = 250;
