@@ -19,10 +19,15 @@ export function progressOn(screen: Screen, count: number, write: (text: string) 
   return {
     show: (index, file) => {
       const text = RUN.progress(index + 1, count, file);
-      write(onTerminal ? CLEAR_LINE + text.slice(0, Math.max(10, (screen.columns ?? 80) - 1)) : `${text}\n`);
+      write(onTerminal ? CLEAR_LINE + text.slice(0, roomOn(screen)) : `${text}\n`);
     },
     clear: () => {
       if (onTerminal) write(CLEAR_LINE);
     },
   };
+}
+
+/** Letters that fit on one line; some terminals do not tell their width, or say 0. */
+function roomOn({ columns }: Screen): number {
+  return columns === undefined || columns < 20 ? 79 : columns - 1;
 }

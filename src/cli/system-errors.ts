@@ -11,7 +11,9 @@ export function troubleOf(error: unknown): Trouble {
 
 /** "ENOENT" and the like; null for other errors. */
 export function systemCodeOf(error: unknown): string | null {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  if (typeof error !== 'object' || error === null) return null;
+  // The code alone does not do: faults of the program's own calls have codes too, but no system call.
+  if (!('syscall' in error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
 

@@ -26,7 +26,7 @@ nào, hoặc lệnh viết sai.
 export const ARGUMENTS = {
   noCommand: 'Thiếu lệnh. Để soát một tệp, viết: soat-bieu check TỆP',
   unknownCommand: (word: string): string =>
-    `Không có lệnh “${word}”. Để soát một tệp, viết: soat-bieu check ${word}`,
+    `Không có lệnh “${word}”. Để soát một tệp, viết: soat-bieu check TỆP`,
   unknownOption: (option: string): string => `Không có tùy chọn “${option}”.`,
   noValue: (option: string, values: string): string => `Tùy chọn ${option} thiếu giá trị; cần ghi ${values}.`,
   badValue: (option: string, value: string, values: string): string =>
