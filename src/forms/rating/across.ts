@@ -1,4 +1,4 @@
-import { cellAt, mergeAt, textAt, type Sheet } from '../../grid/index.ts';
+import { cellAt, foldText, mergeAt, textAt, type Sheet } from '../../grid/index.ts';
 import { looksLikeFigure } from '../count.ts';
 import type { Label, Year } from '../rating-table.ts';
 import { bodyRows, type BodyShape } from './body-rows.ts';
@@ -197,7 +197,7 @@ function columnsOf(
       label: levelLabel(sheet, heads, head, col),
     });
   }
-  const shown = percentagesByFormat(sheet, columns, head.headBottom + 1);
+  const shown = percentagesByFormat(sheet, besideLevels(columns), head.headBottom + 1);
   return numbers ? withFormulas(shown, numbers.at) : shown;
 }
 
@@ -219,6 +219,21 @@ function levelLabel(sheet: Sheet, heads: readonly Label[], head: Head, col: numb
     naming ??
     heads.at(-1) ?? { text: textAt(sheet, head.headBottom, col), cell: refTo(sheet, head.headBottom, col) }
   );
+}
+
+/** A bare "TL" or "%" is the percentage of the column before it. */
+function besideLevels(columns: readonly MeasureLine[]): MeasureLine[] {
+  return columns.map((column, index) => {
+    const before = columns[index - 1]?.meaning;
+    const bare = /^(?:t[ỷỉ] lệ|tl|phần trăm)?[ (]*%?\)?$/u.test(foldText(column.label.text));
+    const { level, role, measure } = column.meaning;
+    if (!bare || measure !== 'percentage' || level !== undefined || role !== undefined) return column;
+    if (!before || (before.measure ?? 'count') !== 'count') return column;
+    const of = before.level === undefined ? { role: before.role } : { level: before.level };
+    return of.level === undefined && of.role === undefined
+      ? column
+      : { ...column, meaning: { measure, ...of } as Meaning };
+  });
 }
 
 /** A level headed once over two columns: the second is its percentage where its cells are formatted so. */

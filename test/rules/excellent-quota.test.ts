@@ -1,0 +1,163 @@
+import { testRule } from './rule-tester.ts';
+import { COMMITTEES, down, HT, KHT, MEMBERS, ORGANISATIONS, rows, T, XS, _ } from './tables.ts';
+
+const GROUP_HEADS = ['Loại hình', XS, T, HT, KHT, 'Tổng số'];
+
+testRule('excellent-quota', {
+  valid: [
+    {
+      name: 'equality: 11 of 55, 7 of 35',
+      rows: down(MEMBERS, [2021, 11, 55, 0, 0, 66], [2022, 7, 35, 0, 0, 42]),
+    },
+    {
+      name: 'another base, from a ruleset',
+      ruleset: { id: 'tinh', quota: { base: 'total' } },
+      rows: down(ORGANISATIONS, [2022, 11, 44, 1, 2, 58]),
+    },
+    { name: 'none excellent of none good', rows: down(MEMBERS, [2022, 0, 0, 3, 0, 3]) },
+    { name: 'an empty series', rows: down(MEMBERS, [2021, 1, 10, 0, 0, 11], [2022, _, _, _, _, _]) },
+    {
+      name: 'a small group that a local ruleset allows one',
+      ruleset: {
+        id: 'tinh',
+        quota: { smallGroup: { below: 5, allow: 1, basis: { text: 'Quy định của tỉnh' } } },
+      },
+      rows: down(MEMBERS, [2022, 1, 3, 0, 0, 4]),
+    },
+    {
+      name: 'a raised quota, with the number of the decision',
+      ruleset: { id: 'xa', quota: { raised: { decision: '12-QĐ/ĐU' } } },
+      rows: down(MEMBERS, [2025, 25, 100, 0, 0, 125]),
+    },
+    {
+      name: 'years without a ruleset as not checkable',
+      rows: down(MEMBERS, [2017, 9, 10, 0, 0, 19]),
+      notChecked: ['B3 missing-value'],
+    },
+    {
+      name: 'no year as not checkable',
+      rows: rows(MEMBERS, GROUP_HEADS, ['Xã', 9, 10, 0, 0, 19]),
+      notChecked: ['B3 missing-value'],
+    },
+    {
+      name: 'counts that can’t be read as not checkable',
+      rows: down(MEMBERS, [2021, '?', 10, 0, 0, 19], [2022, 9, _, 0, 0, 19]),
+      notChecked: ['B3 missing-value', 'C3 missing-value'],
+    },
+    {
+      name: 'a base with an unreadable level as not checkable',
+      ruleset: { id: 'tinh', quota: { base: 'total' } },
+      rows: down(MEMBERS, [2022, 9, 10, '?', 0, 19]),
+      notChecked: ['B3 missing-value'],
+    },
+    {
+      name: 'the total row of several kinds of objects',
+      rows: rows(
+        'XẾP LOẠI NĂM 2022',
+        ['Đối tượng', XS, T, HT, KHT],
+        ['TCCSĐ', 1, 10, 0, 0],
+        ['Đảng viên', 1, 10, 0, 0],
+        ['Tổng cộng', 20, 20, 0, 0],
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a breach, with the share in force, the cap, the excess and the other shares',
+      rows: down(ORGANISATIONS, [2022, 11, 44, 1, 2, 58]),
+      found: [
+        {
+          at: 'B3',
+          id: 'over',
+          severity: 'error',
+          expected: 8,
+          actual: 11,
+          related: ['B3', 'B4', 'B5', 'B6'],
+          suggest: [],
+          message:
+            'Số “Hoàn thành xuất sắc nhiệm vụ” năm 2022 là 11 trên 44 (số “Hoàn thành tốt nhiệm vụ”) = 25,00%, vượt mức 20%: được nhiều nhất 8, vượt 3. ' +
+            'Theo cách tính khác: 11/55 = 20,00% trên số xuất sắc và tốt cộng lại; 11/58 = 18,97% trên tổng số được xếp loại. ' +
+            'Số gộp vượt mức thì trong đó có ít nhất một nhóm vượt; số gộp không vượt thì chưa nói lên điều gì về từng nhóm. ' +
+            'Căn cứ: Hướng dẫn 21-HD/BTCTW (18/10/2019), mục II.B.1.3 (theo nguồn thứ cấp, chưa đối chiếu văn bản gốc).',
+        },
+      ],
+    },
+    {
+      name: 'one too many',
+      rows: down(MEMBERS, [2022, 8, 35, 0, 0, 43]),
+      found: [{ at: 'B3', id: 'over', expected: 7, actual: 8 }],
+    },
+    {
+      name: 'a small base, as a warning',
+      rows: down(COMMITTEES, [2022, 1, 4, 0, 0, 5], [2023, 1, 0, 3, 0, 4]),
+      found: [
+        { at: 'B3', id: 'over', severity: 'warning', expected: 0 },
+        { at: 'C3', id: 'over', severity: 'warning' },
+      ],
+    },
+    {
+      name: 'a base of five, as an error',
+      rows: down(COMMITTEES, [2022, 2, 5, 0, 0, 7]),
+      found: [{ at: 'B3', id: 'over', severity: 'error', expected: 1 }],
+    },
+    {
+      name: 'levels that include one another, taken apart',
+      rows: rows(
+        MEMBERS,
+        ['Mức', 2022],
+        ['Hoàn thành tốt nhiệm vụ trở lên', 55],
+        ['Trong đó: Hoàn thành xuất sắc nhiệm vụ', 11],
+        [HT, 1],
+        [KHT, 2],
+        ['Tổng số', 58],
+      ),
+      found: [{ at: 'B4', id: 'over', expected: 8, actual: 11 }],
+    },
+    {
+      name: 'shares that can’t be known because of an unreadable level',
+      rows: down(MEMBERS, [2022, 11, 44, '?', 2, 58]),
+      found: [
+        {
+          at: 'B3',
+          id: 'over',
+          message: expect.stringContaining('trên tổng số được xếp loại không tính được') as string,
+        },
+      ],
+    },
+    {
+      name: 'groups of one kind of object and their total row',
+      rows: rows(
+        'XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        GROUP_HEADS,
+        ['Xã', 9, 40, 0, 0, 49],
+        ['Cơ quan', 1, 5, 0, 0, 6],
+        ['Tổng cộng', 10, 45, 0, 0, 55],
+      ),
+      found: [
+        { at: 'B3', id: 'over' },
+        { at: 'B5', id: 'over' },
+      ],
+    },
+    {
+      name: 'a raised quota without the number of a decision',
+      rows: down(MEMBERS, [2025, 25, 100, 0, 0, 125]),
+      found: [{ at: 'B3', id: 'over', expected: 20 }],
+    },
+    {
+      name: 'a severity of a ruleset',
+      ruleset: { id: 'tinh', severities: { 'excellent-quota': 'info' } },
+      rows: down(MEMBERS, [2022, 25, 100, 0, 0, 125]),
+      found: [{ at: 'B3', id: 'over', severity: 'info' }],
+    },
+    {
+      name: 'objects of an unknown kind',
+      rows: rows(
+        'XẾP LOẠI NĂM 2022',
+        ['Đối tượng', XS, T, HT, KHT],
+        ['TCCSĐ', 1, 10, 0, 0],
+        ['Chi bộ trực thuộc', 9, 10, 0, 0],
+      ),
+      found: [{ at: 'B4', id: 'over' }],
+    },
+  ],
+});

@@ -1,0 +1,137 @@
+import { testRule } from './rule-tester.ts';
+import { HT, KHT, ORGANISATIONS, rows, T, XS, _ } from './tables.ts';
+
+const YEARS_DOWN = ['Năm', XS, T, HT, KHT, 'Tổng số', 'Tăng, giảm so với năm trước'];
+const YEARS_ACROSS = ['Tiêu chí', 2021, 2022, 'Tăng (giảm) 2022 so với 2021'];
+
+testRule('rating-change', {
+  valid: [
+    {
+      name: 'right differences, years down; none for the first year',
+      rows: rows(
+        ORGANISATIONS,
+        YEARS_DOWN,
+        [2020, 12, 47, 2, 0, 61, _],
+        [2021, 11, 46, 3, 0, 60, -1],
+        [2022, 11, 44, 1, 2, 58, 'giảm 02'],
+      ),
+    },
+    {
+      name: 'right differences of every level',
+      rows: rows(
+        ORGANISATIONS,
+        YEARS_ACROSS,
+        [XS, 11, 11, 'không đổi'],
+        [T, 46, 44, '-2'],
+        [HT, 3, 1, 'Giảm 2'],
+        [KHT, 0, 2, '+2'],
+        ['Tổng số', 60, 58, -2],
+      ),
+    },
+    {
+      name: 'a ratio against the same time of the year before, rounded',
+      rows: rows(
+        ORGANISATIONS,
+        ['Tiêu chí', 2021, 2022, 'So với cùng kỳ (%)'],
+        [XS, 11, 11, 100],
+        [T, 46, 44, '95,65'],
+        [HT, 3, 1, '33,3'],
+        [KHT, 1, 2, '200%'],
+        ['Tổng số', 61, 58, '95,08'],
+      ),
+    },
+    {
+      name: 'a change in percent, which could mean several things',
+      rows: rows(
+        ORGANISATIONS,
+        ['Tiêu chí', 2021, 2022, 'Tăng, giảm (%)'],
+        [XS, 11, 11, 7],
+        [T, 46, 44, 7],
+        [HT, 3, 1, 7],
+        [KHT, 0, 2, 7],
+        ['Tổng số', 60, 58, 7],
+      ),
+    },
+    {
+      name: 'a difference against a year that is not there as not checkable',
+      rows: rows(ORGANISATIONS, YEARS_DOWN, [2020, 12, 47, 2, 0, 61, 5], [2022, 11, 44, 1, 2, 58, -3]),
+      notChecked: ['G3 no-counterpart', 'G4 no-counterpart'],
+    },
+    {
+      name: 'unreadable changes and a ratio to nothing as not checkable',
+      rows: rows(
+        ORGANISATIONS,
+        ['Tiêu chí', 2021, 2022, 'So với cùng kỳ'],
+        [XS, 11, 11, 'như cũ'],
+        [T, 46, 44, _],
+        [HT, 3, 1, '33,33'],
+        [KHT, 0, 2, '200'],
+        ['Tổng số', 60, 58, '96,67'],
+      ),
+      notChecked: ['D3 missing-value', 'D4 missing-value', 'D6 missing-value'],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a wrong difference of totals',
+      rows: rows(ORGANISATIONS, YEARS_DOWN, [2021, 11, 46, 3, 0, 60, _], [2022, 11, 44, 1, 2, 58, 2]),
+      found: [
+        {
+          at: 'G4',
+          id: 'mismatch',
+          severity: 'error',
+          expected: -2,
+          actual: 2,
+          related: ['F4', 'F3'],
+          suggest: [],
+          message: 'Tăng, giảm tổng số năm 2022 so với năm 2021 ghi +2; 58 − 60 = -2.',
+        },
+      ],
+    },
+    {
+      name: 'a wrong difference of one level, of included levels apart',
+      rows: rows(
+        ORGANISATIONS,
+        YEARS_ACROSS,
+        ['Hoàn thành tốt nhiệm vụ trở lên', 57, 55, -2],
+        ['Trong đó: HTXSNV', 11, 11, 0],
+        [HT, 3, 1, -1],
+        [KHT, 0, 2, 2],
+        ['Tổng số', 60, 58, -2],
+      ),
+      found: [
+        {
+          at: 'D5',
+          id: 'mismatch',
+          expected: -2,
+          actual: -1,
+          message: 'Tăng, giảm “Hoàn thành nhiệm vụ” năm 2022 so với năm 2021 ghi -1; 1 − 3 = -2.',
+        },
+      ],
+    },
+    {
+      name: 'a wrong ratio',
+      rows: rows(
+        ORGANISATIONS,
+        ['Tiêu chí', 'Năm 2022', 'Năm 2021', 'So với cùng kỳ'],
+        [1, 2, 3, '4 = 2:3'],
+        [XS, 11, 10, '110'],
+        [T, 44, 46, '104,55'],
+        [HT, 1, 3, '33,33'],
+        [KHT, 2, 1, '200'],
+        ['Tổng số', 58, 60, '96,67'],
+      ),
+      found: [
+        {
+          at: 'D5',
+          id: 'mismatch',
+          expected: 95.65,
+          actual: 104.55,
+          related: ['B5', 'C5'],
+          message:
+            'Tỷ lệ “Hoàn thành tốt nhiệm vụ” năm 2022 so với năm 2021 ghi 104,55%; 44 × 100 ÷ 46 = 95,65%.',
+        },
+      ],
+    },
+  ],
+});

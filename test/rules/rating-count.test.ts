@@ -1,0 +1,123 @@
+import { testRule } from './rule-tester.ts';
+import { down, HT, KHT, MEMBERS, rows, T, XS, _ } from './tables.ts';
+
+testRule('rating-count', {
+  valid: [
+    { name: 'whole numbers', rows: down(MEMBERS, [2021, 1, 20, 3, 0, 24]) },
+    {
+      name: 'a sum of a formula with binary noise',
+      rows: down(MEMBERS, [2021, 1, 20, { v: 2.9999999999996, f: '0.1*30' }, 0, 24]),
+    },
+    { name: 'an empty series', rows: down(MEMBERS, [2021, 1, 20, 3, 0, 24], [2022, _, _, _, _, _]) },
+    {
+      name: 'a blank total: that is for rating-total',
+      rows: down(MEMBERS, [2021, 1, 20, 3, 0, _], [2022, 1, 20, 3, 0, 24]),
+    },
+    {
+      name: 'a formula without a value as not checkable',
+      rows: down(MEMBERS, [2021, 1, { v: null, f: 'SUM(A1:A2)' }, 3, 0, 24]),
+      notChecked: ['B4 uncalculated'],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a thousands dot read as a decimal point, by the size of its neighbours',
+      rows: down(MEMBERS, [2021, 376, 2.208, 202, 9, 2795], [2022, 450, 2258, 143, 15, 2866]),
+      found: [
+        { at: 'B4', id: 'not-whole', severity: 'error', expected: 2208, actual: 2.208, suggest: [2208] },
+      ],
+    },
+    {
+      name: 'the same as text with a comma',
+      rows: down(MEMBERS, [2021, 376, '2,208', 202, 9, 2795], [2022, 450, 2258, 143, 15, 2866]),
+      found: [
+        {
+          at: 'B4',
+          id: 'not-whole',
+          severity: 'error',
+          expected: 2208,
+          actual: '2,208',
+          suggest: [2208],
+          message: 'Số “Hoàn thành tốt nhiệm vụ” năm 2021 ghi 2,208, không phải số nguyên.',
+        },
+      ],
+    },
+    {
+      name: 'a fraction that no neighbour’s size explains',
+      rows: down(MEMBERS, [2021, 3, 20.5, 2, 0, 25], [2022, 3, 20, 2, 0, 25]),
+      found: [{ at: 'B4', id: 'not-whole', expected: null, actual: 20.5, suggest: [] }],
+    },
+    {
+      name: 'a number of three decimals among small ones',
+      rows: down(MEMBERS, [2021, 3, 2.208, 2, 0, 25], [2022, 3, 20, 2, 0, 25]),
+      found: [{ at: 'B4', id: 'not-whole', suggest: [] }],
+    },
+    {
+      name: 'a dot read as a decimal point where there is one year, by the other figures',
+      rows: down(MEMBERS, [2021, 376, 2.208, 202, 9, 2795]),
+      found: [{ at: 'B4', id: 'not-whole', suggest: [2208] }],
+    },
+    {
+      name: 'negative numbers',
+      rows: down(MEMBERS, [2021, -1, '-2', 3, -0.5, 0]),
+      found: [
+        { at: 'B3', id: 'negative', severity: 'error', actual: -1, suggest: [] },
+        { at: 'B4', id: 'negative', actual: -2 },
+        { at: 'B6', id: 'negative', actual: -0.5 },
+      ],
+    },
+    {
+      name: 'words, truth values and error values',
+      rows: down(MEMBERS, [2021, 'gần 120', true, { v: { error: '#REF!' }, f: '#REF!' }, 1, 121]),
+      found: [
+        {
+          at: 'B3',
+          id: 'unreadable',
+          severity: 'error',
+          actual: 'gần 120',
+          message: 'Số “Hoàn thành xuất sắc nhiệm vụ” năm 2021 ghi “gần 120”, không đọc được thành số.',
+        },
+        { at: 'B4', id: 'unreadable', actual: 'TRUE' },
+        { at: 'B5', id: 'formula-error', severity: 'error', actual: '#REF!' },
+      ],
+    },
+    {
+      name: 'a blank level in a series that has others, also where only spaces stand',
+      rows: down(MEMBERS, [2021, 1, 20, _, '  ', 21]),
+      found: [
+        { at: 'B5', id: 'blank', severity: 'warning' },
+        { at: 'B6', id: 'blank' },
+      ],
+    },
+    {
+      name: 'numbers as text, with what they are read as',
+      rows: down(MEMBERS, [2021, '376', '2.208', '2 02', '-', '08']),
+      found: [
+        { at: 'B3', id: 'text', severity: 'info', expected: 376, actual: '376', suggest: [376] },
+        { at: 'B4', id: 'text', expected: 2208, suggest: [2208] },
+        { at: 'B5', id: 'unreadable', severity: 'error' },
+        { at: 'B6', id: 'text', expected: 0, suggest: [0] },
+        { at: 'B7', id: 'text', expected: 8, suggest: [8] },
+      ],
+    },
+    {
+      name: 'faults in existing, exempt and not-rated numbers and in a total row',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Loại hình', 'Số hiện có', 'Miễn sinh hoạt', 'Chưa xếp loại', XS, T, HT, KHT, 'Số được xếp loại'],
+        ['Xã', '100', -1, 'không rõ', 10, 80, 5, 0, 95],
+        ['Tổng cộng', 100, 0, 5, 10, 80.5, 5, 0, 95],
+      ),
+      found: [
+        { at: 'B3', id: 'text' },
+        { at: 'C3', id: 'negative' },
+        { at: 'D3', id: 'unreadable' },
+        {
+          at: 'F4',
+          id: 'not-whole',
+          message: 'Số “Hoàn thành tốt nhiệm vụ” ở phần tổng cộng năm 2022 ghi 80,5, không phải số nguyên.',
+        },
+      ],
+    },
+  ],
+});

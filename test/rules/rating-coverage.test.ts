@@ -1,0 +1,74 @@
+import { testRule } from './rule-tester.ts';
+import { HT, KHT, MEMBERS, rows, T, XS, _ } from './tables.ts';
+
+const HEADS = ['Năm', 'Số hiện có', 'Số được xếp loại', 'Miễn sinh hoạt', 'Chưa xếp loại', XS, T, HT, KHT];
+
+testRule('rating-coverage', {
+  valid: [
+    { name: 'numbers that cover all', rows: rows(MEMBERS, HEADS, [2021, 30, 24, 4, 2, 1, 20, 3, 0]) },
+    {
+      name: 'a table with existing and rated only',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Số hiện có', 'Số được xếp loại', XS, T, HT, KHT],
+        [2021, 30, 24, 1, 20, 3, 0],
+      ),
+    },
+    {
+      name: 'a row where none of it is filled in',
+      rows: rows(MEMBERS, HEADS, [2021, _, 24, _, _, 1, 20, 3, 0]),
+    },
+    {
+      name: 'a blank part as not checkable',
+      rows: rows(MEMBERS, HEADS, [2021, 30, 24, 6, _, 1, 20, 3, 0]),
+      notChecked: ['B3 missing-value'],
+    },
+    {
+      name: 'a rated number that can’t be known as not checkable',
+      rows: rows(MEMBERS, HEADS, [2021, 30, '?', 4, 2, 1, '?', 3, 0]),
+      notChecked: ['B3 missing-value'],
+    },
+  ],
+  invalid: [
+    {
+      name: 'numbers that leave some out',
+      rows: rows(MEMBERS, HEADS, [2021, 31, 24, 4, 2, 1, 20, 3, 0]),
+      found: [
+        {
+          at: 'B3',
+          id: 'mismatch',
+          severity: 'error',
+          expected: 30,
+          actual: 31,
+          related: ['C3', 'D3', 'E3'],
+          suggest: [],
+          message: 'Số hiện có năm 2021 ghi 31, nhưng được xếp loại 24 + được miễn 4 + chưa xếp loại 2 = 30.',
+        },
+      ],
+    },
+    {
+      name: 'the sum of the levels where no number rated is declared, and exempt alone',
+      rows: rows(MEMBERS, ['Năm', 'Số hiện có', 'Miễn', XS, T, HT, KHT], [2021, 31, 4, 1, 20, 3, 0]),
+      found: [
+        {
+          at: 'B3',
+          id: 'mismatch',
+          expected: 28,
+          related: ['D3', 'E3', 'F3', 'G3', 'C3'],
+          message: 'Số hiện có năm 2021 ghi 31, nhưng được xếp loại 24 + được miễn 4 = 28.',
+        },
+      ],
+    },
+    {
+      name: 'not rated alone',
+      rows: rows(MEMBERS, ['Năm', 'Số hiện có', 'Chưa đánh giá', XS, T, HT, KHT], [2021, 31, 4, 1, 20, 3, 0]),
+      found: [
+        {
+          at: 'B3',
+          id: 'mismatch',
+          message: 'Số hiện có năm 2021 ghi 31, nhưng được xếp loại 24 + chưa xếp loại 4 = 28.',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,168 @@
+import type { Literal } from '../workbooks/literal.ts';
+import { testRule } from './rule-tester.ts';
+import { HT, KHT, MEMBERS, rows, T, XS, _ } from './tables.ts';
+
+const HEADS = ['Năm', XS, 'TL', T, 'TL', HT, 'TL', KHT, 'TL', 'Tổng số', 'TL'];
+const table = (...lines: Literal[][]) => rows(MEMBERS, HEADS, ...lines);
+const percent = (value: number, z: string, f?: string): Literal => ({
+  v: value,
+  z,
+  ...(f === undefined ? {} : { f }),
+});
+
+testRule('rating-percent', {
+  valid: [
+    {
+      name: 'rounded percentages as text, with a comma, a dot and a sign',
+      rows: table([2022, 11, '18,97', 44, '75.86', 1, '1,72%', 2, '3,45 %', 58, 100]),
+    },
+    {
+      name: 'percentages cut off after the last decimal',
+      rows: table([2022, 11, '18,96', 44, '75,8', 1, '1', 2, '3,4', 58, '100,00']),
+    },
+    {
+      name: 'fractions formatted as percentages',
+      rows: table([
+        2022,
+        11,
+        percent(0.1897, '0.00%'),
+        44,
+        percent(0.759, '0.0%'),
+        1,
+        percent(0.02, '0%'),
+        2,
+        percent(2 / 58, '0.00%', 'H3/J3'),
+        58,
+        percent(1, '0%'),
+      ]),
+    },
+    {
+      name: 'formulas with all decimals',
+      rows: table([
+        2022,
+        11,
+        percent((11 * 100) / 58, 'General', 'B3/J3*100'),
+        44,
+        percent((44 * 100) / 58, '0.0', 'D3/J3*100'),
+        1,
+        1.72,
+        2,
+        3.45,
+        58,
+        100,
+      ]),
+    },
+    {
+      name: 'percentages of the declared total where it differs from the sum',
+      rows: table([2022, 11, '19,30', 44, '75,86', 1, '1,75', 2, '3,51', 57, 100]),
+    },
+    {
+      name: 'blank percentages of nothing',
+      rows: table([2022, 11, '19,64', 45, '80,36', 0, _, 0, '-', 56, _]),
+    },
+    {
+      name: 'shares of a series where nobody was rated',
+      rows: table([2022, 0, 0, 0, '0', 0, 0, 0, 0, 0, _]),
+    },
+    {
+      name: 'the total as a share of those existing',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Số hiện có', 'Số được xếp loại', 'Tỷ lệ được xếp loại', XS, T, HT, KHT],
+        [2022, 60, 58, '96,67', 11, 44, 1, 2],
+      ),
+    },
+    {
+      name: 'what can’t be read as not checkable',
+      rows: table([
+        2022,
+        11,
+        'khoảng 19',
+        44,
+        { v: { error: '#DIV/0!' } },
+        1,
+        { v: null, f: 'F3/J3' },
+        2,
+        _,
+        58,
+        100,
+      ]),
+      notChecked: ['C3 missing-value', 'E3 missing-value', 'G3 uncalculated', 'I3 missing-value'],
+    },
+    {
+      name: 'a count that can’t be read as not checkable',
+      rows: table([2022, '?', '18,97', 44, '75,86', 1, '1,72', 2, '3,45', 58, 100]),
+      notChecked: ['C3 missing-value'],
+    },
+    {
+      name: 'a share of no one as not checkable',
+      rows: table([2022, 0, '5', 0, '0', 0, 0, 0, 0, 0, _]),
+      notChecked: ['C3 missing-value'],
+    },
+    {
+      name: 'a total that is neither declared nor summed as not checkable',
+      rows: rows(
+        MEMBERS,
+        ['Năm', XS, 'TL', T, 'TL', HT, 'TL', KHT, 'TL'],
+        [2022, 11, '18,97', 44, '75,86', 1, '1,72', '?', '3,45'],
+      ),
+      notChecked: ['C3 missing-value', 'E3 missing-value', 'G3 missing-value', 'I3 missing-value'],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a percentage that its count does not give',
+      rows: table([2022, 11, '25,00', 44, '75,86', 1, '1,72', 2, '3,45', 58, 100]),
+      found: [
+        {
+          at: 'C3',
+          id: 'mismatch',
+          severity: 'error',
+          expected: 18.97,
+          actual: 25,
+          related: ['B3', 'D3', 'F3', 'H3'],
+          suggest: [],
+          message: 'Tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” năm 2022 ghi 25,00%; 11 × 100 ÷ 58 = 18,97%.',
+        },
+      ],
+    },
+    {
+      name: 'one unit of the last decimal too much',
+      rows: table([2022, 11, '18,97', 44, '75,84', 1, '1,73', 2, '3,44', 58, 100]),
+      found: [{ at: 'E3', id: 'mismatch' }],
+    },
+    {
+      name: 'a number format’s decimals decide',
+      rows: table([2022, 11, percent(0.18, '0.00%'), 44, percent(0.75, '0%'), 1, 1.72, 2, 3.45, 58, 100]),
+      found: [{ at: 'C3', id: 'mismatch' }],
+    },
+    {
+      name: 'a formula that is off by a hundredth of a percent',
+      rows: table([2022, 11, percent(18.9666, 'General', 'x'), 44, '75,86', 1, 1.72, 2, 3.45, 58, 100]),
+      found: [{ at: 'C3', id: 'mismatch' }],
+    },
+    {
+      name: 'a total that is not 100',
+      rows: table([2022, 11, '18,97', 44, '75,86', 1, '1,72', 2, '3,45', 58, '99,9']),
+      found: [{ at: 'K3', id: 'mismatch', expected: 100, actual: 99.9, related: ['J3'] }],
+    },
+    {
+      name: 'one fraction written two ways, once a table',
+      rows: table(
+        [2021, 11, '18,97', 44, '75,86', 1, '1,72', 2, '3,45', 58, 100],
+        [2022, 22, '18,96', 88, '75,86', 2, '1,7', 4, '3,45', 116, 100],
+      ),
+      found: [
+        {
+          at: 'C4',
+          id: 'mixed',
+          severity: 'info',
+          related: ['C3'],
+          expected: 18.97,
+          actual: 18.96,
+          message: 'Cùng tỷ lệ 22/116 mà bảng ghi hai cách: 18,97% và 18,96%.',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,183 @@
+import { testRule } from './rule-tester.ts';
+import { down, HT, KHT, MEMBERS, ORGANISATIONS, rows, T, XS, _ } from './tables.ts';
+
+const GROUPS = 'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022';
+const HEADS = ['Loại hình', XS, T, HT, KHT, 'Tổng số'];
+
+testRule('rating-total', {
+  valid: [
+    { name: 'a right total', rows: down(MEMBERS, [2021, 1, 20, 3, 0, 24]) },
+    {
+      name: 'a series with nothing in it',
+      rows: down(MEMBERS, [2021, 1, 20, 3, 0, 24], [2022, _, _, _, _, _]),
+    },
+    {
+      name: 'a right total row',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 1, 2, 0, 0, 3],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 3, 7, 1, 0, 11],
+      ),
+    },
+    {
+      name: 'a level that can’t be read as not checkable',
+      rows: down(MEMBERS, [2021, 1, 'hai mươi', 3, 0, 24], [2022, 1, _, 3, 0, 24], [2023, 1, 2, 3, 0, 'sáu']),
+      notChecked: ['B7 missing-value', 'C7 missing-value', 'D7 missing-value'],
+    },
+    {
+      name: 'a formula without a value as not calculated',
+      rows: down(MEMBERS, [2021, 1, 20, 3, 0, { v: null, f: 'SUM(B3:B6)' }]),
+      notChecked: ['B7 uncalculated'],
+    },
+    {
+      name: 'a missing level as not checkable',
+      rows: rows(MEMBERS, ['Năm', XS, T, HT, 'Tổng số'], [2021, 1, 20, 3, 24]),
+      notChecked: ['E3 missing-value'],
+    },
+    {
+      name: 'a total row above the groups: it sums no rows above',
+      rows: rows(GROUPS, HEADS, ['Tổng cộng', 3, 7, 1, 0, 11], ['Xã', 1, 2, 0, 0, 3]),
+    },
+    {
+      name: 'a total row whose levels are not filled in: its columns can’t be compared',
+      rows: rows(GROUPS, HEADS, ['Xã', 1, 2, 0, 0, 3], ['Tổng cộng', _, _, _, _, 3]),
+      notChecked: ['F4 missing-value'],
+    },
+    {
+      name: 'a group’s count that can’t be read as not checkable in its column',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 'x', 2, 0, 0, 3],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 3, 7, 1, 0, 11],
+      ),
+      notChecked: ['F3 missing-value', 'B5 missing-value'],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a total that the levels do not add up to',
+      rows: down(MEMBERS, [2018, 10, 24, 1, 0, 34]),
+      found: [
+        {
+          at: 'B7',
+          id: 'mismatch',
+          severity: 'error',
+          expected: 35,
+          actual: 34,
+          related: ['B3', 'B4', 'B5', 'B6'],
+          hints: ['one-digit', 'difference-in-cell'],
+          suggest: [],
+          message: 'Tổng số năm 2018 ghi 34, cộng bốn mức được 35 (10 + 24 + 1 + 0 = 35), chênh lệch 1.',
+        },
+      ],
+    },
+    {
+      name: 'two digits swapped',
+      rows: down(MEMBERS, [2018, 400, 2208, 202, 68, 2887]),
+      found: [{ at: 'B7', id: 'mismatch', expected: 2878, hints: ['swapped-digits'] }],
+    },
+    {
+      name: 'a total that nothing explains',
+      rows: down(MEMBERS, [2018, 1, 20, 3, 0, 110]),
+      found: [{ at: 'B7', id: 'mismatch', hints: [] }],
+    },
+    {
+      name: 'a total that another table’s figure of the year agrees with, and one whose sum agrees',
+      sheets: [
+        { name: 'Bảng', rows: down(MEMBERS, [2021, 1, 20, 3, 0, 30], [2022, 1, 20, 3, 0, 31]) },
+        { name: 'Khác', rows: down(MEMBERS, [2021, 1, 26, 3, 0, 30], [2022, 1, 20, 3, 0, 24]) },
+      ],
+      found: [
+        { at: "'Bảng'!B7", id: 'mismatch', hints: ['agrees-with-total'] },
+        { at: "'Bảng'!C7", id: 'mismatch', hints: ['agrees-with-sum'] },
+      ],
+    },
+    {
+      name: 'a total over levels that include one another',
+      rows: rows(
+        MEMBERS,
+        ['Mức', 2021, 2022],
+        ['Hoàn thành tốt nhiệm vụ trở lên', 21, 25],
+        ['Trong đó: hoàn thành xuất sắc nhiệm vụ', 4, 5],
+        [HT, 3, 2],
+        [KHT, 0, 1],
+        ['Tổng số', 24, 38],
+      ),
+      found: [
+        {
+          at: 'C7',
+          id: 'mismatch',
+          expected: 28,
+          related: ['C3', 'C5', 'C6'],
+          message:
+            'Tổng số năm 2022 ghi 38, cộng các mức (mức “trở lên” đã gồm mức cao hơn) được 28 (25 + 2 + 1 = 28), chênh lệch 10.',
+        },
+      ],
+    },
+    {
+      name: 'a blank total, with the sum that it should be compared with',
+      rows: down(MEMBERS, [2021, 1, 20, 3, 0, 24], [2022, 1, 20, 3, 0, _]),
+      found: [
+        {
+          at: 'C7',
+          id: 'missing',
+          severity: 'warning',
+          expected: 24,
+          message: 'Tổng số năm 2022 để trống; cộng bốn mức được 24.',
+        },
+      ],
+    },
+    {
+      name: 'a blank total beside a blank level',
+      rows: down(MEMBERS, [2021, 1, 20, 3, 0, 24], [2022, 1, 20, _, 0, _]),
+      found: [{ at: 'C7', id: 'missing', expected: null, message: 'Tổng số năm 2022 để trống.' }],
+    },
+    {
+      name: 'a table without totals, once, at its title',
+      rows: down(ORGANISATIONS, [2021, 1, 20, 3, 0], [2022, 1, 20, 3, 0]),
+      found: [{ at: 'A1', id: 'missing', severity: 'info' }],
+    },
+    {
+      name: 'a total row that its groups do not add up to, column by column',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 1, 2, 0, 0, 3],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 3, 8, 1, 0, 12],
+      ),
+      found: [
+        {
+          at: 'C5',
+          id: 'column-mismatch',
+          severity: 'error',
+          expected: 7,
+          actual: 8,
+          related: ['C3', 'C4'],
+          message:
+            'Số “Hoàn thành tốt nhiệm vụ” ở phần tổng cộng năm 2022 ghi 8, cộng các nhóm được 7 (2 + 5 = 7), chênh lệch 1.',
+        },
+        { at: 'F5', id: 'column-mismatch', expected: 11, actual: 12 },
+      ],
+    },
+    {
+      name: 'a total row whose existing, exempt and not-rated numbers are wrong',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Số hiện có', 'Miễn', 'Chưa xếp loại', XS, T, HT, KHT, 'Số được xếp loại'],
+        ['Xã', 4, 1, 0, 1, 2, 0, 0, 3],
+        ['Cơ quan', 9, 0, 1, 2, 5, 1, 0, 8],
+        ['Tổng cộng', 14, 2, 2, 3, 7, 1, 0, 11],
+      ),
+      found: [
+        { at: 'B5', id: 'column-mismatch', expected: 13 },
+        { at: 'C5', id: 'column-mismatch', expected: 1 },
+        { at: 'D5', id: 'column-mismatch', expected: 1 },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,115 @@
+import { recognise } from '../../src/forms/recognise.ts';
+import { cellName, qualifiedName } from '../../src/grid/index.ts';
+import { judge } from '../../src/rules/engine.ts';
+import type { Finding } from '../../src/rules/finding.ts';
+import { adviceOf, messageOf } from '../../src/rules/messages.vi.ts';
+import type { RuleId } from '../../src/rules/rule-ids.ts';
+import { readRuleset, resolveRulesets, type Rules } from '../../src/rules/rulesets/index.ts';
+import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
+
+export interface TestSheet {
+  readonly name?: string;
+  readonly rows: readonly (readonly Literal[])[];
+  readonly merges?: readonly string[];
+}
+
+interface Given {
+  readonly name: string;
+  /** One sheet's rows, or several sheets. */
+  readonly rows?: readonly (readonly Literal[])[];
+  readonly merges?: readonly string[];
+  readonly sheets?: readonly TestSheet[];
+  /** A ruleset file's content. */
+  readonly ruleset?: object;
+}
+
+/** What must be found, in order; what is not stated is not compared. */
+export interface Expected {
+  readonly at: string | null;
+  readonly id: string;
+  readonly severity?: Finding['severity'];
+  readonly expected?: number | string | null;
+  readonly actual?: number | string | null;
+  readonly related?: readonly string[];
+  readonly hints?: readonly string[];
+  readonly suggest?: readonly (string | number)[];
+  readonly message?: string;
+}
+
+export type Valid = Given & {
+  /** Places that can't be checked: "C13 missing-value". */
+  readonly notChecked?: readonly string[];
+};
+export type Invalid = Valid & { readonly found: readonly Expected[] };
+
+/** Runs one rule's table: each valid case finds nothing, each invalid one exactly what it states. */
+export function testRule(
+  rule: RuleId,
+  { valid, invalid }: { valid: readonly Valid[]; invalid: readonly Invalid[] },
+): void {
+  describe(rule, () => {
+    test.each(valid.map((one) => [one.name, one] as const))('passes %s', (_, one) => {
+      const { findings, notChecked } = run(rule, one);
+      expect(findings.map(brief)).toEqual([]);
+      expect(notChecked).toEqual(one.notChecked ?? []);
+    });
+    test.each(invalid.map((one) => [one.name, one] as const))('finds %s', (_, one) => {
+      const { findings, notChecked } = run(rule, one);
+      expect(findings.map((finding, index) => shown(finding, one.found[index]))).toEqual(one.found);
+      expect(notChecked).toEqual(one.notChecked ?? []);
+      for (const finding of findings) {
+        expect(messageOf(finding)).toMatch(/^[\p{Lu}“].*[.]$/su);
+        expect(messageOf(finding)).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(adviceOf(finding)).toMatch(/^\p{Lu}.*[.]$/su);
+      }
+    });
+  });
+}
+
+function run(rule: RuleId, given: Given) {
+  const sheets = given.sheets ?? [{ rows: given.rows ?? [], merges: given.merges ?? [] }];
+  const picture = workbook(
+    ...sheets.map((one, index) =>
+      sheet(one.name ?? `Bảng ${index + 1}`, one.rows, { merges: one.merges ?? [] }),
+    ),
+  );
+  const { findings, notChecked } = judge(recognise(picture), rulesOf(given.ruleset));
+  const several = sheets.length > 1;
+  return {
+    findings: findings.filter((finding) => finding.rule === rule),
+    notChecked: notChecked
+      .filter((one) => one.rule === rule)
+      .map((one) => `${several && one.sheet ? `${one.sheet}!` : ''}${one.address ?? '-'} ${one.messageId}`),
+  };
+}
+
+function rulesOf(json: object | undefined): Rules {
+  if (json === undefined) return resolveRulesets();
+  const read = readRuleset(json);
+  if (!read.ok) throw new Error(read.faults.map((fault) => `${fault.path}: ${fault.message}`).join('\n'));
+  return resolveRulesets({ layer: read.layer });
+}
+
+function brief(finding: Finding): string {
+  return `${finding.cell ? qualifiedName(finding.cell) : '-'} ${finding.messageId}: ${messageOf(finding)}`;
+}
+
+/** A finding as far as the expectation states it. */
+function shown(finding: Finding, wanted: Expected | undefined): object {
+  const several = wanted?.at?.includes('!') ?? false;
+  const at = finding.cell === null ? null : several ? qualifiedName(finding.cell) : cellName(finding.cell);
+  const all: Expected = {
+    at,
+    id: finding.messageId,
+    severity: finding.severity,
+    expected: finding.expected,
+    actual: finding.actual,
+    related: finding.related.map(several ? qualifiedName : cellName),
+    hints: finding.hints.map((hint) => hint.id),
+    suggest: finding.suggestions.map((suggestion) => suggestion.after),
+    message: messageOf(finding),
+  };
+  return wanted === undefined
+    ? all
+    : Object.fromEntries(Object.entries(all).filter(([key]) => key in wanted));
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { recognise } from '../../src/forms/recognise.ts';
+import { cellName } from '../../src/grid/index.ts';
+import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { judge } from '../../src/rules/engine.ts';
+import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
+
+/** Every mistake in the rating tables of the real report, and nothing else. */
+const EXPECTED = [
+  ['XL TCCSĐ', 'D13', 'warning rating-trend/total'],
+  ...['C9', 'D9', 'E9', 'F9', 'G9'].map((cell) => ['XL TCCSĐ', cell, 'error excellent-quota/over']),
+  ['XL cấp ủy', 'F9', 'warning rating-trend/level'],
+  ...['C9', 'D9', 'E9', 'F9', 'G9'].map((cell) => ['XL cấp ủy', cell, 'error excellent-quota/over']),
+  ['XL tập thể LĐQL', 'C13', 'error rating-total/mismatch'],
+  ...['E9', 'E10', 'F9', 'F11', 'G10', 'G11'].map((cell) => [
+    'XL tập thể LĐQL',
+    cell,
+    'warning rating-trend/level',
+  ]),
+  ...['C9', 'D9', 'E9', 'F9'].map((cell) => ['XL tập thể LĐQL', cell, 'error excellent-quota/over']),
+  ['XL cá nhân', 'D13', 'error rating-total/mismatch'],
+  ...['E9', 'F9', 'G9'].map((cell) => ['XL cá nhân', cell, 'error excellent-quota/over']),
+];
+const RATING_RULES = /^(?:rating-|excellent-quota|committees-rated)/;
+
+function seed() {
+  const read = readWorkbook(new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx')));
+  if (!read.ok) throw new Error(read.code);
+  return judge(recognise(read.workbook), resolveRulesets());
+}
+
+test('The rating tables of the real report have exactly their real mistakes, cell by cell', () => {
+  const found = seed().findings.filter((finding) => RATING_RULES.test(finding.rule));
+  const told = found.map(({ cell, severity, rule, messageId }) => [
+    cell?.sheet,
+    cell && cellName(cell),
+    `${severity} ${rule}/${messageId}`,
+  ]);
+  expect(told).toEqual(EXPECTED);
+});
+
+test('Everything in the rating tables of the real report can be checked, under the rulesets of its years', () => {
+  const { notChecked, rulesets } = seed();
+  expect(notChecked).toEqual([]);
+  expect(rulesets).toEqual(['qd132-hd16', 'qd132-hd21']);
+});
+
+test.each([
+  ['XL TCCSĐ', ['8/30', '12/45', '12/47', '11/46', '11/44']],
+  ['XL cấp ủy', ['8/20', '8/23', '11/26', '7/28', '7/27']],
+  ['XL tập thể LĐQL', ['10/24', '8/27', '12/23', '6/21']],
+  ['XL cá nhân', ['511/2311', '539/2259', '496/2411']],
+])('The quota breaches of %s are judged by the figures of the sheet', (sheet, shares) => {
+  const breaches = seed().findings.filter(
+    ({ rule, cell }) => rule === 'excellent-quota' && cell?.sheet === sheet,
+  );
+  const told = breaches.map(
+    ({ args }) => (args as { quota: { excellent: number; baseCount: number } }).quota,
+  );
+  expect(told.map(({ excellent, baseCount }) => `${excellent}/${baseCount}`)).toEqual(shares);
+});
+
+test('A finding and all that it holds can’t be changed', () => {
+  for (const finding of seed().findings) {
+    expect(Object.isFrozen(finding)).toBe(true);
+    expect(
+      [finding.args, finding.related, finding.hints, finding.suggestions].every((part) =>
+        Object.isFrozen(part),
+      ),
+    ).toBe(true);
+  }
+});
