@@ -1,5 +1,7 @@
 // Builds what runs without Excel: the command line, and the entries that other programs import.
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
+const { BannerPlugin } = require('webpack');
 
 const common = {
   mode: 'production',
@@ -36,5 +38,14 @@ module.exports = [
     target: 'node20',
     entry: './src/cli/soat-bieu.ts',
     output: { path: path.resolve(__dirname, 'dist', 'cli'), filename: 'soat-bieu.js' },
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap('executable', () =>
+            chmodSync(path.resolve(__dirname, 'dist', 'cli', 'soat-bieu.js'), 0o755),
+          ),
+      },
+    ],
   },
 ];

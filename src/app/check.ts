@@ -2,7 +2,7 @@ import type { Recognition, UnreadForm } from '../forms/form.ts';
 import { recognise } from '../forms/recognise.ts';
 import { rangeName, type Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook, InForce } from '../report/checked.ts';
-import { yearsOfForm } from '../report/years.ts';
+import { yearsOfForm } from '../forms/form-years.ts';
 import { judge } from '../rules/engine.ts';
 import type { NotChecked } from '../rules/finding.ts';
 import type { Rules } from '../rules/rulesets/index.ts';

@@ -16,7 +16,7 @@ import {
 import { atLeast, summaryOf } from './summary.ts';
 import { codeOf } from './trouble.ts';
 import { troubleText } from './wording.vi.ts';
-import { yearsOfForm } from './years.ts';
+import { yearsOfForm } from '../forms/form-years.ts';
 
 /** The JSON report of a run. Findings below the least severity are left out of the lists, not of the summary. */
 export function jsonReport(results: readonly FileResult[], least: Severity = 'info'): Report {

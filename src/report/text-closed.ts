@@ -1,6 +1,6 @@
 import { formatNumber } from '../grid/index.ts';
 import { SEVERITIES, type Finding } from '../rules/finding.ts';
-import { ruleName } from '../rules/messages.vi.ts';
+import { faultName } from '../rules/messages.vi.ts';
 import { groupBy } from './arrange.ts';
 import { printable } from './display.ts';
 import { yearsText } from './figures.ts';
@@ -24,7 +24,7 @@ function placesByRule(findings: readonly Finding[], sheet: string | null): strin
   return [...groupBy(findings, ({ rule }) => rule)]
     .map(([rule, its]) => {
       const cells = its.flatMap(({ cell }) => (cell ? [printable(placeOf(cell, sheet))] : []));
-      return WORDING.atPlaces(ruleName(rule), [...new Set(cells)].join(', '));
+      return WORDING.atPlaces(faultName(rule), [...new Set(cells)].join(', '));
     })
     .join('; ');
 }

@@ -1,10 +1,5 @@
 import type { Form } from '../forms/form.ts';
-import { yearsOf } from '../forms/rating-table.ts';
-
-/** The years that a form is about, each once, in the order of the sheet; none where it names none. */
-export function yearsOfForm(form: Form): readonly number[] {
-  return yearsOf(form);
-}
+import { yearsOfForm } from '../forms/form-years.ts';
 
 /**
  * The report year: the latest year of most forms, the later one on a tie, so that a mistyped year of one table does

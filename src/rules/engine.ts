@@ -1,6 +1,6 @@
 import { cellName, rangeName } from '../grid/index.ts';
 import type { Form, Recognition } from '../forms/form.ts';
-import { yearsOf } from '../forms/rating-table.ts';
+import { yearsOfForm } from '../forms/form-years.ts';
 import type { Finding, NotChecked } from './finding.ts';
 import type { Context, Fault, MessageTable, Rule, Unchecked } from './rule.ts';
 import { ALL_RULES } from './all-rules.ts';
@@ -9,7 +9,7 @@ import type { Rules } from './rulesets/index.ts';
 
 /** What the rules say of a workbook's forms. */
 export interface Judgement {
-  /** In the order of the forms, then of the rule catalogue, then of the cells. */
+  /** In the order of the forms, then of the rule catalogue, then as the rule goes through its cells. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   /** The ids of the rulesets in force for the years of the forms. */
@@ -40,12 +40,13 @@ export function judge(
   return Object.freeze({
     findings: sortFindings(findings),
     notChecked,
-    rulesets: rules.idsFor(recognition.forms.flatMap(yearsOfForm)),
+    rulesets: rules.idsFor(recognition.forms.flatMap(ruledYears)),
   });
 }
 
-function yearsOfForm(form: Form): readonly (number | null)[] {
-  const years = yearsOf(form);
+/** A form without years asks for the ruleset that a file may name for all. */
+function ruledYears(form: Form): readonly (number | null)[] {
+  const years = yearsOfForm(form);
   return years.length > 0 ? years : [null];
 }
 

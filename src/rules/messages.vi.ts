@@ -40,6 +40,11 @@ export function ruleName(rule: RuleId): string {
   return CATALOGUE[rule]?.name ?? rule;
 }
 
+/** What is wrong by a rule, in a few words. */
+export function faultName(rule: RuleId): string {
+  return CATALOGUE[rule]?.fault ?? rule;
+}
+
 /** What is wrong, with its operands. */
 export function messageOf({ rule, messageId, args }: Pick<Finding, 'rule' | 'messageId' | 'args'>): string {
   return CATALOGUE[rule]?.messages[messageId]?.text(args) ?? `${ruleName(rule)}: ${messageId}`;

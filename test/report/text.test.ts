@@ -152,7 +152,7 @@ describe('closed years', () => {
     const lines = linesFor(...closed, finding());
     const folded = lines.filter((line) => line.includes('đã khóa ('));
     expect(folded).toEqual([
-      '  Các năm đã khóa (2020–2021): 2 lỗi (Tổng số bằng cộng bốn mức: B8, A8), 1 cảnh báo (Biến động bất thường giữa hai năm: B4)',
+      '  Các năm đã khóa (2020–2021): 2 lỗi (Tổng số không khớp: B8, A8), 1 cảnh báo (Biến động bất thường: B4)',
     ]);
     expect(lines.filter((line) => line.includes(MESSAGE))).toHaveLength(1);
     expect(lines.some((line) => line.includes('--format csv'))).toBe(true);

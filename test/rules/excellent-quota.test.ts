@@ -77,7 +77,7 @@ testRule('excellent-quota', {
           message:
             'Số “Hoàn thành xuất sắc nhiệm vụ” năm 2022 là 11 trên 44 (số “Hoàn thành tốt nhiệm vụ”) = 25,00%, vượt mức 20%: được nhiều nhất 8, vượt 3. ' +
             'Theo cách tính khác: 11/55 = 20,00% trên số xuất sắc và tốt cộng lại; 11/58 = 18,97% trên tổng số được xếp loại. ' +
-            'Số gộp vượt mức thì trong đó có ít nhất một nhóm vượt; số gộp không vượt thì chưa nói lên điều gì về từng nhóm. ' +
+            'Số gộp đã vượt thì chắc chắn có nhóm bên trong vượt; số gộp không vượt thì vẫn phải xét từng nhóm. ' +
             'Căn cứ: Hướng dẫn 21-HD/BTCTW (18/10/2019), mục II.B.1.3 (theo nguồn thứ cấp, chưa đối chiếu văn bản gốc).',
         },
       ],

@@ -8,6 +8,7 @@ import { figureName, levelName, seriesName, sumText } from './words.vi.ts';
 
 export const ratingCountSentences: RuleSentences<RatingCountMessages> = {
   name: 'Số lượng là số nguyên',
+  fault: 'Số lượng ghi sai',
   messages: {
     'not-whole': {
       text: (a) => `${figureName(a)} ghi ${n(a.value)}, không phải số nguyên.`,
@@ -42,6 +43,7 @@ export const ratingCountSentences: RuleSentences<RatingCountMessages> = {
 
 export const ratingLevelsSentences: RuleSentences<RatingLevelsMessages> = {
   name: 'Đủ bốn mức xếp loại',
+  fault: 'Thiếu, trùng hoặc đảo mức',
   messages: {
     missing: {
       text: ({ level }) => `Bảng thiếu mức “${levelName(level)}” nên không cộng được bốn mức.`,
@@ -61,6 +63,7 @@ export const ratingLevelsSentences: RuleSentences<RatingLevelsMessages> = {
 
 export const ratingTotalSentences: RuleSentences<RatingTotalMessages> = {
   name: 'Tổng số bằng cộng bốn mức',
+  fault: 'Tổng số không khớp',
   messages: {
     mismatch: {
       text: (a) =>
@@ -91,6 +94,7 @@ export const ratingTotalSentences: RuleSentences<RatingTotalMessages> = {
 
 export const ratingCoverageSentences: RuleSentences<RatingCoverageMessages> = {
   name: 'Số hiện có bằng số được xếp loại cộng số không xếp loại',
+  fault: 'Số hiện có không khớp',
   messages: {
     mismatch: {
       text: ({ series, existing, rated, exempt, notRated, sum }) => {

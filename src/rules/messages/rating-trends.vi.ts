@@ -12,6 +12,7 @@ import { baseName, citationText, levelName, ofName, percentText, seriesName } fr
 
 export const ratingPercentSentences: RuleSentences<RatingPercentMessages> = {
   name: 'Tỷ lệ phần trăm đúng với số lượng',
+  fault: 'Tỷ lệ phần trăm không khớp',
   messages: {
     mismatch: {
       text: (a) =>
@@ -28,6 +29,7 @@ export const ratingPercentSentences: RuleSentences<RatingPercentMessages> = {
 
 export const ratingChangeSentences: RuleSentences<RatingChangeMessages> = {
   name: 'Tăng, giảm so với năm trước',
+  fault: 'Số tăng, giảm không khớp',
   messages: {
     mismatch: {
       text: (a) =>
@@ -49,6 +51,7 @@ function signed(value: number): string {
 
 export const ratingTrendSentences: RuleSentences<RatingTrendMessages> = {
   name: 'Biến động bất thường giữa hai năm',
+  fault: 'Biến động bất thường',
   messages: {
     total: {
       text: ({ series, yearBefore, now, before }) => {
@@ -87,6 +90,7 @@ function dateText(date: string): string {
 
 export const ratingYearsSentences: RuleSentences<RatingYearsMessages> = {
   name: 'Các năm liên tục, tăng dần',
+  fault: 'Năm thiếu, trùng hoặc đảo',
   messages: {
     order: {
       text: ({ year, after }) => `Năm ${year} đứng sau năm ${after}; các năm nên xếp tăng dần.`,
@@ -108,12 +112,13 @@ export const ratingYearsSentences: RuleSentences<RatingYearsMessages> = {
 
 export const excellentQuotaSentences: RuleSentences<ExcellentQuotaMessages> = {
   name: 'Tỷ lệ hoàn thành xuất sắc nhiệm vụ',
+  fault: 'Tỷ lệ xuất sắc vượt mức',
   messages: {
     over: {
       text: ({ series, quota }) =>
         `Số “Hoàn thành xuất sắc nhiệm vụ” ${seriesName(series)} là ${n(quota.excellent)} trên ${n(quota.baseCount)} (${baseName(quota.base)})${shareInForce(quota)}, vượt mức ${n(quota.percent)}%: được nhiều nhất ${n(quota.cap)}, vượt ${n(quota.excess)}. ` +
         `Theo cách tính khác: ${otherShares(quota)}. ` +
-        'Số gộp vượt mức thì trong đó có ít nhất một nhóm vượt; số gộp không vượt thì chưa nói lên điều gì về từng nhóm. ' +
+        'Số gộp đã vượt thì chắc chắn có nhóm bên trong vượt; số gộp không vượt thì vẫn phải xét từng nhóm. ' +
         `Căn cứ: ${citationText(quota.basis)}.`,
       advice: ({ quota }) =>
         quota.scope === null
@@ -141,6 +146,7 @@ function otherShares({ shares, base }: QuotaJudgement): string {
 
 export const committeesRatedSentences: RuleSentences<CommitteesRatedMessages> = {
   name: 'Số cấp ủy không nhiều hơn số tổ chức',
+  fault: 'Số cấp ủy nhiều hơn số tổ chức',
   messages: {
     more: {
       text: ({ year, committees, organisations }) =>

@@ -9,6 +9,9 @@ export interface Sentence<Args> {
 
 /** The sentences of one rule, one for each of its messages, and the rule's name. */
 export interface RuleSentences<Messages extends MessageTable> {
+  /** What it looks at. */
   readonly name: string;
+  /** What is wrong, in a few words, for lists. */
+  readonly fault: string;
   readonly messages: { readonly [Id in keyof Messages]: Sentence<Messages[Id]> };
 }

@@ -1,0 +1,7 @@
+import type { Form } from './form.ts';
+import { yearsOf } from './rating-table.ts';
+
+/** The rating years that a form names, each once, in the order of the sheet; empty where it names none. */
+export function yearsOfForm(form: Form): readonly number[] {
+  return yearsOf(form);
+}
