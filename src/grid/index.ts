@@ -1,4 +1,5 @@
 export * from './address.ts';
+export * from './dates.ts';
 export * from './numbers.ts';
 export * from './text.ts';
 export * from './workbook.ts';

@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES, ISSUERS } from '../../documents/index.ts';
 import { settingsSchema, type Settings } from './settings-schema.ts';
 
 /** What all built-in rulesets share; no central text says any of it but the end of the district level. */
@@ -14,14 +15,7 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({
     },
   ],
   congressTerms: { TW: [2011, 2016, 2021, 2026], '*': [2010, 2015, 2020, 2025] },
-  documentTypes: words('NQ CT KL QC QĐ QĐi TT HD TB BC KH CTr ĐA PA DA QH TTr CV BB GM GGT TC LKG'),
-  issuers: words(
-    'TW BTCTW VPTW UBKTTW TU BTCTU BTGTU BDVTU UBKTTU VPTU HU BTCHU BTGHU BDVHU UBKTHU VPHU ' +
-      'ThU ĐUK ĐU VPĐU UBKTĐU BXDĐ BXDĐĐU CB',
-  ),
+  documentTypes: DOCUMENT_TYPES,
+  issuers: ISSUERS,
   groupLabels: ['Tổ chức đảng', 'Tập thể lãnh đạo, quản lý', 'Đảng viên', 'Cán bộ lãnh đạo, quản lý'],
 } satisfies Settings);
-
-function words(text: string): readonly string[] {
-  return text.split(' ');
-}

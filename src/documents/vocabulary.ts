@@ -1,0 +1,56 @@
+import { foldText } from '../grid/index.ts';
+
+/** The codes that a Party document number is made of: "KH" and "HU" in 111-KH/HU. */
+export interface Vocabulary {
+  readonly types: readonly string[];
+  readonly issuers: readonly string[];
+}
+
+/** The kinds of Party documents by their code, each with the names it is called by (HD 36-HD/VPTW, QĐ 399-QĐ/TW). */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  NQ: ['Nghị quyết'],
+  CT: ['Chỉ thị'],
+  KL: ['Kết luận'],
+  QC: ['Quy chế'],
+  QĐ: ['Quyết định', 'Quy định'],
+  QĐi: ['Quy định'],
+  TT: ['Thông tri'],
+  HD: ['Hướng dẫn'],
+  TB: ['Thông báo'],
+  BC: ['Báo cáo'],
+  KH: ['Kế hoạch'],
+  CTr: ['Chương trình'],
+  ĐA: ['Đề án'],
+  PA: ['Phương án'],
+  DA: ['Dự án'],
+  QH: ['Quy hoạch'],
+  TTr: ['Tờ trình'],
+  CV: ['Công văn'],
+  BB: ['Biên bản'],
+  GM: ['Giấy mời'],
+  GGT: ['Giấy giới thiệu'],
+  TC: ['Thông cáo'],
+  LKG: ['Lời kêu gọi'],
+};
+
+/** What the state and others call theirs; such documents are cited beside the Party's. */
+const OTHER_KINDS = ['Nghị định', 'Thông tư', 'Luật', 'Qui định', 'Qui chế', 'Tờ trình', 'Văn bản'];
+
+export const DOCUMENT_TYPES: readonly string[] = Object.keys(KINDS);
+
+/** Committees and their bodies: of the centre, the province, the district, a town or bloc, the commune; a cell. */
+export const ISSUERS: readonly string[] = [
+  ...['TW', 'BTCTW', 'VPTW', 'UBKTTW'],
+  ...['TU', 'BTCTU', 'BTGTU', 'BDVTU', 'UBKTTU', 'VPTU'],
+  ...['HU', 'BTCHU', 'BTGHU', 'BDVHU', 'UBKTHU', 'VPHU'],
+  ...['ThU', 'ĐUK'],
+  ...['ĐU', 'VPĐU', 'UBKTĐU', 'BXDĐ', 'BXDĐĐU'],
+  'CB',
+];
+
+export const DEFAULT_VOCABULARY: Vocabulary = { types: DOCUMENT_TYPES, issuers: ISSUERS };
+
+/** The names of kinds of documents as they are compared: "kế hoạch", "quyết định". */
+export const KIND_NAMES: ReadonlySet<string> = new Set(
+  [...Object.values(KINDS).flat(), ...OTHER_KINDS].map(foldText),
+);
