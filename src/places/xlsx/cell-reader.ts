@@ -3,6 +3,7 @@ import { plainValue, sharedString } from './cell-value.ts';
 import { SheetFormulas } from './formulas.ts';
 import { RichTextReader, type RichText } from './rich-text.ts';
 import { PLAIN, type CellStyle } from './styles.ts';
+import { standalone, TextPool } from './texts.ts';
 import type { Attributes } from './xml.ts';
 
 /** What the cells of all sheets share. */
@@ -19,6 +20,7 @@ export class CellReader {
   readonly #shared: SharedParts;
   readonly #formulas = new SheetFormulas();
   readonly #inline = new RichTextReader();
+  readonly #texts = new TextPool();
   #target: 'nowhere' | 'value' | 'formula' | 'inline' = 'nowhere';
   #type: string | undefined;
   #style: CellStyle = PLAIN;
@@ -72,26 +74,35 @@ export class CellReader {
 
   /** The cell that was read; undefined where it has neither value nor formula. */
   finish(place: Position): Cell | undefined {
-    let { font } = this.#style;
-    let value: Value | undefined;
-    if (this.#type === 's' && this.#value !== null) {
-      const shared = sharedString(this.#shared.strings, this.#value);
-      value = shared.text;
-      font = shared.font ?? font;
-    } else if (this.#isInline) {
-      const inline = this.#inline.finish();
-      value = inline.text;
-      font = inline.font ?? font;
-    } else if (this.#value !== null) {
-      value = plainValue(this.#type, this.#value, this.#shared.date1904);
-    }
+    const text = this.#richText();
+    const value = text ? text.text : this.#plainValue();
     const formula = this.#readFormula(place);
     if (formula === null && (value === undefined || value === '')) return undefined;
-    return { value: value ?? null, formula, format: this.#style.format, font };
+    return {
+      value: value ?? null,
+      formula,
+      format: this.#style.format,
+      font: text?.font ?? this.#style.font,
+    };
+  }
+
+  /** The text that is shared or stands within the cell; null where the cell has another value or none. */
+  #richText(): RichText | null {
+    if (this.#type === 's' && this.#value !== null) return sharedString(this.#shared.strings, this.#value);
+    if (!this.#isInline) return null;
+    const { text, font } = this.#inline.finish();
+    return { text: this.#texts.keep(text), font };
+  }
+
+  #plainValue(): Value | undefined {
+    if (this.#value === null) return undefined;
+    const value = plainValue(this.#type, this.#value, this.#shared.date1904);
+    return typeof value === 'string' ? this.#texts.keep(value) : value;
   }
 
   #readFormula(place: Position): string | null {
     if (this.#formula === null) return this.#formulas.covering(place);
-    return this.#formulas.read(this.#formulaAttributes, this.#formula, place);
+    const formula = this.#formulas.read(this.#formulaAttributes, this.#formula, place);
+    return formula === null ? null : standalone(formula);
   }
 }

@@ -40,7 +40,7 @@ function read(bytes: Uint8Array): Workbook {
 
 /** OpenDocument files (.ods) are zip archives too, and say so in a file of their own. */
 function refuseOpenDocument(pack: Package): void {
-  const type = pack.asciiText('mimetype');
+  const type = pack.words('mimetype');
   if (type?.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
     throw new Unreadable('old-format', type);
 }

@@ -2,8 +2,8 @@
  * How much a file may unpack to, in bytes. A full sheet of bordered cells down to row 1,048,576 takes about 250 MB
  * of XML; a report takes less than one.
  */
-export const LARGEST_PART = 512 * 2 ** 20;
-export const LARGEST_WHOLE = 1024 * 2 ** 20;
+export const LARGEST_PART = 384 * 2 ** 20;
+export const LARGEST_WHOLE = 768 * 2 ** 20;
 
 /** Below this many unpacked bytes a part is never suspected: reading it costs nothing. */
 export const UNSUSPECTED = 2 * 2 ** 20;

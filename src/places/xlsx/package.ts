@@ -2,6 +2,9 @@ import { unpack } from './inflate.ts';
 import { readXml, type XmlListener } from './xml.ts';
 import { readArchive, type Archive, type ZipEntry } from './zip.ts';
 
+/** In bytes. */
+const FEW_WORDS = 256;
+
 /** An archive whose files are looked up as parts of an Open Packaging package (ECMA-376 part 2). */
 export class Package {
   readonly archive: Archive;
@@ -30,10 +33,10 @@ export class Package {
     return true;
   }
 
-  /** A small part as text of one byte a letter; null where the package has no such part. */
-  asciiText(part: string): string | null {
+  /** A part of a few words, of one byte a letter; null where the package has no such part, or a long one. */
+  words(part: string): string | null {
     const entry = this.#entries.get(partKey(part));
-    if (!entry) return null;
+    if (!entry || entry.size > FEW_WORDS) return null;
     let text = '';
     unpack(this.archive, entry, (piece) => {
       text += new TextDecoder('latin1').decode(piece);

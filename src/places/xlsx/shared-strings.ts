@@ -1,5 +1,6 @@
 import type { Package } from './package.ts';
 import { RichTextReader, type RichText } from './rich-text.ts';
+import { standalone } from './texts.ts';
 
 /** The texts that cells share, by index; empty where the package has no such part. */
 export function readSharedStrings(pack: Package, part: string | null): readonly RichText[] {
@@ -15,8 +16,12 @@ export function readSharedStrings(pack: Package, part: string | null): readonly 
     },
     close(name, depth) {
       if (depth > 2) reader.close(name, depth - 2);
-      else if (name === 'si') texts.push(reader.finish());
+      else if (name === 'si') texts.push(kept(reader.finish()));
     },
   });
   return texts;
+}
+
+function kept({ text, font }: RichText): RichText {
+  return { text: standalone(text), font };
 }

@@ -1,5 +1,5 @@
 import type { Package } from './package.ts';
-import { relationshipsOf } from './relationships.ts';
+import { relationshipsOf, type Relationship } from './relationships.ts';
 import { Unreadable } from './unreadable.ts';
 import { isTrue, prefixed } from './xml.ts';
 
@@ -28,7 +28,10 @@ interface Tab {
   readonly relationship: string | undefined;
 }
 
-/** @throws Unreadable 'not-a-workbook' where there is no workbook part, or one without a sheet. */
+/**
+ * @throws Unreadable 'not-a-workbook' where there is no workbook part, or one without a sheet, or a sheet without
+ * a part of its own; 'old-format' where the main part is binary (.xlsb).
+ */
 export function readWorkbookPart(pack: Package): WorkbookPart {
   const part = mainPart(pack);
   const { tabs, date1904 } = readTabs(pack, part);
@@ -36,12 +39,21 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   const relationships = relationshipsOf(pack, part);
   const partOf = (kind: string): string | null =>
     relationships.find((other) => other.kind === kind)?.part ?? null;
-  const sheets = tabs.flatMap(({ name, hidden, relationship }) => {
-    const target = relationships.find(({ id }) => id === relationship);
+  const sheets = sheetsOf(tabs, relationships);
+  return { part, date1904, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+}
+
+function sheetsOf(tabs: readonly Tab[], relationships: readonly Relationship[]): readonly SheetEntry[] {
+  const targets = new Map(relationships.map((target) => [target.id, target]));
+  const parts = new Set<string>();
+  return tabs.flatMap(({ name, hidden, relationship = '' }) => {
+    const target = targets.get(relationship);
     if (!target) throw new Unreadable('not-a-workbook', `no part for sheet ${name}`);
+    // A thousand tabs of one large part would be read a thousand times.
+    if (parts.has(target.part)) throw new Unreadable('not-a-workbook', `two sheets in ${target.part}`);
+    parts.add(target.part);
     return target.kind === 'worksheet' ? [{ name, hidden, part: target.part }] : [];
   });
-  return { part, date1904, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }
 
 function mainPart(pack: Package): string {

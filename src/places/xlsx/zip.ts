@@ -47,12 +47,17 @@ export function readArchive(bytes: Uint8Array): Archive {
   const entries: ZipEntry[] = [];
   let at = directory.offset;
   let declared = 0;
+  let packed = 0;
   for (let left = directory.count; left > 0; left--) {
     need(view, at, ENTRY_SIZE);
     if (view.getUint32(at, true) !== ENTRY) throw new Unreadable('truncated', 'damaged zip directory');
     const entry = readEntry(view, at);
+    need(view, entry.headerOffset, entry.compressedSize);
     declared += entry.size;
+    packed += entry.compressedSize;
     if (entry.size > LARGEST_PART || declared > LARGEST_WHOLE) throw new Unreadable('too-large', entry.name);
+    // Files that lie over one another: the same bytes unpacked again and again.
+    if (packed > bytes.length) throw new Unreadable('too-large', entry.name);
     entries.push(entry);
     at +=
       ENTRY_SIZE +

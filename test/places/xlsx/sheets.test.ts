@@ -3,24 +3,32 @@ import { usedRange } from '../../../src/grid/index.ts';
 import { literalWorkbook, relationship, worksheet } from '../../workbooks/zip-xlsx.ts';
 import { cellNamed, firstSheet, mustRead } from './reading.ts';
 
-const one = worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
-const two = worksheet('<sheetData><row r="1"><c r="A1"><v>2</v></c></row></sheetData>');
+const sheetOf = (value: number): string =>
+  worksheet(`<sheetData><row r="1"><c r="A1"><v>${value}</v></c></row></sheetData>`);
 
 test('sheets come in the order of their tabs, whatever their parts are called', () => {
   const { sheets } = mustRead(
     literalWorkbook({
       sheets:
         '<sheet name="Biểu 2" sheetId="9" r:id="rId5"/><sheet name="A &amp; B" sheetId="3" state="hidden" r:id="rId1"/>' +
-        '<sheet name="Rất ẩn" sheetId="4" state="veryHidden" r:id="rId5"/><sheet name="Hiện" sheetId="5" state="visible" r:id="rId1"/>',
-      relationships: relationship('rId5', 'worksheet', 'worksheets/another.xml'),
-      parts: { 'xl/worksheets/sheet1.xml': one, 'xl/worksheets/another.xml': two },
+        '<sheet name="Rất ẩn" sheetId="4" state="veryHidden" r:id="rId4"/><sheet name="Hiện" sheetId="5" state="visible" r:id="rId9"/>',
+      relationships:
+        relationship('rId5', 'worksheet', 'worksheets/another.xml') +
+        relationship('rId4', 'worksheet', 'worksheets/sheet4.xml') +
+        relationship('rId9', 'worksheet', '/other/x.xml'),
+      parts: {
+        'xl/worksheets/sheet1.xml': sheetOf(1),
+        'xl/worksheets/another.xml': sheetOf(2),
+        'xl/worksheets/sheet4.xml': sheetOf(3),
+        'other/x.xml': sheetOf(4),
+      },
     }),
   );
   expect(sheets.map((sheet) => [sheet.name, sheet.hidden, cellNamed(sheet, 'A1')?.value])).toEqual([
     ['Biểu 2', false, 2],
     ['A & B', true, 1],
-    ['Rất ẩn', true, 2],
-    ['Hiện', false, 1],
+    ['Rất ẩn', true, 3],
+    ['Hiện', false, 4],
   ]);
 });
 

@@ -59,6 +59,18 @@ function bomb(part: string, told: number | null): Uint8Array {
   return rawZip([...others, bombed]);
 }
 
+/** A hundred names in the directory for the same packed bytes, each honest by itself. */
+function overlapping(): Uint8Array {
+  const content = worksheet('<sheetData><row><c><v>1</v></c></row></sheetData>'.repeat(50_000));
+  const one = rawEntry('xl/worksheets/sheet1.xml', content);
+  const whole = Buffer.from(rawZip([one]));
+  const end = whole.subarray(-22);
+  const entry = whole.subarray(end.readUInt32LE(16), -22);
+  const names = Array.from({ length: 100 }, () => entry);
+  end.writeUInt16LE(100, 10);
+  return Buffer.concat([whole.subarray(0, end.readUInt32LE(16)), ...names, end]);
+}
+
 const bad: readonly (readonly [what: string, bytes: Uint8Array, code: string])[] = [
   ['nothing', new Uint8Array(), 'not-a-workbook'],
   ['one byte', new Uint8Array([0x50]), 'not-a-workbook'],
@@ -132,6 +144,15 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, code: string])[]
       ...['a', 'b', 'c', 'd'].map((name) => rawEntry(name, 'x', { size: 300 * 2 ** 20 })),
     ]),
     'too-large',
+  ],
+  ['files that lie over one another', overlapping(), 'too-large'],
+  [
+    'two tabs for one sheet',
+    literalWorkbook({
+      sheets: '<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId2"/>',
+      relationships: relationship('rId2', 'worksheet', '/xl/worksheets/sheet1.xml'),
+    }),
+    'not-a-workbook',
   ],
   [
     'a document type declaration',
