@@ -1,4 +1,5 @@
 import type { CellRef } from '../grid/index.ts';
+import { placeOf } from './names.ts';
 import { figuresOf, placesOf, type Figure } from './figures.ts';
 import { defineRule, unchecked, type Verdict } from './rule.ts';
 
@@ -18,7 +19,7 @@ export const committeesRated = defineRule<CommitteesRatedMessages>({
       const ofYear = places.filter(({ series }) => series.year?.value === year);
       const committees = figuresOf(forms, 'grassroots-committees', year);
       const organisations = figuresOf(forms, 'grassroots-organisations', year);
-      const place = ofYear[0]?.series.total?.cell ?? ofYear[0]?.series.counts.excellent?.cell ?? null;
+      const place = ofYear.map(({ series }) => placeOf(series))[0] ?? null;
       yield* compare(year, place, ofYear.length, committees, organisations);
     }
   },
@@ -48,7 +49,7 @@ function* compare(
       messageId: 'more',
       args: { year, committees: committee.value, organisations: organisation.value },
       form: committee.form,
-      cell: committee.cells[0] ?? place,
+      cell: place,
       year,
       expected: organisation.value,
       actual: committee.value,

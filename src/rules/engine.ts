@@ -100,11 +100,8 @@ function completeUnchecked(rule: RuleId, { place, reason, args }: Unchecked): No
   });
 }
 
-/** Within a form the rules keep their order, and cells theirs: down the sheet, then to the right. */
+/** Within a form the rules keep their order, and each its own (the sort is stable); what belongs to no form comes last. */
 function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const order = new Map(findings.map((finding, index) => [finding, index]));
-  const form = (finding: Finding) => finding.form ?? Number.MAX_SAFE_INTEGER;
-  return Object.freeze(
-    findings.toSorted((a, b) => form(a) - form(b) || (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-  );
+  const form = (finding: Finding) => finding.form ?? Infinity;
+  return Object.freeze(findings.toSorted((a, b) => (form(a) === form(b) ? 0 : form(a) - form(b))));
 }

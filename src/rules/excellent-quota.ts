@@ -5,9 +5,9 @@ import {
   type RatingTable,
   type Series,
 } from '../forms/rating-table.ts';
-import { cellsOf, firstMissing, missingReason, nameOf, ratingTables, type SeriesName } from './names.ts';
+import { cellsOf, firstMissing, nameOf, ratingTables, yearOf, type SeriesName } from './names.ts';
 import { judgeQuota, type QuotaJudgement } from './quota.ts';
-import { defineRule, unchecked, type Context, type Verdict } from './rule.ts';
+import { defineRule, missing, unchecked, type Context, type Verdict } from './rule.ts';
 
 export type ExcellentQuotaMessages = {
   over: { series: SeriesName; quota: QuotaJudgement };
@@ -46,7 +46,7 @@ function* judgeSeries(
 ): Iterable<Verdict<ExcellentQuotaMessages>> {
   const { excellent: count } = series.counts;
   if (!count || !hasFilledLevel(series)) return;
-  const year = series.year?.value ?? null;
+  const year = yearOf(series);
   const ruleset = rules.at(year);
   if (!ruleset) {
     yield unchecked(
@@ -70,8 +70,7 @@ function* judgeSeries(
           kind: objectOf(table, series),
         });
   if (!quota) {
-    const missing = firstMissing(Object.values(series.counts));
-    yield unchecked(count.cell, missingReason(missing), { cell: missing?.cell ?? null });
+    yield missing(count.cell, firstMissing(Object.values(series.counts)));
     return;
   }
   if (!quota.over) return;

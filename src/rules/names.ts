@@ -2,7 +2,7 @@ import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import { RATING_KINDS } from '../forms/kinds.ts';
 import { LEVELS, type Level, type RatingTable, type Series } from '../forms/rating-table.ts';
-import type { Count } from '../forms/count.ts';
+import { valueOf, type Count } from '../forms/count.ts';
 
 /** How messages name a series: its year, its object or group, or neither. */
 export interface SeriesName {
@@ -23,7 +23,7 @@ export interface FigureName {
 
 export function nameOf(table: RatingTable, series: Series): SeriesName {
   return {
-    year: series.year?.value ?? null,
+    year: yearOf(series),
     subject: series.subject?.text ?? null,
     isTotal: table.columnTotals.some((total) => total.series === series),
   };
@@ -62,12 +62,22 @@ export function cellsOf(counts: readonly (Count | null)[]): CellRef[] {
   return counts.flatMap((count) => (count ? [count.cell] : []));
 }
 
+/** The values of those counts that can be reckoned with, in their order. */
+export function valuesOf(counts: readonly (Count | null)[]): number[] {
+  return counts.flatMap((count) => valueOf(count) ?? []);
+}
+
 /** The first count of several that is not there to be reckoned with; its cell is where to look. */
 export function firstMissing(counts: readonly (Count | null)[]): Count | undefined {
   return counts.find((count): count is Count => count !== null && count.reading.kind !== 'count');
 }
 
-/** Why a count can't be reckoned with. */
-export function missingReason(count: Count | undefined): 'uncalculated' | 'missing-value' {
-  return count?.reading.kind === 'uncalculated' ? 'uncalculated' : 'missing-value';
+/** Where a series is pointed at as a whole: its total, else its first level; null where it has neither. */
+export function placeOf(series: Series): CellRef | null {
+  return cellsOf([series.total, ...LEVELS.map((level) => series.counts[level])])[0] ?? null;
+}
+
+/** The year of a series; null where it has none. */
+export function yearOf(series: Series): number | null {
+  return series.year?.value ?? null;
 }

@@ -2,7 +2,7 @@ import { valueOf } from '../forms/count.ts';
 import { levelCount, type Change, type RatingTable, type Series } from '../forms/rating-table.ts';
 import type { Level } from '../forms/rating-table.ts';
 import { allSeries } from '../forms/rating-table.ts';
-import { cellsOf, nameOf, ratingTables, type SeriesName } from './names.ts';
+import { cellsOf, nameOf, ratingTables, yearOf, type SeriesName } from './names.ts';
 import { defineRule, unchecked, type Verdict } from './rule.ts';
 import { seriesBefore } from './neighbours.ts';
 import { agreesWithin } from './tolerance.ts';
@@ -67,13 +67,13 @@ function* judgeChange(table: RatingTable, series: Series, change: Change): Itera
       declared: change.value,
       now,
       before: then,
-      yearBefore: before.year?.value ?? null,
+      yearBefore: yearOf(before),
       change: exact,
       decimals,
     },
     form: table,
     cell: change.cell,
-    year: series.year?.value ?? null,
+    year: yearOf(series),
     expected: Number(exact.toFixed(decimals)),
     actual: change.value,
     related: cellsOf([counted(series, change.of), counted(before, change.of)]),

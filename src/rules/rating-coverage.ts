@@ -1,7 +1,7 @@
 import { valueOf } from '../forms/count.ts';
 import { addends, allSeries, ratedCount, type RatingTable, type Series } from '../forms/rating-table.ts';
-import { cellsOf, firstMissing, missingReason, nameOf, ratingTables, type SeriesName } from './names.ts';
-import { defineRule, unchecked, type Verdict } from './rule.ts';
+import { cellsOf, firstMissing, nameOf, ratingTables, yearOf, type SeriesName } from './names.ts';
+import { defineRule, missing, type Verdict } from './rule.ts';
 
 export type RatingCoverageMessages = {
   mismatch: {
@@ -32,16 +32,14 @@ function* judgeSeries(table: RatingTable, series: Series): Iterable<Verdict<Rati
   const declared = [existing, exempt, notRated];
   if (declared.every((count) => count === null || count.reading.kind === 'blank')) return;
   const rated = ratedCount(table, series);
-  const missing = firstMissing(rated ? declared : [...declared, total, ...addends(table, series)]);
+  const absent = firstMissing(rated ? declared : [...declared, total, ...addends(table, series)]);
   const value = valueOf(existing);
-  if (rated === null || missing || value === null) {
-    yield unchecked(existing.cell, missingReason(missing), { cell: missing?.cell ?? null });
+  if (rated === null || absent || value === null) {
+    yield missing(existing.cell, absent);
     return;
   }
-  const parts = {
-    exempt: exempt ? (valueOf(exempt) ?? 0) : null,
-    notRated: notRated ? (valueOf(notRated) ?? 0) : null,
-  };
+  // Neither can be unreadable here: each is absent or a count.
+  const parts = { exempt: valueOf(exempt), notRated: valueOf(notRated) };
   const sum = rated.value + (parts.exempt ?? 0) + (parts.notRated ?? 0);
   if (sum === value) return;
   yield {
@@ -50,7 +48,7 @@ function* judgeSeries(table: RatingTable, series: Series): Iterable<Verdict<Rati
     args: { series: nameOf(table, series), existing: value, rated: rated.value, ...parts, sum },
     form: table,
     cell: existing.cell,
-    year: series.year?.value ?? null,
+    year: yearOf(series),
     expected: sum,
     actual: value,
     related: [...rated.cells, ...cellsOf([exempt, notRated])],

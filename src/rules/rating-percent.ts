@@ -11,8 +11,8 @@ import {
   type Series,
 } from '../forms/rating-table.ts';
 import type { CellRef } from '../grid/index.ts';
-import { cellsOf, firstMissing, missingReason, nameOf, ratingTables, type SeriesName } from './names.ts';
-import { defineRule, unchecked, type Verdict } from './rule.ts';
+import { cellsOf, firstMissing, nameOf, ratingTables, yearOf, type SeriesName } from './names.ts';
+import { defineRule, missing, unchecked, type Verdict } from './rule.ts';
 import { agreesWithin } from './tolerance.ts';
 
 export type RatingPercentMessages = {
@@ -85,8 +85,7 @@ function* judgePercentage(
   }
   const bases = [...new Set([sum, declaredTotal].filter((base) => base !== null))];
   if (count === null || bases.length === 0) {
-    const missing = firstMissing([series.total, ...counts]);
-    yield unchecked(cell, missingReason(missing), { cell: missing?.cell ?? null });
+    yield missing(cell, firstMissing([series.total, ...counts]));
     return;
   }
   const { value: declared, decimals } = reading;
@@ -98,7 +97,7 @@ function* judgePercentage(
   }
   const [expected] = fits;
   if (!expected) {
-    if (declared !== 0) yield unchecked(cell, 'missing-value', { cell: series.total?.cell ?? null });
+    if (declared !== 0) yield unchecked(cell, 'missing-value', { what: 'base' });
     return;
   }
   yield {
@@ -115,7 +114,7 @@ function* judgePercentage(
     },
     form: table,
     cell,
-    year: series.year?.value ?? null,
+    year: yearOf(series),
     expected: Number(expected.percentage.toFixed(Math.max(2, decimals))),
     actual: declared,
     related:

@@ -15,15 +15,16 @@ import {
   cellsOf,
   countNamed,
   firstMissing,
-  missingReason,
+  yearOf,
   nameOf,
   ratingTables,
   ROLES,
+  valuesOf,
   type FigureName,
   type RoleName,
   type SeriesName,
 } from './names.ts';
-import { defineRule, unchecked, type Context, type Verdict } from './rule.ts';
+import { defineRule, missing, unchecked, type Context, type Verdict } from './rule.ts';
 import { hintsForTotal } from './total-hints.ts';
 
 export type RatingTotalMessages = {
@@ -70,7 +71,7 @@ export const ratingTotal = defineRule<RatingTotalMessages>({
 function* judgeTotal(context: Context, table: RatingTable, series: Series, total: Count): Iterable<Found> {
   if (!hasFilledLevel(series) && total.reading.kind === 'blank') return;
   const sum = sumOfLevels(table, series);
-  const at = { kind: 'fault' as const, form: table, cell: total.cell, year: series.year?.value ?? null };
+  const at = { kind: 'fault' as const, form: table, cell: total.cell, year: yearOf(series) };
   const related = cellsOf(addends(table, series));
   if (total.reading.kind === 'blank') {
     yield {
@@ -84,10 +85,10 @@ function* judgeTotal(context: Context, table: RatingTable, series: Series, total
   }
   const declared = valueOf(total);
   if (declared === null || sum === null) {
-    const missing = firstMissing([total, ...LEVELS.map((level) => series.counts[level])]);
-    yield unchecked(total.cell, hasEachLevelOnce(table) ? missingReason(missing) : 'missing-value', {
-      cell: missing?.cell ?? null,
-    });
+    const counts = [total, ...LEVELS.map((level) => series.counts[level])];
+    yield hasEachLevelOnce(table)
+      ? missing(total.cell, firstMissing(counts))
+      : unchecked(total.cell, 'missing-value', { what: 'levels' });
     return;
   }
   if (declared === sum) return;
@@ -95,7 +96,7 @@ function* judgeTotal(context: Context, table: RatingTable, series: Series, total
     series: nameOf(table, series),
     declared,
     sum,
-    addends: addends(table, series).map((count) => valueOf(count) ?? 0),
+    addends: valuesOf(addends(table, series)),
     includes: Object.keys(table.includes).length > 0,
   };
   const hints = hintsForTotal(context.forms, table, series, { declared, sum });
@@ -115,11 +116,10 @@ function* judgeColumn(
   const total = countNamed(series, figure);
   if (!total || total.reading.kind === 'blank') return;
   const counts = rows.map((row) => countNamed(row, figure));
-  const values = counts.flatMap((count) => valueOf(count) ?? []);
+  const values = valuesOf(counts);
   const declared = valueOf(total);
   if (declared === null || values.length < rows.length) {
-    const missing = firstMissing([total, ...counts]);
-    yield unchecked(total.cell, missingReason(missing), { cell: missing?.cell ?? null });
+    yield missing(total.cell, firstMissing([total, ...counts]));
     return;
   }
   const sum = values.reduce((all, value) => all + value, 0);
@@ -130,7 +130,7 @@ function* judgeColumn(
     args: { figure, series: nameOf(table, series), declared, sum, addends: values },
     form: table,
     cell: total.cell,
-    year: series.year?.value ?? null,
+    year: yearOf(series),
     expected: sum,
     actual: declared,
     related: cellsOf(counts),

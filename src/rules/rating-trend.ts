@@ -10,9 +10,9 @@ import {
   type RatingTable,
   type Series,
 } from '../forms/rating-table.ts';
-import { cellsOf, firstMissing, missingReason, nameOf, ratingTables, type SeriesName } from './names.ts';
+import { cellsOf, firstMissing, nameOf, placeOf, ratingTables, type SeriesName } from './names.ts';
 import { bySubject } from './neighbours.ts';
-import { defineRule, unchecked, type Context, type Verdict } from './rule.ts';
+import { defineRule, missing, type Context, type Verdict } from './rule.ts';
 
 export type RatingTrendMessages = {
   total: { series: SeriesName; yearBefore: number; now: number; before: number };
@@ -58,14 +58,12 @@ function consecutivePairs(table: RatingTable): Pair[] {
 }
 
 function* judgePair({ rules }: Context, pair: Pair): Iterable<Found> {
-  const limits = rules.at(pair.year)?.trend ?? rules.settings.trend;
-  const reorganised = (rules.at(pair.year) ?? rules.settings).reorganisations.find((one) =>
-    straddles(one, pair.year),
-  );
+  const { trend, reorganisations } = rules.at(pair.year) ?? rules.settings;
+  const reorganised = reorganisations.find((one) => straddles(one, pair.year));
   if (reorganised) yield notComparable(pair, reorganised);
   else {
-    yield* judgeTotal(pair, limits);
-    yield* judgeLevels(pair, limits);
+    yield* judgeTotal(pair, trend);
+    yield* judgeLevels(pair, trend);
   }
 }
 
@@ -82,7 +80,7 @@ function notComparable({ table, now, year }: Pair, { name, date, basis }: Reorga
     messageId: 'not-comparable',
     args,
     form: table,
-    cell: now.year?.cell ?? table.title.cell,
+    cell: now.year?.cell ?? placeOf(now),
     year,
     basis: citation,
   };
@@ -90,11 +88,9 @@ function notComparable({ table, now, year }: Pair, { name, date, basis }: Reorga
 
 function* judgeTotal({ table, now, before, year }: Pair, limits: Limits): Iterable<Found> {
   const [rated, ratedBefore] = [ratedCount(table, now), ratedCount(table, before)];
-  const place = now.total?.cell ?? addends(table, now)[0]?.cell ?? null;
+  const place = placeOf(now);
   if (!rated || !ratedBefore) {
-    yield unchecked(place, missingReason(missingOf(rated ? before : now)), {
-      cell: missingOf(rated ? before : now)?.cell ?? null,
-    });
+    yield missing(place, missingOf(rated ? before : now));
     return;
   }
   const change = Math.abs(rated.value - ratedBefore.value);
@@ -115,40 +111,39 @@ function* judgeTotal({ table, now, before, year }: Pair, limits: Limits): Iterab
   };
 }
 
+/** The level's share of the sum of the levels; nobody rated in a year: no share to compare. */
 function* judgeLevels({ table, now, before, year }: Pair, limits: Limits): Iterable<Found> {
   const [base, baseBefore] = [sumOfLevels(table, now), sumOfLevels(table, before)];
   if (base === null || baseBefore === null) {
-    const missing = missingOf(base === null ? now : before);
-    yield unchecked(addends(table, now)[0]?.cell ?? null, missingReason(missing), {
-      cell: missing?.cell ?? null,
-    });
+    yield missing(now.counts.excellent?.cell ?? placeOf(now), missingOf(base === null ? now : before));
     return;
   }
   if (base === 0 || baseBefore === 0) return;
   for (const level of LEVELS) {
-    const [count, countBefore] = [levelCount(table, now, level) ?? 0, levelCount(table, before, level) ?? 0];
-    const moved =
-      Math.abs(count * baseBefore - countBefore * base) * 100 >= limits.levelPoints * base * baseBefore;
-    if (!moved || Math.abs(count - countBefore) < limits.levelCount) continue;
+    const [count, countBefore] = [levelCount(table, now, level), levelCount(table, before, level)];
+    if (count === null || countBefore === null) continue;
+    const share = { count, base };
+    const shareBefore = { count: countBefore, base: baseBefore };
+    if (!hasMoved(share, shareBefore, limits)) continue;
+    const cells = [...addends(table, now), before.counts[level], ...addends(table, before)];
     yield {
       kind: 'fault',
       messageId: 'level',
-      args: {
-        level,
-        series: nameOf(table, now),
-        yearBefore: year - 1,
-        now: { count, base },
-        before: { count: countBefore, base: baseBefore },
-      },
+      args: { level, series: nameOf(table, now), yearBefore: year - 1, now: share, before: shareBefore },
       form: table,
       cell: now.counts[level]?.cell ?? null,
       year,
-      related: cellsOf([...addends(table, now), before.counts[level], ...addends(table, before)]).filter(
-        (cell, index, all) => all.indexOf(cell) === index,
-      ),
+      related: cellsOf(cells).filter((cell, index, all) => all.indexOf(cell) === index),
       actual: count,
     };
   }
+}
+
+/** In integers: |a/b − c/d| ≥ points/100, and the count itself moved. */
+function hasMoved(now: Share, before: Share, limits: Limits): boolean {
+  const difference = Math.abs(now.count * before.base - before.count * now.base);
+  const enough = difference * 100 >= limits.levelPoints * now.base * before.base;
+  return enough && Math.abs(now.count - before.count) >= limits.levelCount;
 }
 
 function missingOf(series: Series) {

@@ -1,4 +1,5 @@
 import type { CellRef, RangeRef } from '../grid/index.ts';
+import type { Count } from '../forms/count.ts';
 import type { Form } from '../forms/form.ts';
 import type { Hint, NotCheckedReason, Severity, Suggestion } from './finding.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -55,6 +56,12 @@ export interface Rule<Messages extends MessageTable = MessageTable> {
 /** States a rule; `Messages` says what its messages are filled with. */
 export function defineRule<Messages extends MessageTable>(rule: Rule<Messages>): Rule<Messages> {
   return Object.freeze(rule);
+}
+
+/** Not checkable for want of a value: the count that is missing (undefined: none is there at all) says why. */
+export function missing(place: CellRef | null, count: Count | undefined): Unchecked {
+  const reason = count?.reading.kind === 'uncalculated' ? 'uncalculated' : 'missing-value';
+  return unchecked(place, reason, { cell: count?.cell ?? null });
 }
 
 /** "Not checkable here", with the reason. */

@@ -3,7 +3,7 @@ import { looksLikeFigure } from '../count.ts';
 import type { Label, Year } from '../rating-table.ts';
 import { bodyRows, type BodyShape } from './body-rows.ts';
 import type { ColumnNumber } from './column-numbers.ts';
-import type { LevelRun } from './find.ts';
+import { splitRuns, type LevelRun } from './find.ts';
 import type { Block, MeasureLine } from './lines.ts';
 import {
   holdsFigures,
@@ -25,16 +25,7 @@ import {
 
 /** Splits a row of level names into tables that stand side by side: an empty column or row labels lie between them. */
 export function splitAcross(sheet: Sheet, run: LevelRun): LevelRun[] {
-  const parts: LevelRun['cells'][number][][] = [];
-  for (const cell of run.cells) {
-    const part = parts.at(-1);
-    const last = part?.at(-1);
-    if (part && last && !dividedBetween(sheet, cell.row, last.col, cell.col)) part.push(cell);
-    else parts.push([cell]);
-  }
-  return parts
-    .filter((part) => new Set(part.map((cell) => cell.level)).size >= 2)
-    .map((cells) => ({ go: 'across', cells }));
+  return splitRuns('across', run.cells, ({ last }, cell) => !dividedBetween(sheet, cell.row, last.col, cell.col));
 }
 
 function dividedBetween(sheet: Sheet, row: number, from: number, to: number): boolean {
@@ -52,9 +43,8 @@ function startsLabels(text: string): boolean {
 
 /** Reads the lines of a table whose levels go across a row. */
 export function readAcross(sheet: Sheet, run: LevelRun, nextHead: number): Block {
-  const row = run.cells[0]?.row ?? 0;
-  const firstCol = run.cells[0]?.col ?? 0;
-  const lastCol = run.cells.at(-1)?.col ?? firstCol;
+  const { row, col: firstCol } = run.first;
+  const lastCol = run.last.col;
   const mergedBottom = mergedBottomOf(sheet, row, firstCol, lastCol);
   const left = leftOf(sheet, row, mergedBottom, firstCol);
   const headBottom = headBottomBelow(sheet, mergedBottom, left, firstCol, lastCol);

@@ -24,10 +24,9 @@ export function readDown(
   others: readonly LevelRun[],
   above: Block | null,
 ): Block {
-  const col = run.cells[0]?.col ?? 0;
+  const { col, row: first } = run.first;
+  const last = run.last.row;
   const levels = new Map(run.cells.map((cell) => [cell.row, cell.level]));
-  const first = run.cells[0]?.row ?? 0;
-  const last = run.cells.at(-1)?.row ?? first;
   const left = labelLeft(sheet, col, first, last);
   const { top, bottom } = rowsAround(sheet, levels, first, last, left, col);
   const right = rightOf(sheet, col, top, bottom, others);

@@ -1,7 +1,6 @@
 import { textAt, type Sheet } from '../../grid/index.ts';
 import type { Level } from '../rating-table.ts';
-import { foldLabel } from '../../grid/index.ts';
-import { lettersExplained, levelNamed, mayNameLevel } from './level-names.ts';
+import { explainedLetter, lettersExplained, levelNamed } from './level-names.ts';
 import { meaningOf } from './meaning.ts';
 
 /** A cell that names a level. */
@@ -15,36 +14,70 @@ export interface LevelCell {
 export interface LevelRun {
   readonly go: 'down' | 'across';
   readonly cells: readonly LevelCell[];
+  readonly first: LevelCell;
+  readonly last: LevelCell;
+  readonly levels: ReadonlySet<Level>;
 }
 
 /** Every run of level names on a sheet that may be a rating table's heads, in the order of rows, then columns. */
 export function findLevelRuns(sheet: Sheet): LevelRun[] {
   const cells = findLevelCells(sheet);
   const down = runsDown(sheet, cells);
-  const sure = down.filter((run) => distinctLevels(run) >= 3);
+  const sure = down.filter((run) => run.levels.size >= 3);
   const taken = new Set(sure.flatMap((run) => run.cells));
   const across = runsAcross(cells.filter((cell) => !taken.has(cell)));
   for (const cell of across.flatMap((run) => run.cells)) taken.add(cell);
-  const unsure = down.filter(
-    (run) => distinctLevels(run) === 2 && !run.cells.some((cell) => taken.has(cell)),
-  );
-  return [...sure.filter((run) => !isList(run)), ...across, ...unsure.filter((run) => !isList(run))].sort(
-    byPlace,
-  );
-}
-
-function byPlace(a: LevelRun, b: LevelRun): number {
-  const [first, second] = [a.cells[0], b.cells[0]];
-  return first && second ? first.row - second.row || first.col - second.col : 0;
-}
-
-function distinctLevels(run: LevelRun): number {
-  return new Set(run.cells.map((cell) => cell.level)).size;
+  const unsure = down.filter((run) => run.levels.size === 2 && !run.cells.some((cell) => taken.has(cell)));
+  const tables = [...sure, ...unsure].filter((run) => !isList(run));
+  return [...tables, ...across].sort((a, b) => a.first.row - b.first.row || a.first.col - b.first.col);
 }
 
 /** Many more names than levels: a list of units with the level of each, not a table of counts. */
 function isList(run: LevelRun): boolean {
-  return run.cells.length > 12 && run.cells.length > 3 * distinctLevels(run);
+  return run.cells.length > 12 && run.cells.length > 3 * run.levels.size;
+}
+
+/** Grows a run cell by cell. */
+class RunBuilder {
+  readonly #go: LevelRun['go'];
+  readonly #cells: LevelCell[];
+  readonly first: LevelCell;
+  last: LevelCell;
+  readonly levels = new Set<Level>();
+
+  constructor(go: LevelRun['go'], first: LevelCell) {
+    this.#go = go;
+    this.#cells = [first];
+    this.first = first;
+    this.last = first;
+    this.levels.add(first.level);
+  }
+
+  add(cell: LevelCell): this {
+    this.#cells.push(cell);
+    this.last = cell;
+    this.levels.add(cell.level);
+    return this;
+  }
+
+  get run(): LevelRun {
+    return { go: this.#go, cells: this.#cells, first: this.first, last: this.last, levels: this.levels };
+  }
+}
+
+/** The runs that cells of one row or column form, a new one wherever `continues` says so. */
+export function splitRuns(
+  go: LevelRun['go'],
+  cells: readonly LevelCell[],
+  continues: (run: RunBuilder, cell: LevelCell) => boolean,
+): LevelRun[] {
+  const builders: RunBuilder[] = [];
+  for (const cell of cells) {
+    const last = builders.at(-1);
+    if (last && continues(last, cell)) last.add(cell);
+    else builders.push(new RunBuilder(go, cell));
+  }
+  return builders.map((builder) => builder.run).filter((run) => run.levels.size >= 2);
 }
 
 function findLevelCells(sheet: Sheet): LevelCell[] {
@@ -54,52 +87,54 @@ function findLevelCells(sheet: Sheet): LevelCell[] {
   for (const [row, cells] of sheet.rows) {
     cells.forEach((cell, col) => {
       if (typeof cell?.value !== 'string') return;
-      const text = cell.value;
-      const letter = text.length <= 8 ? /^(?:(?:loại|mức) )?([a-d])$/u.exec(foldLabel(text))?.[1] : undefined;
-      if (letter) lettered.push({ row, col, letter });
-      const level = mayNameLevel(text) ? levelNamed(text)?.level : undefined;
+      const letter = explainedLetter(cell.value);
+      if (letter !== null) lettered.push({ row, col, letter });
+      const level = levelNamed(cell.value)?.level;
       if (level) named.push({ row, col, level });
-      if (/[aA]\s*[:=-]/u.test(text))
-        for (const [key, meaning] of lettersExplained(text)) letters.set(key, meaning);
-      else if (/^\s*[-*]?\s*[b-dB-D]\s*[:=-]/u.test(text))
-        for (const [key, meaning] of lettersExplained(text)) letters.set(key, meaning);
+      for (const [key, meaning] of lettersExplained(cell.value)) letters.set(key, meaning);
     });
   }
-  if (letters.size >= 3) {
-    for (const { row, col, letter } of lettered) {
-      const level = letters.get(letter);
-      if (level) named.push({ row, col, level });
-    }
-    named.sort((a, b) => a.row - b.row || a.col - b.col);
-  }
-  return named;
+  return letters.size < 3 ? named : [...named, ...levelsOfLetters(lettered, letters)].sort(byPlace);
+}
+
+function levelsOfLetters(
+  lettered: readonly { row: number; col: number; letter: string }[],
+  letters: ReadonlyMap<string, Level>,
+): LevelCell[] {
+  return lettered.flatMap(({ row, col, letter }) => {
+    const level = letters.get(letter);
+    return level ? [{ row, col, level }] : [];
+  });
+}
+
+function byPlace(a: LevelCell, b: LevelCell): number {
+  return a.row - b.row || a.col - b.col;
 }
 
 const WIDEST_GAP = 3;
 
 function runsDown(sheet: Sheet, cells: readonly LevelCell[]): LevelRun[] {
-  const columns = new Map<number, LevelCell[]>();
-  for (const cell of cells) columns.set(cell.col, [...(columns.get(cell.col) ?? []), cell]);
-  return [...columns.values()].flatMap((column) => splitDown(sheet, column));
+  return groupsBy(cells, (cell) => cell.col).flatMap((column) =>
+    splitRuns('down', column, (run, cell) => continuesDown(sheet, run, cell)),
+  );
 }
 
-function splitDown(sheet: Sheet, column: readonly LevelCell[]): LevelRun[] {
-  const runs: LevelCell[][] = [];
-  for (const cell of column) {
-    const run = runs.at(-1);
-    if (run && continues(sheet, run, cell)) run.push(cell);
-    else runs.push([cell]);
+function groupsBy(cells: readonly LevelCell[], key: (cell: LevelCell) => number): LevelCell[][] {
+  const groups = new Map<number, LevelCell[]>();
+  for (const cell of cells) {
+    const group = groups.get(key(cell));
+    if (group) group.push(cell);
+    else groups.set(key(cell), [cell]);
   }
-  return runs.filter((run) => run.length >= 2).map((run) => ({ go: 'down', cells: run }));
+  return [...groups.values()];
 }
 
 /** A level that comes again after a gap, or when all four were named, begins another part, unless it is a percentage's. */
-function continues(sheet: Sheet, run: readonly LevelCell[], cell: LevelCell): boolean {
-  const gap = cell.row - (run.at(-1)?.row ?? 0);
+function continuesDown(sheet: Sheet, run: RunBuilder, cell: LevelCell): boolean {
+  const gap = cell.row - run.last.row;
   if (gap > WIDEST_GAP) return false;
-  const named = new Set(run.map((other) => other.level));
-  if (!named.has(cell.level)) return true;
-  if (gap === 1 && named.size < 4) return true;
+  if (!run.levels.has(cell.level)) return true;
+  if (gap === 1 && run.levels.size < 4) return true;
   return gap <= 2 && saysPercentage(sheet, cell);
 }
 
@@ -110,14 +145,7 @@ function saysPercentage(sheet: Sheet, { row, col }: LevelCell): boolean {
   return false;
 }
 
-/** Rows with two levels or more; of rows that follow each other closely, the one with most heads stands for the head. */
+/** Rows that name two levels or more. */
 function runsAcross(cells: readonly LevelCell[]): LevelRun[] {
-  const rows = new Map<number, LevelCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const runs: LevelRun[] = [];
-  for (const row of rows.values()) {
-    const run: LevelRun = { go: 'across', cells: row };
-    if (distinctLevels(run) >= 2) runs.push(run);
-  }
-  return runs;
+  return groupsBy(cells, (cell) => cell.row).flatMap((row) => splitRuns('across', row, () => true));
 }

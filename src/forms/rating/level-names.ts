@@ -35,14 +35,9 @@ const LONGEST_LABEL = 120;
 /** A cheap look before the text is folded: every level name has one of these in any usual writing. */
 const MAYBE = /ho|xu|ht|t(?:o|ố|ô)/iu;
 
-/** Whether a text may name a level at all. */
-export function mayNameLevel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && MAYBE.test(text);
-}
-
 /** The level that a label names; null where it names none, or says something else as well. */
 export function levelNamed(text: string): NamedLevel | null {
-  if (!mayNameLevel(text)) return null;
+  if (text.length > LONGEST_LABEL || !MAYBE.test(text)) return null;
   const label = foldLabel(text);
   for (const { level, pattern } of PATTERNS) {
     const rest = label.replace(pattern, ' ');
@@ -58,7 +53,14 @@ function saysMore(rest: string): boolean {
   return /\p{L}{2,}/u.test(rest);
 }
 
-const LETTER_MEANING = /(?:^|[^\p{L}\p{N}])([a-d])\s*[:=-]\s*([^;,.:=()]+)/gu;
+/** A head that is one letter ("A", "Loại A"): a level's only where a note of the sheet says so; null otherwise. */
+export function explainedLetter(text: string): string | null {
+  return text.length > 8 ? null : (/^(?:(?:loại|mức) )?([a-d])$/u.exec(foldLabel(text))?.[1] ?? null);
+}
+
+const MAYBE_EXPLAINS = /(?:^|[^\p{L}])[a-d]\s*[:=-]/iu;
+const LETTER_MEANING = /(?<![\p{L}\p{N}])([a-d])\s*[:=-]\s*([^;,.:=()]+)/gu;
+const LONGEST_NOTE = 1_000;
 
 /**
  * The letters A–D that a note explains ("A: Hoàn thành xuất sắc nhiệm vụ; B: …"). Letters mean levels only
@@ -66,10 +68,10 @@ const LETTER_MEANING = /(?:^|[^\p{L}\p{N}])([a-d])\s*[:=-]\s*([^;,.:=()]+)/gu;
  */
 export function lettersExplained(note: string): ReadonlyMap<string, Level> {
   const letters = new Map<string, Level>();
-  if (!/ho|ht/iu.test(note) || note.length > 1_000) return letters;
-  for (const [, letter, meaning] of foldText(note).matchAll(LETTER_MEANING)) {
-    const named = levelNamed(meaning ?? '');
-    if (letter && named) letters.set(letter, named.level);
+  if (note.length > LONGEST_NOTE || !MAYBE_EXPLAINS.test(note)) return letters;
+  for (const [, letter = '', meaning = ''] of foldText(note).matchAll(LETTER_MEANING)) {
+    const named = levelNamed(meaning);
+    if (named) letters.set(letter, named.level);
   }
   return letters;
 }
