@@ -22,7 +22,9 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule
 
   test('has each of its messages in its table of tests', () => {
     const table = readFileSync(`test/rules/${id}.test.ts`, 'utf8');
-    expect(Object.keys(rule.severities).filter((messageId) => !table.includes(`id: '${messageId}'`))).toEqual([]);
+    expect(Object.keys(rule.severities).filter((messageId) => !table.includes(`id: '${messageId}'`))).toEqual(
+      [],
+    );
   });
 
   test('has a section in the clerk’s help, under its Vietnamese name', () => {

@@ -25,7 +25,11 @@ import {
 
 /** Splits a row of level names into tables that stand side by side: an empty column or row labels lie between them. */
 export function splitAcross(sheet: Sheet, run: LevelRun): LevelRun[] {
-  return splitRuns('across', run.cells, ({ last }, cell) => !dividedBetween(sheet, cell.row, last.col, cell.col));
+  return splitRuns(
+    'across',
+    run.cells,
+    ({ last }, cell) => !dividedBetween(sheet, cell.row, last.col, cell.col),
+  );
 }
 
 function dividedBetween(sheet: Sheet, row: number, from: number, to: number): boolean {
@@ -47,8 +51,8 @@ export function readAcross(sheet: Sheet, run: LevelRun, nextHead: number): Block
   const lastCol = run.last.col;
   const mergedBottom = mergedBottomOf(sheet, row, firstCol, lastCol);
   const left = leftOf(sheet, row, mergedBottom, firstCol);
-  const headBottom = headBottomBelow(sheet, mergedBottom, left, firstCol, lastCol);
-  const right = rightOf(sheet, row, headBottom, lastCol);
+  const right = rightOf(sheet, row, mergedBottom, lastCol);
+  const headBottom = headBottomBelow(sheet, mergedBottom, left, firstCol, right);
   const headTop = headTopAbove(sheet, row, left, firstCol - 1, right);
   const numbers = numbersOf(sheet, headTop, headBottom, left, right);
   const columns = columnsOf(sheet, { headTop, headBottom, left, right }, run, numbers);

@@ -113,7 +113,7 @@ function rowsAround(
 ): { top: number; bottom: number } {
   const belongs = (row: number) => {
     const meaning = rowMeaning(sheet, row, left, col, levels);
-    return holdsFigures(meaning) && hasFigure(sheet, row, col + 1, col + 3);
+    return meaning.level === undefined && holdsFigures(meaning) && hasFigure(sheet, row, col + 1, col + 3);
   };
   let top = first;
   while (top > 0 && belongs(top - 1)) top--;

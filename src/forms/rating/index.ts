@@ -22,7 +22,10 @@ export function readRatingTables(sheet: Sheet): RatingTables {
   for (const [index, run] of runs.entries()) {
     read.passTo(run.first.row);
     if (read.contains(run) || isTicked(sheet, run)) continue;
-    const block = run.go === 'down' ? readDown(sheet, run, runsNear(runs, index), read.above) : readAcross(sheet, run, nextHead(runs, index));
+    const block =
+      run.go === 'down'
+        ? readDown(sheet, run, runsNear(runs, index), read.above)
+        : readAcross(sheet, run, nextHead(runs, index));
     const title = read.above && shareHead(read.above, block) ? read.titleAbove : null;
     const reading = readTable(sheet, block, read.lastRowAbove(block), title);
     if (reading.kind === 'none') continue;
@@ -59,7 +62,9 @@ function nextHead(runs: readonly LevelRun[], index: number): number {
   if (!run) return LAST_ROW + 1;
   const cols = new Set(run.cells.map((cell) => cell.col));
   const next = below.find(
-    (other) => other.first.row > run.first.row + 1 && (other.go === 'down' || other.cells.some((cell) => cols.has(cell.col))),
+    (other) =>
+      other.first.row > run.first.row + 1 &&
+      (other.go === 'down' || other.cells.some((cell) => cols.has(cell.col))),
   );
   return next?.first.row ?? LAST_ROW + 1;
 }

@@ -32,7 +32,8 @@ export class ReadBlocks {
   contains(run: LevelRun): boolean {
     return this.#open.some(({ block }) =>
       run.cells.every(
-        ({ row, col }) => row >= block.headTop && row <= block.bottom && col >= block.left && col <= block.right,
+        ({ row, col }) =>
+          row >= block.headTop && row <= block.bottom && col >= block.left && col <= block.right,
       ),
     );
   }

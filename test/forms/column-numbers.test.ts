@@ -1,0 +1,32 @@
+import { parseColumnNumber, readColumnNumbers } from '../../src/forms/rating/column-numbers.ts';
+
+test.each([
+  ['3', { number: 3, formula: null }],
+  ['(3)', { number: 3, formula: null }],
+  ['2 = 4+…+14', { number: 2, formula: { kind: 'sum', terms: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] } }],
+  ['2=3+4+5', { number: 2, formula: { kind: 'sum', terms: [3, 4, 5] } }],
+  ['4(=2*100/3)', { number: 4, formula: { kind: 'percentage', of: 2, base: 3 } }],
+  ['4 = 2 x 100 : 3', { number: 4, formula: { kind: 'percentage', of: 2, base: 3 } }],
+  ['4=2/3*100', { number: 4, formula: { kind: 'percentage', of: 2, base: 3 } }],
+  ['4 = 2:3', { number: 4, formula: { kind: 'ratio', of: 2, base: 3 } }],
+  ['4 = khác', null],
+  ['2022', null],
+  ['Tổng số', null],
+  ['', null],
+])('The column number %j is understood', (text, expected) => {
+  expect(parseColumnNumber(text)).toEqual(expected);
+});
+
+test.each<[string, readonly string[], readonly number[] | null]>([
+  ['numbers that run on', ['1', '2', '3', '4'], [1, 2, 3, 4]],
+  ['letters over the labels', ['A', 'B', '1', '2', '3'], [1, 2, 3]],
+  ['formulas', ['A', '1=2+3', '2', '3'], [1, 2, 3]],
+  ['counts that do not run on', ['1', '2', '4'], null],
+  ['counts that run on but begin high', ['5', '6', '7'], null],
+  ['two numbers', ['1', '2'], null],
+  ['a label among them', ['1', 'Xã', '2', '3'], null],
+  ['nothing', [], null],
+])('A row of %s', (_, texts, expected) => {
+  const read = readColumnNumbers(texts.map((text, col) => [col, text] as const));
+  expect(read && [...read.values()].map((entry) => entry.number)).toEqual(expected);
+});

@@ -1,0 +1,54 @@
+import { reasonOf } from '../../src/rules/messages.vi.ts';
+import type { NotChecked } from '../../src/rules/finding.ts';
+
+const cell = { sheet: 'Bảng', row: 2, col: 1 };
+const other = { sheet: 'XL cấp ủy', row: 12, col: 2 };
+
+const CASES: readonly (readonly [NotChecked['messageId'], NotChecked['args'], string])[] = [
+  ['missing-value', { what: 'year' }, 'Bảng không ghi năm nên không biết áp dụng quy định nào.'],
+  [
+    'missing-value',
+    { what: 'ruleset', year: 2017 },
+    'Chưa có bộ quy định cho năm 2017 (chỉ có từ năm 2018).',
+  ],
+  ['missing-value', { what: 'base' }, 'Không có ai được xếp loại nên không tính được tỷ lệ.'],
+  ['missing-value', { what: 'levels' }, 'Bảng thiếu hoặc trùng mức xếp loại nên không cộng được bốn mức.'],
+  ['missing-value', { cell }, 'Ô B3 để trống hoặc không đọc được thành số.'],
+  ['missing-value', { cell: other }, "Ô 'XL cấp ủy'!C13 để trống hoặc không đọc được thành số."],
+  ['missing-value', { cell: null }, 'Thiếu số liệu để tính.'],
+  [
+    'no-counterpart',
+    { year: 2021, cells: [cell, other] },
+    "Có nhiều số cho cùng một năm ('Bảng'!B3, 'XL cấp ủy'!C13), không biết lấy số nào.",
+  ],
+  ['no-counterpart', { year: 2021, cells: [] }, 'Không có số liệu năm 2021 để đối chiếu.'],
+  ['no-counterpart', { year: null }, 'Không có số liệu năm trước để đối chiếu.'],
+  ['unreadable-form', { reason: 'empty' }, 'Biểu chưa có số liệu.'],
+  [
+    'unreadable-form',
+    { reason: 'unheaded-columns' },
+    'Các cột số liệu không có tên (năm hoặc đối tượng) nên không biết đọc cột nào là gì.',
+  ],
+  [
+    'unreadable-form',
+    { reason: 'unlabelled-rows' },
+    'Các dòng số liệu không có tên (năm hoặc đối tượng) nên không biết đọc dòng nào là gì.',
+  ],
+  ['unreadable-form', { reason: undefined }, 'Có bảng giống một biểu nhưng không đọc được đầy đủ.'],
+  [
+    'uncalculated',
+    {},
+    'Ô có công thức nhưng tệp không lưu kết quả. Mở tệp bằng Excel, lưu lại rồi kiểm tra lại.',
+  ],
+  ['off', { reason: 'Đã giải thích riêng.' }, 'Quy tắc đã tắt: Đã giải thích riêng.'],
+  ['failed', { detail: 'x' }, 'Quy tắc gặp lỗi bên trong chương trình nên chưa kiểm tra được (x).'],
+  [
+    'no-form',
+    {},
+    'Không nhận ra biểu nào trong sổ này. Tên bảng cần có chữ như “Kết quả xếp loại…”, và bảng cần có tên các mức xếp loại.',
+  ],
+];
+
+test.each(CASES)('What could not be checked says why: %s %j', (messageId, args, sentence) => {
+  expect(reasonOf({ rule: null, sheet: 'Bảng', address: 'A1', messageId, args })).toBe(sentence);
+});
