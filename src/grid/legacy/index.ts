@@ -1,0 +1,1 @@
+export { decodeLegacy, encodingOfFont, legacyEncodingOf, type LegacyEncoding } from './detect.ts';
