@@ -41,6 +41,7 @@ function readText(value: string): CountReading {
 }
 
 function readNumber(value: number, text: string | null): CountReading {
+  if (Number.isInteger(value) && value >= 0) return { kind: 'count', value, text };
   const whole = Math.round(value);
   if (Math.abs(value - whole) > WHOLE * Math.max(1, Math.abs(value))) {
     return value < 0 ? { kind: 'negative', value } : { kind: 'not-whole', value, text };

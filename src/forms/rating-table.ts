@@ -77,6 +77,10 @@ export interface RatingTable {
   readonly levelHeads: readonly LevelHead[];
   /** Levels whose counts include those of other levels ("Hoàn thành tốt nhiệm vụ trở lên"). */
   readonly includes: Readonly<Partial<Record<Level, readonly Level[]>>>;
+  /** The levels whose written counts add up to the total: all but those that another level includes. */
+  readonly addendLevels: readonly Level[];
+  /** Whether the four levels are there, once each; without that, sums are not checkable. */
+  readonly hasEachLevelOnce: boolean;
   /** Whether the table has a row or column of totals. */
   readonly hasTotal: boolean;
   readonly series: readonly Series[];
@@ -102,36 +106,29 @@ export function objectOf(table: RatingTable, series: Series): ObjectKind | null 
 
 /** How many were rated at a level, those of included levels taken out; null where that can't be known. */
 export function levelCount(table: RatingTable, series: Series, level: Level): number | null {
-  const written = valueOf(series.counts[level]);
-  return (table.includes[level] ?? []).reduce<number | null>((rest, included) => {
+  let rest = valueOf(series.counts[level]);
+  for (const included of table.includes[level] ?? []) {
     const part = levelCount(table, series, included);
-    return rest === null || part === null ? null : rest - part;
-  }, written);
-}
-
-/** The levels whose written counts add up to the total: all but those that another level includes. */
-export function addendLevels(table: RatingTable): Level[] {
-  const included = new Set(Object.values(table.includes).flat());
-  return LEVELS.filter((level) => !included.has(level));
+    rest = rest === null || part === null ? null : rest - part;
+  }
+  return rest;
 }
 
 /** The written counts that add up to the total, in the order of the levels. */
 export function addends(table: RatingTable, series: Series): Count[] {
-  return addendLevels(table).flatMap((level) => series.counts[level] ?? []);
+  return table.addendLevels.flatMap((level) => series.counts[level] ?? []);
 }
 
 /** The sum of the four levels; null where a level is missing, repeated or unreadable. */
 export function sumOfLevels(table: RatingTable, series: Series): number | null {
-  if (!hasEachLevelOnce(table)) return null;
-  return LEVELS.reduce<number | null>((sum, level) => {
+  if (!table.hasEachLevelOnce) return null;
+  let sum = 0;
+  for (const level of LEVELS) {
     const count = levelCount(table, series, level);
-    return sum === null || count === null ? null : sum + count;
-  }, 0);
-}
-
-/** Whether the four levels are there, once each; without that, sums are not checkable. */
-export function hasEachLevelOnce(table: RatingTable): boolean {
-  return LEVELS.every((level) => table.levelHeads.filter((head) => head.level === level).length === 1);
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
 }
 
 /** The declared total, else the sum of the levels, with its cell or cells; null where neither is known. */

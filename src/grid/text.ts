@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Vietnamese text as it is compared: the same words written in any usual way give the same key (spec: forms.md, "Text"). */
 
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
@@ -20,21 +22,11 @@ export function tidyText(text: string): string {
     .trim();
 }
 
-const keys = new Map<string, string>();
-const KEYS_KEPT = 20_000;
-
 /**
  * The key under which two texts are the same: tidied, lower case, the tone on the first vowel of oa, oe, uy
  * (ủy = uỷ), "hàng năm" as "hằng năm". Folding a key again changes nothing.
  */
-export function foldText(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = fold(text);
-  if (keys.size >= KEYS_KEPT) keys.clear();
-  keys.set(text, key);
-  return key;
-}
+export const foldText = remember(fold);
 
 function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(SPACES, ' ').trim();
@@ -49,9 +41,9 @@ function fold(text: string): string {
 }
 
 /** The key without its leading numbering: "1. ", "a) ", "II - ", "- ", "+ ". */
-export function foldLabel(text: string): string {
-  return foldText(text)
+export const foldLabel = remember((text) =>
+  foldText(text)
     .replace(/^(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]\s*(?=\D)/, '')
     .replace(/^[-+*•]\s*/, '')
-    .trim();
-}
+    .trim(),
+);

@@ -72,39 +72,38 @@ export function isErrorValue(value: Value | undefined): value is ErrorValue {
 
 /** The merged rectangle over a place; null where the cell stands alone. */
 export function mergeAt(sheet: Sheet, { row, col }: Position): Range | null {
-  return (
-    mergesByRow(sheet)
-      .get(row)
-      ?.find((merge) => merge.left <= col && col <= merge.right) ?? tallMergeAt(sheet, row, col)
-  );
+  if (sheet.merges.length === 0) return null;
+  const { byRow, tall } = mergesOf(sheet);
+  for (const merge of byRow.get(row) ?? []) if (merge.left <= col && col <= merge.right) return merge;
+  for (const m of tall) if (m.top <= row && row <= m.bottom && m.left <= col && col <= m.right) return m;
+  return null;
 }
 
-/** Merges higher than this are few; they are looked through one by one. */
-const TALL = 256;
-const byRow = new WeakMap<Sheet, Map<number, Range[]>>();
+interface MergeIndex {
+  readonly byRow: ReadonlyMap<number, readonly Range[]>;
+  /** Merges of very many rows are few; they are looked through one by one. */
+  readonly tall: readonly Range[];
+}
 
-function mergesByRow(sheet: Sheet): Map<number, Range[]> {
-  const known = byRow.get(sheet);
+const TALL = 256;
+const indexes = new WeakMap<Sheet, MergeIndex>();
+
+function mergesOf(sheet: Sheet): MergeIndex {
+  const known = indexes.get(sheet);
   if (known) return known;
-  const index = new Map<number, Range[]>();
+  const byRow = new Map<number, Range[]>();
+  const isTall = (merge: Range) => merge.bottom - merge.top >= TALL;
   for (const merge of sheet.merges) {
-    if (merge.bottom - merge.top >= TALL) continue;
+    if (isTall(merge)) continue;
     for (let row = merge.top; row <= merge.bottom; row++) {
-      const found = index.get(row);
+      const found = byRow.get(row);
       if (found) found.push(merge);
-      else index.set(row, [merge]);
+      else byRow.set(row, [merge]);
     }
   }
-  byRow.set(sheet, index);
+  const index = { byRow, tall: sheet.merges.filter(isTall) };
+  indexes.set(sheet, index);
   return index;
-}
-
-const tall = new WeakMap<Sheet, Range[]>();
-
-function tallMergeAt(sheet: Sheet, row: number, col: number): Range | null {
-  const merges = tall.get(sheet) ?? sheet.merges.filter((merge) => merge.bottom - merge.top >= TALL);
-  tall.set(sheet, merges);
-  return merges.find((m) => m.top <= row && row <= m.bottom && m.left <= col && col <= m.right) ?? null;
 }
 
 /** The place whose cell holds what is shown at a place: the first cell of a merged rectangle, else itself. */
@@ -115,8 +114,9 @@ export function anchorOf(sheet: Sheet, place: Position): Position {
 
 /** The text seen at a place, a merged rectangle's at each of its cells: text as written, a number plainly, else "". */
 export function textAt(sheet: Sheet, row: number, col: number): string {
-  const anchor = anchorOf(sheet, { row, col });
-  const value = cellAt(sheet, anchor.row, anchor.col)?.value;
+  const own = cellAt(sheet, row, col);
+  const anchor = mergeAt(sheet, { row, col });
+  const value = (anchor ? cellAt(sheet, anchor.top, anchor.left) : own)?.value;
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : '';
 }

@@ -37,12 +37,16 @@ export function ratingTables(forms: readonly Form[]): RatingTable[] {
   return forms.filter(isRatingTable);
 }
 
+const FIGURES = [...LEVELS, ...ROLES] as const;
+
 /** Every count of a series with its name, levels first. */
 export function countsOf(series: Series): { readonly figure: Level | RoleName; readonly count: Count }[] {
-  return [...LEVELS, ...ROLES].flatMap((figure) => {
+  const counts: { figure: Level | RoleName; count: Count }[] = [];
+  for (const figure of FIGURES) {
     const count = countNamed(series, figure);
-    return count ? [{ figure, count }] : [];
-  });
+    if (count) counts.push({ figure, count });
+  }
+  return counts;
 }
 
 export function countNamed(series: Series, figure: Level | RoleName): Count | null {
@@ -59,7 +63,9 @@ export function countNamed(series: Series, figure: Level | RoleName): Count | nu
 
 /** The cells of the counts, in their order. */
 export function cellsOf(counts: readonly (Count | null)[]): CellRef[] {
-  return counts.flatMap((count) => (count ? [count.cell] : []));
+  const cells: CellRef[] = [];
+  for (const count of counts) if (count) cells.push(count.cell);
+  return cells;
 }
 
 /** The values of those counts that can be reckoned with, in their order. */
@@ -74,7 +80,8 @@ export function firstMissing(counts: readonly (Count | null)[]): Count | undefin
 
 /** Where a series is pointed at as a whole: its total, else its first level; null where it has neither. */
 export function placeOf(series: Series): CellRef | null {
-  return cellsOf([series.total, ...LEVELS.map((level) => series.counts[level])])[0] ?? null;
+  const count = series.total ?? LEVELS.map((level) => series.counts[level]).find((level) => level !== null);
+  return count?.cell ?? null;
 }
 
 /** The year of a series; null where it has none. */

@@ -23,7 +23,9 @@ export function bySubject(table: RatingTable): Series[][] {
   const groups = new Map<string | null, Series[]>();
   for (const series of table.series) {
     const key = series.subject?.text ?? null;
-    groups.set(key, [...(groups.get(key) ?? []), series]);
+    const group = groups.get(key);
+    if (group) group.push(series);
+    else groups.set(key, [series]);
   }
   return [...groups.values()];
 }

@@ -39,11 +39,18 @@ export const ratingCount = defineRule<RatingCountMessages>({
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
       for (const series of allSeries(table)) {
-        for (const { figure, count } of countsOf(series)) yield* judgeCount(table, series, figure, count);
+        for (const { figure, count } of countsOf(series)) {
+          if (!isPlain(count)) yield* judgeCount(table, series, figure, count);
+        }
       }
     }
   },
 });
+
+/** A whole number stored as one: nothing to say. */
+function isPlain({ reading }: Count): boolean {
+  return reading.kind === 'count' && reading.text === null;
+}
 
 function* judgeCount(
   table: RatingTable,

@@ -2,7 +2,6 @@ import { valueOf, type Count } from '../forms/count.ts';
 import {
   addends,
   allSeries,
-  hasEachLevelOnce,
   hasFilledLevel,
   LEVELS,
   sumOfLevels,
@@ -72,21 +71,20 @@ function* judgeTotal(context: Context, table: RatingTable, series: Series, total
   if (!hasFilledLevel(series) && total.reading.kind === 'blank') return;
   const sum = sumOfLevels(table, series);
   const at = { kind: 'fault' as const, form: table, cell: total.cell, year: yearOf(series) };
-  const related = cellsOf(addends(table, series));
   if (total.reading.kind === 'blank') {
     yield {
       ...at,
       messageId: 'missing',
       args: { series: nameOf(table, series), sum },
       expected: sum,
-      related,
+      related: cellsOf(addends(table, series)),
     };
     return;
   }
   const declared = valueOf(total);
   if (declared === null || sum === null) {
     const counts = [total, ...LEVELS.map((level) => series.counts[level])];
-    yield hasEachLevelOnce(table)
+    yield table.hasEachLevelOnce
       ? missing(total.cell, firstMissing(counts))
       : unchecked(total.cell, 'missing-value', { what: 'levels' });
     return;
@@ -99,6 +97,7 @@ function* judgeTotal(context: Context, table: RatingTable, series: Series, total
     addends: valuesOf(addends(table, series)),
     includes: Object.keys(table.includes).length > 0,
   };
+  const related = cellsOf(addends(table, series));
   const hints = hintsForTotal(context.forms, table, series, { declared, sum });
   yield { ...at, messageId: 'mismatch', args, expected: sum, actual: declared, related, hints };
 }

@@ -15,8 +15,8 @@ export interface ReadSeries {
 type Draft = {
   readonly line: SeriesLine;
   readonly year: Year | null;
-  readonly counts: Partial<Record<Level, Count>>;
-  readonly roles: Partial<Record<Role, Count>>;
+  readonly counts: Record<Level, Count | null>;
+  readonly roles: Record<Role, Count | null>;
   readonly percentages: Partial<Record<Level | 'total', Percentage>>;
   readonly changes: Change[];
 };
@@ -27,9 +27,13 @@ export function assemble(sheet: Sheet, lines: Block): ReadSeries[] {
   for (const line of lines.series) {
     if (isOwnSeries(line)) for (const year of yearsOf(lines, line)) drafts.push(startDraft(line, year));
   }
+  const byLine = new Map<SeriesLine, Draft[]>();
+  for (const draft of drafts) byLine.set(draft.line, [...(byLine.get(draft.line) ?? []), draft]);
   for (const line of lines.series) {
+    const own = byLine.get(line);
+    const owner = own ? undefined : ownerOf(drafts, line);
     for (const measure of lines.measures) {
-      const draft = draftFor(drafts, line, measure);
+      const draft = own ? draftFor(own, line, measure) : owner;
       if (draft) put(draft, measure, line, crossing(sheet, lines, line, measure));
     }
   }
@@ -49,14 +53,24 @@ function yearsOf(lines: Block, line: SeriesLine): (Year | null)[] {
 }
 
 function startDraft(line: SeriesLine, year: Year | null): Draft {
-  return { line, year, counts: {}, roles: {}, percentages: {}, changes: [] };
+  return {
+    line,
+    year,
+    counts: { excellent: null, good: null, complete: null, incomplete: null },
+    roles: { total: null, rated: null, existing: null, exempt: null, 'not-rated': null },
+    percentages: {},
+    changes: [],
+  };
 }
 
-function draftFor(drafts: readonly Draft[], line: SeriesLine, measure: MeasureLine): Draft | undefined {
-  if (isOwnSeries(line)) {
-    const year = line.year ?? measure.year;
-    return drafts.find((draft) => draft.line === line && draft.year?.value === year?.value);
-  }
+/** The series of a line's own year, else of the year over the measure's column. */
+function draftFor(own: readonly Draft[], line: SeriesLine, measure: MeasureLine): Draft | undefined {
+  const year = line.year ?? measure.year;
+  return own.find((draft) => draft.year?.value === year?.value);
+}
+
+/** Whose percentages or changes a line without a series of its own holds. */
+function ownerOf(drafts: readonly Draft[], line: SeriesLine): Draft | undefined {
   const before = drafts.filter((draft) => draft.line.at < line.at);
   return line.measure === 'percentage' ? percentageOwner(before, line) : changeOwner(before, line);
 }
@@ -152,23 +166,16 @@ function finish({ line, year, counts, roles, percentages, changes }: Draft): Rea
   const series: Series = {
     year,
     subject: line.subject,
-    counts: { ...NO_COUNTS, ...counts },
-    total: roles.rated ?? roles.total ?? null,
-    existing: roles.existing ?? (roles.rated ? (roles.total ?? null) : null),
-    exempt: roles.exempt ?? null,
-    notRated: roles['not-rated'] ?? null,
+    counts,
+    total: roles.rated ?? roles.total,
+    existing: roles.existing ?? (roles.rated ? roles.total : null),
+    exempt: roles.exempt,
+    notRated: roles['not-rated'],
     percentages,
     changes,
   };
   return { line, series };
 }
-
-const NO_COUNTS: Readonly<Record<Level, null>> = {
-  excellent: null,
-  good: null,
-  complete: null,
-  incomplete: null,
-};
 
 /** Whether any series has a figure for a level, so that there is something to judge. */
 export function hasFigures(read: readonly ReadSeries[]): boolean {

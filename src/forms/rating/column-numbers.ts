@@ -1,4 +1,4 @@
-import { tidyText } from '../../grid/index.ts';
+import { remember, tidyText } from '../../grid/index.ts';
 
 /**
  * The row that numbers the columns of an official form, and what it tells of them: "2 = 4+…+14" is a total,
@@ -15,7 +15,7 @@ export type ColumnFormula =
   | { readonly kind: 'ratio'; readonly of: number; readonly base: number };
 
 /** "(3)", "3", "2 = 4+…+14", "4(=2*100/3)"; null where the text is no column number. */
-export function parseColumnNumber(text: string): ColumnNumber | null {
+export const parseColumnNumber = remember((text): ColumnNumber | null => {
   const tidy = tidyText(text).replace(/\s+/g, '').replaceAll('…', '...');
   const match = /^\(?(\d{1,2})\)?(?:\(?=(.+?)\)?)?$/u.exec(tidy);
   if (!match?.[1]) return null;
@@ -23,7 +23,7 @@ export function parseColumnNumber(text: string): ColumnNumber | null {
   if (written === undefined) return { number: Number(match[1]), formula: null };
   const formula = parseFormula(written.replace(/[[\]()]/g, ''));
   return formula ? { number: Number(match[1]), formula } : null;
-}
+});
 
 function parseFormula(text: string): ColumnFormula | null {
   const percentage = /^(\d+)[*x×]100[%]?[:/](\d+)$|^(\d+)[:/](\d+)[*x×]100%?$/iu.exec(text);

@@ -1,4 +1,4 @@
-import { foldText, LAST_ROW, textAt, type Range, type Sheet } from '../../grid/index.ts';
+import { foldText, LAST_ROW, type Position, type Range, type Sheet } from '../../grid/index.ts';
 import type { UnreadForm } from '../form.ts';
 import type { RatingTable } from '../rating-table.ts';
 import { readAcross, splitAcross } from './across.ts';
@@ -19,9 +19,10 @@ export function readRatingTables(sheet: Sheet): RatingTables {
   const tables: RatingTable[] = [];
   const unread: UnreadForm[] = [];
   const read = new ReadBlocks();
+  const ticks = runs.length > 0 ? tickHeads(sheet) : [];
   for (const [index, run] of runs.entries()) {
     read.passTo(run.first.row);
-    if (read.contains(run) || isTicked(sheet, run)) continue;
+    if (read.contains(run) || isTicked(run, ticks)) continue;
     const block =
       run.go === 'down'
         ? readDown(sheet, run, runsNear(runs, index), read.above)
@@ -75,13 +76,20 @@ function shareHead(above: Block, block: Block): boolean {
 }
 
 /** Levels down beside the ticks of Biểu 3 are standards to be agreed with, not counts. */
-function isTicked(sheet: Sheet, run: LevelRun): boolean {
-  if (run.go !== 'down') return false;
-  const { first } = run;
-  for (let row = first.row - 1; row >= Math.max(0, first.row - 60); row--) {
-    for (let col = first.col + 1; col <= first.col + 4; col++) {
-      if (/^(?:chưa )?phù hợp/u.test(foldText(textAt(sheet, row, col)))) return true;
-    }
+function isTicked(run: LevelRun, heads: readonly Position[]): boolean {
+  const { row, col } = run.first;
+  return run.go === 'down' && heads.some((head) => head.row < row && head.col > col && head.col <= col + 4);
+}
+
+/** Heads "Phù hợp", "Chưa phù hợp" of Biểu 2–4. */
+function tickHeads(sheet: Sheet): Position[] {
+  const heads: Position[] = [];
+  for (const [row, cells] of sheet.rows) {
+    cells.forEach((cell, col) => {
+      const value = cell?.value;
+      if (typeof value !== 'string' || value.length > 40 || !/ph/iu.test(value)) return;
+      if (/^(?:chưa )?phù hợp/u.test(foldText(value))) heads.push({ row, col });
+    });
   }
-  return false;
+  return heads;
 }

@@ -1,4 +1,4 @@
-import { foldLabel, foldText } from '../../grid/index.ts';
+import { foldLabel, foldText, remember } from '../../grid/index.ts';
 import type { Level } from '../rating-table.ts';
 
 /** A level named by a label. */
@@ -36,7 +36,7 @@ const LONGEST_LABEL = 120;
 const MAYBE = /ho|xu|ht|t(?:o|ố|ô)/iu;
 
 /** The level that a label names; null where it names none, or says something else as well. */
-export function levelNamed(text: string): NamedLevel | null {
+export const levelNamed = remember((text): NamedLevel | null => {
   if (text.length > LONGEST_LABEL || !MAYBE.test(text)) return null;
   const label = foldLabel(text);
   for (const { level, pattern } of PATTERNS) {
@@ -46,7 +46,7 @@ export function levelNamed(text: string): NamedLevel | null {
     return { level, andAbove: /trở lên/u.test(label), within: /trong đó/u.test(label) };
   }
   return null;
-}
+});
 
 /** Single letters and figures (numbering, "(A)", "4 = 2*100/3") say nothing more; a word does. */
 function saysMore(rest: string): boolean {

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../grid/index.ts';
+import { foldLabel, remember } from '../../grid/index.ts';
 import type { Level } from '../rating-table.ts';
 import { levelNamed } from './level-names.ts';
 
@@ -42,19 +42,17 @@ export function yearsIn(text: string): number[] {
 }
 
 /** The year that a label consists of: 2022, "2022", "Năm 2022", "Năm 2022 (năm báo cáo)"; null otherwise. */
-export function yearNamed(text: string): number | null {
+export const yearNamed = remember((text): number | null => {
   const label = foldLabel(text)
     .replace(/\(.*\)$/u, '')
     .trim();
   const match = /^(?:(?:kết quả )?năm(?: đánh giá)?:? )?((?:19|20)\d\d)$/u.exec(label);
   const year = Number(match?.[1]);
   return match && year >= 1990 ? year : null;
-}
+});
 
 /** Whether a head labels rows: "STT", "Tiêu chí", "Năm". */
-export function labelsRows(text: string): boolean {
-  return ROW_LABEL.test(foldLabel(text)) && levelNamed(text) === null;
-}
+export const labelsRows = remember((text) => ROW_LABEL.test(foldLabel(text)) && levelNamed(text) === null);
 
 /** Whether a head is that of a running number. */
 export function isRunningNumberHead(text: string): boolean {
@@ -62,7 +60,7 @@ export function isRunningNumberHead(text: string): boolean {
 }
 
 /** The meaning of one text; empty where it has none that is known. */
-export function meaningOf(text: string): Meaning {
+export const meaningOf = remember((text): Meaning => {
   const label = foldLabel(text);
   if (label === '') return {};
   if (CHANGE.test(label)) return { measure: changeMeasure(label), compared: yearsIn(label) };
@@ -79,7 +77,7 @@ export function meaningOf(text: string): Meaning {
   if (TOTAL.test(label)) return { role: 'total' };
   if (COUNT.test(label)) return { measure: 'count' };
   return {};
-}
+});
 
 /** "Tăng, giảm" is a difference, "so với cùng kỳ" a ratio; a change in percent is neither. */
 function changeMeasure(label: string): Measure {
@@ -94,7 +92,16 @@ function changeMeasure(label: string): Measure {
  * is the number rated.
  */
 export function meaningOfHeads(texts: readonly string[]): Meaning {
-  const parts = texts.map(meaningOf);
+  const [only, second] = texts;
+  return only === undefined || second === undefined
+    ? meaningOf(only ?? '')
+    : joinedMeaning(texts.join(BETWEEN));
+}
+
+const BETWEEN = '\u0000';
+
+const joinedMeaning = remember((heads): Meaning => {
+  const parts = heads.split(BETWEEN).map(meaningOf);
   const joined = parts.reduce<Meaning>((all, part) => ({ ...all, ...part }), {});
   const rated = parts.some((part) => part.role === 'rated');
   const { role, ...rest } = joined;
@@ -102,7 +109,7 @@ export function meaningOfHeads(texts: readonly string[]): Meaning {
   const measured = change ? { ...rest, measure: changeOf(parts) } : rest;
   if (role === undefined || measured.level !== undefined) return measured;
   return { ...measured, role: role === 'total' && rated ? 'rated' : role };
-}
+});
 
 /** Under a head of change, "SL" keeps it a difference and "%" makes it one in percent. */
 function changeOf(parts: readonly Meaning[]): Measure {

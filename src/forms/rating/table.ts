@@ -1,6 +1,14 @@
 import type { Sheet } from '../../grid/index.ts';
 import type { ObjectKind, RatingKind } from '../kinds.ts';
-import type { ColumnTotal, Label, LevelHead, RatingTable, Series, Year } from '../rating-table.ts';
+import {
+  LEVELS,
+  type ColumnTotal,
+  type Label,
+  type LevelHead,
+  type RatingTable,
+  type Series,
+  type Year,
+} from '../rating-table.ts';
 import { mayBeTitle, textsAbove, titleYears } from '../title.ts';
 import { assemble, hasFigures, type ReadSeries } from './assemble.ts';
 import { inclusionOf } from './inclusion.ts';
@@ -27,6 +35,12 @@ export function readTable(sheet: Sheet, block: Block, after: number, inherited: 
   const year = titleYear(texts);
   const dated = read.map((one) => ({ ...one, series: withYear(one.series, year) }));
   const own = dated.filter(({ line }) => !line.isTotal);
+  const series = own.map((one) => one.series);
+  const levelHeads = heads.flatMap(({ meaning, label }): LevelHead[] =>
+    meaning.level ? [{ ...label, level: meaning.level }] : [],
+  );
+  const includes = inclusionOf(heads, series);
+  const included = new Set(Object.values(includes).flat());
   return {
     kind: 'table',
     table: {
@@ -34,15 +48,14 @@ export function readTable(sheet: Sheet, block: Block, after: number, inherited: 
       sheet: sheet.name,
       range: { top: block.headTop, left: block.left, bottom: block.bottom, right: block.right },
       title: title ?? { text: '', cell: refTo(sheet, block.headTop, block.left) },
-      levelHeads: heads.flatMap(({ meaning, label }): LevelHead[] =>
-        meaning.level ? [{ ...label, level: meaning.level }] : [],
+      levelHeads,
+      includes,
+      addendLevels: LEVELS.filter((level) => !included.has(level)),
+      hasEachLevelOnce: LEVELS.every(
+        (level) => levelHeads.filter((head) => head.level === level).length === 1,
       ),
-      includes: inclusionOf(
-        heads,
-        own.map(({ series }) => series),
-      ),
-      hasTotal: block.measures.some((line) => line.meaning.role === 'total' || line.meaning.role === 'rated'),
-      series: own.map(({ series }) => series),
+      hasTotal: block.measures.some(({ meaning }) => meaning.role === 'total' || meaning.role === 'rated'),
+      series,
       columnTotals: columnTotals(dated),
     },
   };

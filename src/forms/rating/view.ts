@@ -1,30 +1,44 @@
-import { anchorOf, cellAt, cellName, foldText, textAt, type CellRef, type Sheet } from '../../grid/index.ts';
+import {
+  anchorOf,
+  cellAt,
+  LAST_COL,
+  foldText,
+  remember,
+  textAt,
+  type CellRef,
+  type Sheet,
+} from '../../grid/index.ts';
 import { looksLikeFigure } from '../count.ts';
 import type { Label } from '../rating-table.ts';
 import { readColumnNumbers, type ColumnNumber } from './column-numbers.ts';
 import { isRunningNumberHead, labelsRows, meaningOf, yearNamed } from './meaning.ts';
 
+const COLUMNS = LAST_COL + 1;
+
 /** Looking at rows and columns of a sheet as a reader of tables does. */
 
 /** The texts seen along part of a row, a merged one once. */
 export function labelsInRow(sheet: Sheet, row: number, left: number, right: number): Label[] {
-  const labels = new Map<string, Label>();
+  const labels: LabelsByPlace = new Map();
   for (let col = left; col <= right; col++) addLabel(labels, sheet, row, col);
   return [...labels.values()];
 }
 
 /** The texts seen down part of a column, a merged one once. */
 export function labelsInColumn(sheet: Sheet, col: number, top: number, bottom: number): Label[] {
-  const labels = new Map<string, Label>();
+  const labels: LabelsByPlace = new Map();
   for (let row = top; row <= bottom; row++) addLabel(labels, sheet, row, col);
   return [...labels.values()];
 }
 
-function addLabel(labels: Map<string, Label>, sheet: Sheet, row: number, col: number): void {
+/** Labels by the place of their cell, so that a merged one is there once. */
+type LabelsByPlace = Map<number, Label>;
+
+function addLabel(labels: LabelsByPlace, sheet: Sheet, row: number, col: number): void {
   const text = textAt(sheet, row, col);
   if (text.trim() === '') return;
   const anchor = anchorOf(sheet, { row, col });
-  labels.set(cellName(anchor), { text, cell: refTo(sheet, anchor.row, anchor.col) });
+  labels.set(anchor.row * COLUMNS + anchor.col, { text, cell: refTo(sheet, anchor.row, anchor.col) });
 }
 
 export function refTo(sheet: Sheet, row: number, col: number): CellRef {
@@ -127,7 +141,7 @@ export function headsOver(
   headBottom: number,
   left: number,
 ): Label[] {
-  const heads = new Map<string, Label>();
+  const heads: LabelsByPlace = new Map();
   for (let row = headTop; row <= headBottom; row++) {
     if (textAt(sheet, row, col).trim() !== '') addLabel(heads, sheet, row, col);
     else {
@@ -158,8 +172,8 @@ function groupHeadLeftOf(
 }
 
 /** Whether a text is a running number ("1", "1.2", "II", "a") rather than a name. */
-export function isNumbering(text: string): boolean {
-  return (
-    /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)]?$/u.test(foldText(text)) || isRunningNumberHead(text)
-  );
-}
+export const isNumbering = remember(
+  (text) =>
+    /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)]?$/u.test(foldText(text)) ||
+    isRunningNumberHead(text),
+);

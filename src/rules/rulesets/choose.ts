@@ -36,11 +36,19 @@ export function resolveRulesets({ layer, base }: Selection = {}): Rules {
   const withBase = (ruleset: Ruleset) => (base === undefined ? ruleset : overrideBase(ruleset, base));
   const over = once((under: Ruleset) => withBase(layer ? overlay(under, layer) : under));
   const plain = once(withBase);
-  const at = (year: number | null): Ruleset | null => {
+  const choose = (year: number | null): Ruleset | null => {
     const governs = layer !== undefined && holds(layer, year);
     const under = governs && layer.extends !== undefined ? BUILT_IN[layer.extends] : builtInAt(year);
     if (under === null) return null;
     return governs ? over(under) : plain(under);
+  };
+  const chosen = new Map<number | null, Ruleset | null>();
+  const at = (year: number | null): Ruleset | null => {
+    const known = chosen.get(year);
+    if (known !== undefined) return known;
+    const ruleset = choose(year);
+    chosen.set(year, ruleset);
+    return ruleset;
   };
   return Object.freeze({
     at,

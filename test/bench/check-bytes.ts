@@ -1,0 +1,12 @@
+import { checkWorkbook, type CheckedWorkbook } from '../../src/app/check.ts';
+import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
+
+const rules = resolveRulesets();
+
+/** The whole check of one workbook's bytes: read, recognised, judged. */
+export function checkBytes(bytes: Uint8Array): CheckedWorkbook {
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(read.code);
+  return checkWorkbook(read.workbook, rules);
+}
