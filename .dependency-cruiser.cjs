@@ -41,8 +41,18 @@ module.exports = {
       from: { path: '^src/(grid|documents|forms|rules|report|app)/' },
       to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/zod/' },
     },
-    { name: 'no-orphan', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '/(index|soat-bieu)\\.ts$' }, to: {} },
-    { name: 'no-dev-dependency', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'no-orphan',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '/(index|soat-bieu)\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'no-dev-dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

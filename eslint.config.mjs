@@ -7,14 +7,25 @@ export default ts.config(
   {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'readonly', __dirname: 'readonly', URL: 'readonly', performance: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'readonly',
+        __dirname: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+      },
     },
   },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './test/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -27,7 +38,17 @@ export default ts.config(
   {
     files: ['src/{grid,documents,forms,rules,report}/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'window', 'document', 'console', 'Date', 'Intl', 'fetch', 'Buffer'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'window',
+        'document',
+        'console',
+        'Date',
+        'Intl',
+        'fetch',
+        'Buffer',
+      ],
       'no-restricted-properties': ['error', { property: 'toLocaleString' }, { property: 'localeCompare' }],
     },
   },
