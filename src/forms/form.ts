@@ -1,9 +1,8 @@
 import type { RangeRef } from '../grid/index.ts';
 import type { RatingTable } from './rating-table.ts';
 
-/** A form that was recognised and read. */
+/** A form that was recognised and read. Each has its kind, sheet, range and title. */
 export type Form = RatingTable;
-export type FormKind = Form['kind'];
 
 /** Why something that looks like a form could not be read whole. */
 export type UnreadReason = 'empty' | 'unheaded-columns' | 'unlabelled-rows';
@@ -12,6 +11,12 @@ export type UnreadReason = 'empty' | 'unheaded-columns' | 'unlabelled-rows';
 export interface UnreadForm {
   readonly range: RangeRef;
   readonly reason: UnreadReason;
+}
+
+/** What one reader found on a sheet. */
+export interface SheetForms {
+  readonly forms: readonly Form[];
+  readonly unread: readonly UnreadForm[];
 }
 
 /** All that was recognised in a workbook, in the order of its sheets. */

@@ -14,3 +14,17 @@ export type RatingKind = (typeof RATING_KINDS)[number];
 export type ObjectKind = Exclude<RatingKind, 'ratings'>;
 
 export const OBJECT_KINDS = RATING_KINDS.filter((kind): kind is ObjectKind => kind !== 'ratings');
+
+/** Biểu 2, 3 and 4: items agreed with or not. */
+export const TICK_KINDS = ['criteria-framework', 'quality-standards', 'review-content'] as const;
+export type TickKind = (typeof TICK_KINDS)[number];
+
+export const FORM_KINDS = [
+  'document-statistics',
+  ...TICK_KINDS,
+  ...RATING_KINDS,
+  'organisation-profile',
+  'review-participation',
+  'document-register',
+] as const;
+export type FormKind = (typeof FORM_KINDS)[number];

@@ -1,14 +1,36 @@
-import type { Sheet, Workbook } from '../grid/index.ts';
-import type { Form, Recognition, UnreadForm } from './form.ts';
+import type { Range, Sheet, Workbook } from '../grid/index.ts';
+import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
 import { readRatingTables } from './rating/index.ts';
+
+/** Finds the forms of one kind, or of kindred ones, on a sheet; `date1904` tells how the workbook counts its dates. */
+type FormReader = (sheet: Sheet, date1904: boolean) => SheetForms;
+
+/** Each reads what it knows. What an earlier one has read, a later one does not read again. */
+const READERS: readonly FormReader[] = [(sheet) => readRatingTables(sheet)];
 
 /** Finds and reads every form of a workbook by what its sheets say. */
 export function recognise(workbook: Workbook): Recognition {
-  const read = workbook.sheets.map(recogniseSheet);
+  const read = workbook.sheets.map((sheet) => recogniseSheet(sheet, workbook.date1904));
   return { forms: read.flatMap((sheet) => sheet.forms), unread: read.flatMap((sheet) => sheet.unread) };
 }
 
-function recogniseSheet(sheet: Sheet): { forms: readonly Form[]; unread: readonly UnreadForm[] } {
-  const { tables, unread } = readRatingTables(sheet);
-  return { forms: tables, unread };
+/** The forms of a sheet from top to bottom, then from left to right. */
+function recogniseSheet(sheet: Sheet, date1904: boolean): SheetForms {
+  const forms: Form[] = [];
+  const unread: UnreadForm[] = [];
+  for (const read of READERS) {
+    const found = read(sheet, date1904);
+    const taken = [...forms.map((form) => form.range), ...unread.map((one) => one.range)];
+    forms.push(...found.forms.filter((form) => !taken.some((range) => overlap(range, form.range))));
+    unread.push(...found.unread.filter((one) => !taken.some((range) => overlap(range, one.range))));
+  }
+  return { forms: forms.sort((a, b) => byPlace(a.range, b.range)), unread };
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+function byPlace(a: Range, b: Range): number {
+  return a.top - b.top || a.left - b.left;
 }

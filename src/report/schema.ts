@@ -1,3 +1,4 @@
+import { FORM_KINDS } from '../forms/kinds.ts';
 import { RULE_IDS } from '../rules/rule-ids.ts';
 import { SEVERITIES, type NotCheckedReason } from '../rules/finding.ts';
 import { z } from '../rules/rulesets/zod.ts';
@@ -35,7 +36,7 @@ export const reportBasis = z.strictObject({
 });
 
 export const reportForm = z.strictObject({
-  kind: z.string(),
+  kind: z.enum(FORM_KINDS),
   sheet: z.string(),
   /** First head row to last table row, without title, notes and signature. */
   range,

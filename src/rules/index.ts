@@ -3,7 +3,8 @@
  * sentences for a person. Nothing here needs Office, a browser or Node.
  */
 export type { Cell, CellRef, Range, RangeRef, Row, Sheet, Value, Workbook } from '../grid/index.ts';
-export type { Form, FormKind, Recognition, UnreadForm, UnreadReason } from '../forms/form.ts';
+export type { Form, Recognition, UnreadForm, UnreadReason } from '../forms/form.ts';
+export { FORM_KINDS, type FormKind } from '../forms/kinds.ts';
 export { recognise } from '../forms/recognise.ts';
 export { ALL_RULES } from './all-rules.ts';
 export { judge, type Judgement } from './engine.ts';

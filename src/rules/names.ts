@@ -33,6 +33,14 @@ export function isRatingTable(form: Form): form is RatingTable {
   return (RATING_KINDS as readonly string[]).includes(form.kind);
 }
 
+/** The forms of one kind, in their order. */
+export function formsOf<Kind extends Form['kind']>(
+  forms: readonly Form[],
+  kind: Kind,
+): Extract<Form, { kind: Kind }>[] {
+  return forms.filter((form): form is Extract<Form, { kind: Kind }> => form.kind === kind);
+}
+
 export function ratingTables(forms: readonly Form[]): RatingTable[] {
   return forms.filter(isRatingTable);
 }

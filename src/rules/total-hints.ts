@@ -1,5 +1,6 @@
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
+import type { FormKind } from '../forms/kinds.ts';
 import { valueOf } from '../forms/count.ts';
 import { LEVELS, objectOf, type RatingTable, type Series } from '../forms/rating-table.ts';
 import { figuresOf } from './figures.ts';
@@ -10,8 +11,8 @@ export type TotalHints = {
   'one-digit': { declared: number; sum: number };
   'swapped-digits': { declared: number; sum: number };
   'difference-in-cell': { difference: number };
-  'agrees-with-total': { value: number; kind: Form['kind'] };
-  'agrees-with-sum': { value: number; kind: Form['kind'] };
+  'agrees-with-total': { value: number; kind: FormKind };
+  'agrees-with-sum': { value: number; kind: FormKind };
 };
 
 /** All that fits a total that differs from its sum, one sentence each (rules.md, `rating-total`). */

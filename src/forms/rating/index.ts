@@ -1,5 +1,5 @@
 import { foldText, LAST_ROW, type Position, type Range, type Sheet } from '../../grid/index.ts';
-import type { UnreadForm } from '../form.ts';
+import type { SheetForms, UnreadForm } from '../form.ts';
 import type { RatingTable } from '../rating-table.ts';
 import { readAcross, splitAcross } from './across.ts';
 import { readDown } from './down.ts';
@@ -9,12 +9,7 @@ import { ReadBlocks } from './read-blocks.ts';
 import { readTable } from './table.ts';
 
 /** The rating tables of a sheet, and those that look like one and could not be read whole. */
-export interface RatingTables {
-  readonly tables: readonly RatingTable[];
-  readonly unread: readonly UnreadForm[];
-}
-
-export function readRatingTables(sheet: Sheet): RatingTables {
+export function readRatingTables(sheet: Sheet): SheetForms {
   const runs = findLevelRuns(sheet).flatMap((run) => (run.go === 'across' ? splitAcross(sheet, run) : [run]));
   const tables: RatingTable[] = [];
   const unread: UnreadForm[] = [];
@@ -34,7 +29,7 @@ export function readRatingTables(sheet: Sheet): RatingTables {
     if (reading.kind === 'table') tables.push(reading.table);
     else unread.push({ range: { sheet: sheet.name, ...rangeOf(block) }, reason: reading.reason });
   }
-  return { tables, unread };
+  return { forms: tables, unread };
 }
 
 function rangeOf(block: Block): Range {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../grid/index.ts';
-import type { Form } from '../../forms/form.ts';
+import type { FormKind } from '../../forms/kinds.ts';
 import type { Level } from '../../forms/rating-table.ts';
 import type { Severity } from '../finding.ts';
 import type { FigureName, RoleName, SeriesName } from '../names.ts';
@@ -43,15 +43,22 @@ export function ofName(of: Level | 'total'): string {
   return of === 'total' ? 'tổng số' : `“${LEVEL_NAMES[of]}”`;
 }
 
-const FORM_NAMES: Readonly<Record<Form['kind'], string>> = {
+const FORM_NAMES: Readonly<Record<FormKind, string>> = {
+  'document-statistics': 'Biểu số 1 – Thống kê văn bản',
+  'criteria-framework': 'Biểu số 2 – Khung tiêu chí đánh giá',
+  'quality-standards': 'Biểu số 3 – Khung tiêu chuẩn các mức chất lượng',
+  'review-content': 'Biểu số 4 – Các nội dung về kiểm điểm, đánh giá, xếp loại',
   'grassroots-organisations': 'Kết quả xếp loại tổ chức cơ sở đảng',
   'grassroots-committees': 'Kết quả xếp loại cấp ủy cơ sở',
   'leadership-collectives': 'Kết quả xếp loại tập thể lãnh đạo, quản lý',
   individuals: 'Kết quả xếp loại cá nhân',
   ratings: 'Kết quả xếp loại nhiều đối tượng',
+  'organisation-profile': 'Tình hình chung',
+  'review-participation': 'Số tập thể, cá nhân kiểm điểm',
+  'document-register': 'Sổ đăng ký văn bản',
 };
 
-export function formName(kind: Form['kind']): string {
+export function formName(kind: FormKind): string {
   return FORM_NAMES[kind];
 }
 

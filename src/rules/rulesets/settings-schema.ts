@@ -1,4 +1,4 @@
-import { RATING_KINDS } from '../../forms/kinds.ts';
+import { FORM_KINDS } from '../../forms/kinds.ts';
 import { RULE_IDS } from '../rule-ids.ts';
 import { citation } from './citation.ts';
 import { closed, date, letters, list, percent, says, text, wholeFromOne, year } from './leaves.ts';
@@ -8,18 +8,6 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 const ruleId = z.enum(RULE_IDS);
-
-const FORM_IDS = [
-  ...RATING_KINDS,
-  'document-statistics',
-  'criteria-framework',
-  'quality-standards',
-  'review-content',
-  'organisation-profile',
-  'review-participation',
-  'document-register',
-  'unit-ratings',
-];
 
 /** Limits of `rating-trend`, inclusive. */
 export const trendShape = {
@@ -64,7 +52,7 @@ export const settingsShape = {
   severities: z.partialRecord(ruleId, z.enum(SEVERITIES, says('severity')), says('object')).readonly(),
   /** Rules that are switched off, each with its reason. */
   off: z.partialRecord(ruleId, text('reason'), says('object')).readonly(),
-  requiredForms: list(z.enum(FORM_IDS, says('form'))),
+  requiredForms: list(z.enum(FORM_KINDS, says('form'))),
   reorganisations: list(reorganisation),
   congressTerms: z.record(committee, closings, says('object')).readonly(),
   documentTypes: list(letters),
