@@ -1,4 +1,5 @@
 import type { RangeRef } from '../grid/index.ts';
+import type { LegacyCell } from './legacy-text.ts';
 import type { RatingTable } from './rating-table.ts';
 
 /** A form that was recognised and read. Each has its kind, sheet, range and title. */
@@ -23,4 +24,6 @@ export interface SheetForms {
 export interface Recognition {
   readonly forms: readonly Form[];
   readonly unread: readonly UnreadForm[];
+  /** Cells whose text is not Unicode, sheet by sheet, and how they were read. */
+  readonly legacy: readonly LegacyCell[];
 }

@@ -1,5 +1,6 @@
 import type { Range, Sheet, Workbook } from '../grid/index.ts';
 import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
+import { unicodeSheet } from './legacy-text.ts';
 import { readRatingTables } from './rating/index.ts';
 
 /** Finds the forms of one kind, or of kindred ones, on a sheet; `date1904` tells how the workbook counts its dates. */
@@ -10,8 +11,13 @@ const READERS: readonly FormReader[] = [(sheet) => readRatingTables(sheet)];
 
 /** Finds and reads every form of a workbook by what its sheets say. */
 export function recognise(workbook: Workbook): Recognition {
-  const read = workbook.sheets.map((sheet) => recogniseSheet(sheet, workbook.date1904));
-  return { forms: read.flatMap((sheet) => sheet.forms), unread: read.flatMap((sheet) => sheet.unread) };
+  const sheets = workbook.sheets.map(unicodeSheet);
+  const read = sheets.map(({ sheet }) => recogniseSheet(sheet, workbook.date1904));
+  return {
+    forms: read.flatMap((sheet) => sheet.forms),
+    unread: read.flatMap((sheet) => sheet.unread),
+    legacy: sheets.flatMap((sheet) => sheet.legacy),
+  };
 }
 
 /** The forms of a sheet from top to bottom, then from left to right. */

@@ -1,5 +1,6 @@
 import { committeesRated } from './committees-rated.ts';
 import { excellentQuota } from './excellent-quota.ts';
+import { legacyText } from './legacy-text.ts';
 import { ratingChange } from './rating-change.ts';
 import { ratingCount } from './rating-count.ts';
 import { ratingCoverage } from './rating-coverage.ts';
@@ -22,4 +23,5 @@ export const ALL_RULES: readonly Rule[] = [
   ratingYears,
   excellentQuota,
   committeesRated,
+  legacyText,
 ];

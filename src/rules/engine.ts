@@ -22,7 +22,7 @@ export function judge(
   rules: Rules,
   catalogue: readonly Rule[] = ALL_RULES,
 ): Judgement {
-  const context: Context = { forms: recognition.forms, rules };
+  const context: Context = { ...recognition, rules };
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of catalogue) {

@@ -1,5 +1,6 @@
 import type { Finding, Hint } from './finding.ts';
 import { hintSentences } from './messages/hints.vi.ts';
+import { legacyTextSentences } from './messages/legacy-text.vi.ts';
 import {
   ratingCountSentences,
   ratingCoverageSentences,
@@ -33,6 +34,7 @@ export const CATALOGUE: Readonly<Partial<Record<RuleId, RuleSentences<MessageTab
   'rating-years': ratingYearsSentences,
   'excellent-quota': excellentQuotaSentences,
   'committees-rated': committeesRatedSentences,
+  'legacy-text': legacyTextSentences,
 };
 
 /** The rule's name in Vietnamese. */

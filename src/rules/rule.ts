@@ -1,13 +1,12 @@
 import type { CellRef, RangeRef } from '../grid/index.ts';
 import type { Count } from '../forms/count.ts';
-import type { Form } from '../forms/form.ts';
+import type { Form, Recognition } from '../forms/form.ts';
 import type { Hint, NotCheckedReason, Severity, Suggestion } from './finding.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Citation, Rules } from './rulesets/index.ts';
 
-/** What a rule judges: all forms of a workbook, by the rulesets in force. */
-export interface Context {
-  readonly forms: readonly Form[];
+/** What a rule judges: all that was recognised in a workbook, by the rulesets in force. */
+export interface Context extends Recognition {
   readonly rules: Rules;
 }
 

@@ -1,0 +1,44 @@
+import type { LegacyCell } from '../forms/legacy-text.ts';
+import { defineRule, type Verdict } from './rule.ts';
+
+export type LegacyTextMessages = {
+  tcvn3: { cells: number; example: string };
+  vni: { cells: number; example: string };
+};
+
+/**
+ * A sheet's text is Unicode (rules.md, `legacy-text`). Once a sheet, at the first such cell; the suggestion converts
+ * the sheet's text, cell by cell; a text that a formula gives stays the formula's.
+ */
+export const legacyText = defineRule<LegacyTextMessages>({
+  id: 'legacy-text',
+  severities: { tcvn3: 'info', vni: 'info' },
+  *check({ forms, legacy }) {
+    for (const [sheet, cells] of bySheet(legacy)) {
+      const [first] = cells;
+      if (!first) continue;
+      yield {
+        kind: 'fault',
+        messageId: first.encoding,
+        args: { cells: cells.length, example: first.after },
+        form: forms.find((form) => form.sheet === sheet) ?? null,
+        cell: first.cell,
+        expected: first.after,
+        actual: first.before,
+        suggestions: cells
+          .filter((cell) => !cell.calculated)
+          .map(({ cell, before, after }) => ({ cell, before, after })),
+      } satisfies Verdict<LegacyTextMessages>;
+    }
+  },
+});
+
+function bySheet(legacy: readonly LegacyCell[]): ReadonlyMap<string, LegacyCell[]> {
+  const sheets = new Map<string, LegacyCell[]>();
+  for (const cell of legacy) {
+    const cells = sheets.get(cell.cell.sheet);
+    if (cells) cells.push(cell);
+    else sheets.set(cell.cell.sheet, [cell]);
+  }
+  return sheets;
+}
