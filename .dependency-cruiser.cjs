@@ -7,7 +7,9 @@ const rooms = {
   report: ['grid', 'forms', 'rules'],
   app: ['grid', 'documents', 'forms', 'rules', 'report'],
   'places/xlsx': ['grid', 'app'],
-  cli: ['grid', 'forms', 'rules', 'report', 'app', 'places/xlsx'],
+  'places/formulas': ['grid', 'app'],
+  'places/other-formats': ['grid', 'app', 'places/xlsx'],
+  cli: ['grid', 'forms', 'rules', 'report', 'app', 'places/xlsx', 'places/formulas', 'places/other-formats'],
 };
 
 const layer = ([room, allowed]) => ({

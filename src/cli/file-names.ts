@@ -1,17 +1,24 @@
+import type { OtherFormat } from '../places/other-formats/index.ts';
+
 /** What the name of a file tells of it. */
 
-const READ = /\.(?:xlsx|xlsm|xltx)$/iu;
-const OF_OTHER_FORMAT = /\.(?:xls|xlsb|ods)$/iu;
-const TEXT_TABLE = /\.csv$/iu;
+const IN_FOLDERS = /\.(?:xlsx|xlsm|xltx|xls|xlsb|ods)$/iu;
+const OTHER = /\.(xls|ods|csv)$/iu;
 
 /** Whether a folder's search takes up a file. A .csv may be anything; it is looked at only where it is named. */
 export function isWorkbookName(name: string): boolean {
-  return READ.test(name) || OF_OTHER_FORMAT.test(name);
+  return IN_FOLDERS.test(name);
+}
+
+/** The format of a file that is read and never written; null for .xlsx and its kin. */
+export function otherFormatOf(name: string): OtherFormat | null {
+  const ending = OTHER.exec(name)?.[1]?.toLowerCase();
+  return ending === 'xls' || ending === 'ods' || ending === 'csv' ? ending : null;
 }
 
 /** Whether a name says that its file is of a format that is not read. */
 export function isOldFormat(name: string): boolean {
-  return OF_OTHER_FORMAT.test(name) || TEXT_TABLE.test(name);
+  return /\.xlsb$/iu.test(name);
 }
 
 /** The file that Excel lays beside a workbook while it is open. */

@@ -1,23 +1,47 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Workbook } from '../grid/index.ts';
-import { readWorkbook } from '../places/xlsx/index.ts';
+import { calculateMissing, lacksValues } from '../places/formulas/index.ts';
+import { readOtherFormat } from '../places/other-formats/index.ts';
+import { readWorkbook, type ReadResult } from '../places/xlsx/index.ts';
 import type { Trouble } from '../report/index.ts';
-import { isLockFile, isOldFormat } from './file-names.ts';
+import { isLockFile, isOldFormat, otherFormatOf } from './file-names.ts';
+import { newModel } from './formula-engine.ts';
 import { troubleOf } from './system-errors.ts';
 
 /** A workbook of the disk, or why there is none. */
 export type ReadFile =
-  { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly trouble: Trouble };
+  | {
+      readonly ok: true;
+      readonly workbook: Workbook;
+      /** Whether what is found could also be marked in the file: only in .xlsx and its kin. */
+      readonly writable: boolean;
+    }
+  | { readonly ok: false; readonly trouble: Trouble };
 
 /** In bytes. A report takes less than one megabyte; what is larger than this is refused before it is read. */
 export const LARGEST_FILE = 200 * 2 ** 20;
 
-export function readFile(path: string): ReadFile {
+/** Reads a file of any format that is known, and calculates its formulas where it does not hold their values. */
+export async function readFile(path: string): Promise<ReadFile> {
   const bytes = bytesOf(path);
   if (!(bytes instanceof Uint8Array)) return { ok: false, trouble: bytes };
-  const read = readWorkbook(bytes);
-  if (read.ok) return read;
-  return { ok: false, trouble: isLockFile(path) ? 'lock-file' : read.code };
+  const { result, writable } = await read(bytes, path);
+  if (!result.ok) return { ok: false, trouble: isLockFile(path) ? 'lock-file' : result.code };
+  const { workbook } = result;
+  return {
+    ok: true,
+    workbook: lacksValues(workbook) ? await calculateMissing(workbook, newModel) : workbook,
+    writable,
+  };
+}
+
+/** By the ending of its name; what turns out to be of an older format under the name .xlsx is read as that. */
+async function read(bytes: Uint8Array, path: string): Promise<{ result: ReadResult; writable: boolean }> {
+  const other = otherFormatOf(path);
+  if (other !== null) return { result: await readOtherFormat(bytes, other), writable: false };
+  const result = readWorkbook(bytes);
+  if (result.ok || result.code !== 'old-format') return { result, writable: true };
+  return { result: await readOtherFormat(bytes, 'xls'), writable: false };
 }
 
 function bytesOf(path: string): Uint8Array | Trouble {

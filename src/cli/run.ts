@@ -47,7 +47,7 @@ export async function checkAll(
   await print(output.opening());
   for (const [index, job] of jobs.entries()) {
     progress.show(index, printable(job.file));
-    const result = resultOf(job, rules, tell);
+    const result = await resultOf(job, rules, tell);
     progress.clear();
     if (result.trouble === null) unlisted += result.notChecked.length;
     else if (format !== 'text') tell(`${RUN.trouble(printable(job.file), troubleText(result.trouble))}\n`);
@@ -60,13 +60,13 @@ export async function checkAll(
 }
 
 /** What one file gives. A failure of the program itself is that file's alone: the others are still checked. */
-function resultOf(job: Job, rules: Rules, tell: (text: string) => void): FileResult {
+async function resultOf(job: Job, rules: Rules, tell: (text: string) => void): Promise<FileResult> {
   const { file, path, trouble } = job;
   if (trouble !== null) return { file, trouble };
   try {
-    const read = readFile(path);
+    const read = await readFile(path);
     if (!read.ok) return { file, trouble: read.trouble };
-    return { file, trouble: null, ...checkWorkbook(read.workbook, rules) };
+    return { file, trouble: null, writable: read.writable, ...checkWorkbook(read.workbook, rules) };
   } catch (error) {
     tell(`${RUN.failedOn(printable(file), detailOf(error))}\n`);
     return { file, trouble: 'failed' };

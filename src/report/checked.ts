@@ -25,6 +25,8 @@ export interface CheckedFile extends CheckedWorkbook {
   /** The path as given. */
   readonly file: string;
   readonly trouble: null;
+  /** Whether marks and filling could be written into it: .xlsx and its kin only. */
+  readonly writable: boolean;
 }
 
 /** A file that gave no workbook. */

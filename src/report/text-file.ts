@@ -27,6 +27,7 @@ function checkedLines(result: CheckedFile, least: Severity): Line[] {
   const notChecked = notCheckedLines(result.notChecked);
   return [
     paragraph(2, foundText(result, reportYear)),
+    ...(result.writable ? [] : [paragraph(2, WORDING.readOnly)]),
     ...sections.flatMap((section) => [EMPTY_LINE, ...sectionLines(section)]),
     ...cleanLines(result),
     ...(notChecked.length > 0 ? [EMPTY_LINE, ...notChecked] : []),

@@ -22,7 +22,7 @@ const TROUBLES: Readonly<Record<Trouble, { readonly state: string; readonly text
   },
   'old-format': {
     state: 'Kiểu tệp khác',
-    text: 'Chương trình chưa đọc được kiểu tệp này (.xls, .xlsb, .ods, .csv). Mở bằng Excel rồi lưu lại với kiểu tệp Excel Workbook (*.xlsx).',
+    text: 'Chương trình không đọc được kiểu tệp này. Mở bằng Excel rồi lưu lại với kiểu tệp Excel Workbook (*.xlsx).',
   },
   'not-found': {
     state: 'Không tìm thấy',
@@ -87,6 +87,8 @@ export const WORDING = {
     year === null
       ? `Nhận ra ${forms} biểu. Kết quả: ${counts}.`
       : `Nhận ra ${forms} biểu, năm báo cáo ${year}. Kết quả: ${counts}.`,
+  readOnly:
+    'Kiểu tệp này chỉ đọc để soát. Muốn đánh dấu ô hoặc điền biểu thì mở bằng Excel rồi lưu lại với kiểu tệp Excel Workbook (*.xlsx).',
   noForm: 'Không nhận ra biểu nào trong tệp này.',
   counts: (errors: string, warnings: string, infos: string): string => `${errors}, ${warnings}, ${infos}`,
   together: (year: number | null, subject: string | null): string => {

@@ -93,6 +93,7 @@ export function checkedFile(parts: Partial<CheckedFile> = {}): CheckedFile {
   return {
     file: 'xa.xlsx',
     trouble: null,
+    writable: true,
     forms: [tableForm([2021, 2022])],
     findings: [],
     notChecked: [],

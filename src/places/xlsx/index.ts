@@ -44,3 +44,8 @@ function refuseOpenDocument(pack: Package): void {
   if (type?.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
     throw new Unreadable('old-format', type);
 }
+
+export { containerOf } from './container.ts';
+export { unpack } from './inflate.ts';
+export { Unreadable } from './unreadable.ts';
+export { readArchive } from './zip.ts';

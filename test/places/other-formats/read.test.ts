@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { cellAt, rangeName, type Value, type Workbook } from '../../../src/grid/index.ts';
+import { recognise } from '../../../src/forms/recognise.ts';
+import { readOtherFormat, type OtherFormat } from '../../../src/places/other-formats/index.ts';
+import { readWorkbook } from '../../../src/places/xlsx/index.ts';
+import { describeRecognition } from '../../workbooks/describe-table.ts';
+
+const bytesOf = (file: string) => new Uint8Array(readFileSync(`test/fixtures/${file}`));
+
+async function read(bytes: Uint8Array, format: OtherFormat): Promise<Workbook> {
+  const result = await readOtherFormat(bytes, format);
+  if (!result.ok) throw new Error(result.code);
+  return result.workbook;
+}
+
+function xlsx(file: string): Workbook {
+  const result = readWorkbook(bytesOf(file));
+  if (!result.ok) throw new Error(result.code);
+  return result.workbook;
+}
+
+/** What matters of a sheet: its name, whether it is hidden, its values, merges and hidden rows. */
+function essence(book: Workbook) {
+  return book.sheets.map((sheet) => ({
+    name: sheet.name,
+    hidden: sheet.hidden,
+    // A merge of empty cells shows nothing, and an .ods does not tell it.
+    merges: sheet.merges
+      .filter(({ top, left }) => cellAt(sheet, top, left))
+      .map(rangeName)
+      .sort(),
+    hiddenRows: [...sheet.hiddenRows],
+    values: [...sheet.rows].flatMap(([row, cells]) =>
+      cells.flatMap((cell, col) => (cell && cell.value !== '' ? [[row, col, shown(cell.value)]] : [])),
+    ),
+  }));
+}
+
+function shown(value: Value): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+}
+
+test.each<[string, OtherFormat]>([
+  ['libreoffice.xls', 'xls'],
+  ['libreoffice.ods', 'ods'],
+])('%s is read as its .xlsx twin', async (file, format) => {
+  const [ours, twin] = [essence(await read(bytesOf(file), format)), essence(xlsx('libreoffice.xlsx'))];
+  expect(ours.map(({ name }) => name)).toEqual(twin.map(({ name }) => name));
+  // Which sheets of an .ods are hidden is not told; they are read all the same.
+  if (format === 'xls') expect(ours.map(({ hidden }) => hidden)).toEqual(twin.map(({ hidden }) => hidden));
+  expect(ours.map(({ merges }) => merges)).toEqual(twin.map(({ merges }) => merges));
+  expect(ours.map(({ values }) => values)).toEqual(twin.map(({ values }) => values));
+});
+
+test('Formulas, number formats and hidden rows of an .xls are kept', async () => {
+  const book = await read(bytesOf('libreoffice.xls'), 'xls');
+  const cells = book.sheets.flatMap((sheet) =>
+    [...sheet.rows.values()].flatMap((row) => row.flatMap((cell) => cell ?? [])),
+  );
+  expect(cells.some((cell) => cell.formula?.startsWith('SUM('))).toBe(true);
+  expect(cells.some((cell) => cell.format?.includes('%'))).toBe(true);
+  expect(book.sheets.some((sheet) => sheet.hiddenRows.size > 0)).toBe(true);
+});
+
+test('An .xlsx under the name .xls is read as what it is', async () => {
+  expect(essence(await read(bytesOf('libreoffice.xlsx'), 'xls'))).toEqual(essence(xlsx('libreoffice.xlsx')));
+});
+
+const TABLE = [
+  'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN;;',
+  'Tiêu chí;2021;2022',
+  'Hoàn thành xuất sắc nhiệm vụ;8;11',
+  'Hoàn thành tốt nhiệm vụ;2.208;2258',
+  'Hoàn thành nhiệm vụ;6;-',
+  'Không hoàn thành nhiệm vụ;0;08',
+  'Tổng số;2222;2277',
+];
+const EXPECTED = ['individuals A2:C7', '2021 | 8 2208 6 0 = 2222', '2022 | 11 2258 0 8 = 2277'];
+
+test.each<[string, Uint8Array]>([
+  ['UTF-8', new TextEncoder().encode(TABLE.join('\r\n'))],
+  ['UTF-8 with its mark', new TextEncoder().encode('\ufeff' + TABLE.join('\n'))],
+  ['UTF-16 with its mark', new Uint8Array(Buffer.from('\ufeff' + TABLE.join('\r\n'), 'utf16le'))],
+  ['commas', new TextEncoder().encode(TABLE.join('\n').replaceAll(';', ','))],
+  ['tabs', new TextEncoder().encode(TABLE.join('\n').replaceAll(';', '\t'))],
+])('A .csv is read: %s', async (_, bytes) => {
+  expect(describeRecognition(recognise(await read(bytes, 'csv')))).toEqual(EXPECTED);
+});
+
+test('What is no plain number in a .csv stays text', async () => {
+  const book = await read(new TextEncoder().encode('08;110-KH/HU;18,97;2.208;-3;1/2/2023;5.5'), 'csv');
+  const [sheet] = book.sheets;
+  expect([0, 1, 2, 3, 4, 5, 6].map((col) => sheet && cellAt(sheet, 0, col)?.value)).toEqual([
+    '08',
+    '110-KH/HU',
+    '18,97',
+    2208,
+    -3,
+    '1/2/2023',
+    '5.5',
+  ]);
+});
+
+test('A .csv in TCVN3 keeps its letters, to be read by their pattern', async () => {
+  const book = await read(new Uint8Array(Buffer.from('KÕt qu¶ xÕp lo¹i ®¶ng viªn', 'latin1')), 'csv');
+  expect(book.sheets[0] && cellAt(book.sheets[0], 0, 0)?.value).toBe('KÕt qu¶ xÕp lo¹i ®¶ng viªn');
+});
+
+test('A web page under the name .xls is read as the table that it holds', async () => {
+  const html = '<html><table><tr><td>Năm</td><td>2022</td></tr></table></html>';
+  const book = await read(new TextEncoder().encode(html), 'xls');
+  expect(
+    book.sheets[0] && [cellAt(book.sheets[0], 0, 0)?.value, cellAt(book.sheets[0], 0, 1)?.value],
+  ).toEqual(['Năm', 2022]);
+});
+
+test.each<[string, Uint8Array, OtherFormat, string]>([
+  ['nothing', new Uint8Array(), 'xls', 'not-a-workbook'],
+  ['an empty table', new Uint8Array(), 'csv', 'not-a-workbook'],
+  ['plain words', new TextEncoder().encode('xin chào'), 'xls', 'not-a-workbook'],
+  ['plain words', new TextEncoder().encode('xin chào'), 'ods', 'not-a-workbook'],
+  ['a program', new Uint8Array([0x4d, 0x5a, 0, 1, 2, 3]), 'csv', 'not-a-workbook'],
+  ['half an .ods', bytesOf('libreoffice.ods').slice(0, 5000), 'ods', 'truncated'],
+  ['a password', bytesOf('encrypted.xlsx'), 'xls', 'encrypted'],
+  ['an .xlsb under another name', bytesOf('sheetjs.xlsb'), 'xls', 'old-format'],
+  ['an OLE file without a workbook', oleWithout(), 'xls', 'not-a-workbook'],
+])('%s as .%s is refused with its code', async (_, bytes, format, code) => {
+  expect(await readOtherFormat(bytes, format)).toEqual({ ok: false, code });
+});
+
+/** The .xls fixture with the name of its workbook stream changed. */
+function oleWithout(): Uint8Array {
+  const bytes = bytesOf('libreoffice.xls');
+  const name = Buffer.from('Workbook', 'utf16le');
+  const at = Buffer.from(bytes).indexOf(name);
+  bytes.set(Buffer.from('Xorkbook', 'utf16le'), at);
+  return bytes;
+}
