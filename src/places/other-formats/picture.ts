@@ -53,6 +53,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 function toValue({ t, v }: CellObject): Value {
   if (v === undefined || t === 'z') return null;
   if (t === 'e') return { error: ERRORS[Number(v)] ?? '#N/A' };
+  if (t === 'b') return Boolean(v);
   return v instanceof Date ? null : v;
 }
 

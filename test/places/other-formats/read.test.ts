@@ -36,7 +36,10 @@ function essence(book: Workbook) {
   }));
 }
 
+/** An .ods keeps truth values as 1 and 0 and drops spaces at the end; no form is read otherwise for that. */
 function shown(value: Value): unknown {
+  if (typeof value === 'boolean') return Number(value);
+  if (typeof value === 'string') return value.trimEnd();
   return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
 }
 
