@@ -25,23 +25,33 @@ export interface UnicodeSheet {
 }
 
 /**
- * Reads a sheet's text through its legacy encodings (TCVN3, VNI). Short text that can't tell by itself is read as the
- * rest of its sheet is: a lone "Céng" among text in TCVN3.
+ * Reads a sheet's text through its legacy encodings (TCVN3, VNI). Short text that can't tell by itself ("Céng") is read
+ * as the rest of its sheet is, unless the sheet holds Unicode as well: then it may be that.
  */
 export function unicodeSheet(sheet: Sheet): UnicodeSheet {
-  const found = cellsIn(sheet, (text, font) => legacyEncodingOf(text, font));
+  const found = cellsIn(sheet, legacyEncodingOf);
   const common = commonest(found);
   if (common === null) return { sheet, legacy: [] };
-  const legacy = cellsIn(
-    sheet,
-    (text, font) => legacyEncodingOf(text, font) ?? (mayBeShort(text) ? common : null),
-  );
+  const legacy = holdsUnicode(sheet)
+    ? found
+    : cellsIn(sheet, (text, font) => legacyEncodingOf(text, font) ?? (mayBeLegacy(text) ? common : null));
   return { sheet: { ...sheet, rows: decodedRows(sheet, legacy) }, legacy };
 }
 
-/** One letter or more of Windows-1252's upper half and none beyond: nothing else would be legacy text. */
-function mayBeShort(text: string): boolean {
-  return text.length <= 24 && /[\u00a1-\u00ff]/u.test(text) && !/[\u0100-\uffff]/u.test(text);
+/** A letter that only Unicode's Vietnamese has (ă, đ, ơ, ư, and those with two marks). */
+const UNICODE_VIETNAMESE =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
+
+function holdsUnicode({ rows }: Sheet): boolean {
+  for (const row of rows.values()) {
+    if (row.some((cell) => typeof cell?.value === 'string' && UNICODE_VIETNAMESE.test(cell.value)))
+      return true;
+  }
+  return false;
+}
+
+function mayBeLegacy(text: string): boolean {
+  return text.length <= 24 && /[\u00a1-\u00ff]/u.test(text);
 }
 
 function cellsIn(

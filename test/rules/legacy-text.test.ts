@@ -75,6 +75,16 @@ testRule('legacy-text', {
       found: [{ at: 'A1', id: 'tcvn3', suggest: WORDS }],
     },
     {
+      name: 'legacy text among Unicode, which stays as it is where a short text can’t tell',
+      rows: [...encoded([['Hoàn thành xuất sắc nhiệm vụ']], encodeTcvn3), ['dòng 1'], ['Đảng bộ'], ['Toát']],
+      found: [{ at: 'A1', id: 'tcvn3', suggest: ['Hoàn thành xuất sắc nhiệm vụ'] }],
+    },
+    {
+      name: 'short words of a sheet that holds nothing else, as the rest of it',
+      rows: encoded([['Hoàn thành xuất sắc nhiệm vụ'], ['Tốt'], ['Cộng']], encodeVni),
+      found: [{ at: 'A1', id: 'vni', suggest: ['Hoàn thành xuất sắc nhiệm vụ', 'Tốt', 'Cộng'] }],
+    },
+    {
       name: 'each sheet by itself',
       sheets: [
         { name: 'Một', rows: encoded(table(), encodeTcvn3) },
