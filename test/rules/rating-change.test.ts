@@ -133,5 +133,16 @@ testRule('rating-change', {
         },
       ],
     },
+    {
+      name: 'a wrong change in a row of changes',
+      rows: rows(
+        ORGANISATIONS,
+        ['Năm', XS, T, HT, KHT],
+        [2021, 2, 12, 1, 0],
+        [2022, 3, 11, 1, 0],
+        ['Tăng, giảm so với năm 2021', 1, 1, 0, 0],
+      ),
+      found: [{ at: 'C5', id: 'mismatch', expected: -1, actual: 1, related: ['C4', 'C3'] }],
+    },
   ],
 });

@@ -70,5 +70,15 @@ testRule('rating-coverage', {
         },
       ],
     },
+    {
+      name: 'a total that counts those not rated too, in the year in which it does not fit',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, T, HT, KHT, 'Không xếp loại'],
+        [2021, 28, 1, 20, 3, 0, 4],
+        [2022, 29, 1, 20, 3, 0, 3],
+      ),
+      found: [{ at: 'B4', id: 'mismatch', expected: 27, actual: 29 }],
+    },
   ],
 });

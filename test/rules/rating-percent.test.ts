@@ -164,5 +164,15 @@ testRule('rating-percent', {
         },
       ],
     },
+    {
+      name: 'a wrong percentage in a row of percentages',
+      rows: rows(
+        MEMBERS,
+        ['Năm', XS, T, HT, KHT],
+        [2022, 2, 12, 1, 0],
+        ['Tỷ lệ (%)', 13.33, '80', '7,66', 0],
+      ),
+      found: [{ at: 'D4', id: 'mismatch', expected: 6.67, actual: 7.66, related: ['D3', 'B3', 'C3', 'E3'] }],
+    },
   ],
 });

@@ -37,8 +37,35 @@ testRule('rating-total', {
       notChecked: ['E3 missing-value'],
     },
     {
-      name: 'a total row above the groups: it sums no rows above',
-      rows: rows(GROUPS, HEADS, ['Tổng cộng', 3, 7, 1, 0, 11], ['Xã', 1, 2, 0, 0, 3]),
+      name: 'a total row above figures that are not its parts',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Tổng cộng', 3, 7, 1, 0, 11],
+        ['Xã', 1, 2, 0, 0, 3],
+        ['Cơ quan', 1, 2, 1, 0, 4],
+      ),
+    },
+    {
+      name: '"Tổng số" that counts those not rated too',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, T, HT, KHT, 'Không xếp loại'],
+        [2021, 28, 1, 20, 3, 0, 4],
+        [2022, 24, 1, 20, 3, 0, 0],
+      ),
+    },
+    {
+      name: 'a grand total below totals, one part without a total of its own',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 1, 2, 0, 0, 3],
+        ['Thị trấn', 1, 2, 1, 0, 4],
+        ['Cộng', 2, 4, 1, 0, 7],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 4, 9, 2, 0, 15],
+      ),
     },
     {
       name: 'a total row whose levels are not filled in: its columns can’t be compared',
@@ -159,7 +186,7 @@ testRule('rating-total', {
           actual: 8,
           related: ['C3', 'C4'],
           message:
-            'Số “Hoàn thành tốt nhiệm vụ” ở phần tổng cộng năm 2022 ghi 8, cộng các nhóm được 7 (2 + 5 = 7), chênh lệch 1.',
+            'Số “Hoàn thành tốt nhiệm vụ” ở phần tổng cộng năm 2022 ghi 8, cộng các nhóm, đơn vị được 7 (2 + 5 = 7), chênh lệch 1.',
         },
         { at: 'F5', id: 'column-mismatch', expected: 11, actual: 12 },
       ],
@@ -177,6 +204,55 @@ testRule('rating-total', {
         { at: 'B5', id: 'column-mismatch', expected: 13 },
         { at: 'C5', id: 'column-mismatch', expected: 1 },
         { at: 'D5', id: 'column-mismatch', expected: 1 },
+      ],
+    },
+    {
+      name: 'a total row above its groups, one of whose columns differs',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Tổng cộng', 3, 8, 1, 0, 12],
+        ['Xã', 1, 2, 0, 0, 3],
+        ['Cơ quan', 2, 6, 1, 0, 9],
+        ['Trường', 0, 0, 0, 1, 1],
+      ),
+      found: [
+        { at: 'E3', id: 'column-mismatch', expected: 1, actual: 0 },
+        { at: 'F3', id: 'column-mismatch', expected: 13, actual: 12 },
+      ],
+    },
+    {
+      name: 'a grand total that the totals before it do not add up to',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 1, 2, 0, 0, 3],
+        ['Cộng', 1, 2, 0, 0, 3],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Cộng', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 3, 8, 1, 0, 12],
+      ),
+      found: [
+        { at: 'C7', id: 'column-mismatch', expected: 7, actual: 8, related: ['C4', 'C6'] },
+        { at: 'F7', id: 'column-mismatch', expected: 11, actual: 12 },
+      ],
+    },
+    {
+      name: 'a total of very many units, without writing them all out',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ...Array.from({ length: 60 }, (__, at) => [`Đảng bộ xã ${at + 1}`, 1, 8, 1, 0, 10]),
+        ['Tổng cộng', 61, 480, 60, 0, 601],
+      ),
+      found: [
+        {
+          at: 'B63',
+          id: 'column-mismatch',
+          message:
+            'Số “Hoàn thành xuất sắc nhiệm vụ” ở phần tổng cộng năm 2022 ghi 61, cộng các nhóm, đơn vị được 60 (cộng 60 số), chênh lệch 1.',
+        },
+        { at: 'F63', id: 'column-mismatch' },
       ],
     },
   ],

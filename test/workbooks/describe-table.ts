@@ -1,5 +1,11 @@
 import { valueOf, type Count } from '../../src/forms/count.ts';
-import { LEVELS, levelCount, type RatingTable, type Series } from '../../src/forms/rating-table.ts';
+import {
+  allSeries,
+  LEVELS,
+  levelCount,
+  type RatingTable,
+  type Series,
+} from '../../src/forms/rating-table.ts';
 import type { Recognition } from '../../src/forms/form.ts';
 import { rangeName } from '../../src/grid/index.ts';
 
@@ -14,9 +20,10 @@ export function describeRecognition({ forms, unread }: Recognition): string[] {
 function describeTable(table: RatingTable): string[] {
   const heads = `${table.kind} ${rangeName(table.range)}`;
   const series = table.series.map((one) => describeSeries(table, one));
+  const all = allSeries(table);
   const totals = table.columnTotals.map(
     ({ series: total, addends }) =>
-      `sum of ${addends.map((one) => table.series.indexOf(one) + 1).join(',')}: ${describeSeries(table, total)}`,
+      `sum of ${addends.map((one) => all.indexOf(one) + 1).join(',')}: ${describeSeries(table, total)}`,
   );
   return [heads, ...series, ...totals];
 }

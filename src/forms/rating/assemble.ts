@@ -1,4 +1,12 @@
-import { cellAt, foldText, parseNumber, type Cell, type CellRef, type Sheet } from '../../grid/index.ts';
+import {
+  cellAt,
+  foldText,
+  mergeAt,
+  parseNumber,
+  type Cell,
+  type CellRef,
+  type Sheet,
+} from '../../grid/index.ts';
 import { readCount, type Count } from '../count.ts';
 import { readPercentage, type Percentage } from '../percentage.ts';
 import { LEVELS, type Change, type Level, type Series, type Year } from '../rating-table.ts';
@@ -29,12 +37,16 @@ export function assemble(sheet: Sheet, lines: Block): ReadSeries[] {
   }
   const byLine = new Map<SeriesLine, Draft[]>();
   for (const draft of drafts) byLine.set(draft.line, [...(byLine.get(draft.line) ?? []), draft]);
+  let above: readonly Draft[] = [];
   for (const line of lines.series) {
     const own = byLine.get(line);
-    const owner = own ? undefined : ownerOf(drafts, line);
+    above = own ?? above;
+    const owner = own || lines.levelsGo === 'across' ? undefined : ownerOf(drafts, line);
+    const owners = own ?? (lines.levelsGo === 'across' ? ownersOfRow(drafts, above, line) : []);
     for (const measure of lines.measures) {
-      const draft = own ? draftFor(own, line, measure) : owner;
-      if (draft) put(draft, measure, line, crossing(sheet, lines, line, measure));
+      const draft = owner ?? draftFor(owners, line, measure);
+      const at = crossing(sheet, lines, line, measure);
+      if (draft && !isShared(sheet, lines, at.ref)) put(draft, measure, line, at);
     }
   }
   return drafts.map(finish);
@@ -65,8 +77,24 @@ function startDraft(line: SeriesLine, year: Year | null): Draft {
 
 /** The series of a line's own year, else of the year over the measure's column. */
 function draftFor(own: readonly Draft[], line: SeriesLine, measure: MeasureLine): Draft | undefined {
+  const [only, second] = own;
+  if (!isOwnSeries(line) && second === undefined) return only;
   const year = line.year ?? measure.year;
   return own.find((draft) => draft.year?.value === year?.value);
+}
+
+/**
+ * Whose percentages or changes a row holds: the row's above it; a row of changes is about the latest year of those that
+ * count the same.
+ */
+function ownersOfRow(drafts: readonly Draft[], above: readonly Draft[], line: SeriesLine): readonly Draft[] {
+  const [last] = above;
+  if (line.measure === 'percentage' || !last) return above;
+  const same = drafts.filter(
+    (draft) => draft.line.at < line.at && draft.line.subject?.text === last.line.subject?.text,
+  );
+  const owner = above.length === 1 ? changeOwner(same, line) : undefined;
+  return owner ? [owner] : [];
 }
 
 /** Whose percentages or changes a line without a series of its own holds. */
@@ -96,6 +124,14 @@ function crossing(
 ): { ref: CellRef; cell: Cell | undefined } {
   const [row, col] = lines.levelsGo === 'down' ? [measure.at, line.at] : [line.at, measure.at];
   return { ref: refTo(sheet, row, col), cell: cellAt(sheet, row, col) };
+}
+
+/** A cell merged over several years, objects or groups holds one figure for all of them, and none of any one. */
+function isShared(sheet: Sheet, { levelsGo, series }: Block, ref: CellRef): boolean {
+  const merge = mergeAt(sheet, ref);
+  if (!merge) return false;
+  const [from, to] = levelsGo === 'down' ? [merge.left, merge.right] : [merge.top, merge.bottom];
+  return to > from && series.filter(({ at }) => at >= from && at <= to).length > 1;
 }
 
 function put(

@@ -1,21 +1,19 @@
 import { cellAt, foldText, type Sheet } from '../../grid/index.ts';
 import { looksLikeFigure } from '../count.ts';
-import type { Label, Subject, Year } from '../rating-table.ts';
+import type { Year } from '../rating-table.ts';
 import type { SeriesLine } from './lines.ts';
-import { isRunningNumberHead, meaningOf, yearNamed } from './meaning.ts';
-import { objectInLabel } from './objects.ts';
-import { isBlankRow, isNumbering, labelsInColumn, labelsInRow } from './view.ts';
+import { meaningOf } from './meaning.ts';
+import { rowLabels, rowLine, type RowLabels, type Section } from './row-line.ts';
+import { isBlankRow } from './view.ts';
+import { yearNamed } from './years.ts';
 
 /** Where the rows of figures of a table with levels across may lie. */
-export interface BodyShape {
-  readonly headTop: number;
-  readonly headBottom: number;
-  readonly top: number;
+export interface BodyShape extends RowLabels {
   /** The first row of the next table below. */
   readonly below: number;
-  readonly left: number;
-  readonly bodyLeft: number;
   readonly right: number;
+  /** The columns of figures. */
+  readonly figureCols: readonly number[];
 }
 
 export interface Body {
@@ -25,27 +23,55 @@ export interface Body {
 }
 
 /** Reads the rows of figures: down to a note, a signature, another table, or what is neither figures nor their heading. */
-export function bodyRows(sheet: Sheet, shape: BodyShape, figureCols: readonly number[]): Body {
+export function bodyRows(sheet: Sheet, shape: BodyShape): Body {
   const lines: SeriesLine[] = [];
   let bottom = shape.headBottom;
+  let section: Section = { rows: null, totals: null };
   for (let row = shape.top; row < shape.below; row++) {
-    if (isFigureRow(sheet, row, shape, figureCols)) {
-      lines.push(rowLine(sheet, row, shape, lines));
+    const heading = headingYear(sheet, row, shape);
+    if (heading) section = { rows: heading, totals: heading };
+    else if (isFigureRow(sheet, row, shape, lines)) {
+      const line = rowLine(sheet, row, shape, lines, section);
+      // Rows of figures below a row that names a year alone may be the parts of that year.
+      if (line.year && line.subject === null && line.year.cell.row === row)
+        section = { rows: line.year, totals: null };
+      lines.push(line);
       bottom = row;
-    } else if (endsAt(sheet, row, shape, figureCols)) break;
+    } else if (endsAt(sheet, row, shape, lines)) break;
   }
-  const named = lines.filter((line) => line.year ?? line.subject ?? (line.isTotal ? true : null));
+  const named = lines.filter((line) => line.year ?? line.subject ?? line.measure ?? (line.isTotal || null));
   return { lines, bottom, unlabelled: lines.length > 1 && named.length < lines.length - 1 };
 }
 
+/** The year of a heading between rows ("I. Năm 2021"): no figures, and below it rows that name no year of their own. */
+function headingYear(sheet: Sheet, row: number, shape: BodyShape): Year | null {
+  const label = yearLabel(sheet, row, shape);
+  if (!label || row + 1 >= shape.below) return null;
+  const isEmpty = shape.figureCols.every((col) => cellAt(sheet, row, col) === undefined);
+  const goesOn = hasFigures(sheet, row + 1, shape) && yearLabel(sheet, row + 1, shape) === null;
+  return isEmpty && goesOn ? label : null;
+}
+
+function yearLabel(sheet: Sheet, row: number, shape: BodyShape): Year | null {
+  for (const { text, cell } of rowLabels(sheet, row, shape)) {
+    const value = yearNamed(text);
+    if (value !== null) return { value, cell };
+  }
+  return null;
+}
+
+function hasFigures(sheet: Sheet, row: number, { figureCols }: BodyShape): boolean {
+  return figureCols.some((col) => looksLikeFigure(cellAt(sheet, row, col)));
+}
+
 /** A row of figures has a figure, or text where one is meant beside a label, or at least its year. */
-function isFigureRow(sheet: Sheet, row: number, shape: BodyShape, figureCols: readonly number[]): boolean {
+function isFigureRow(sheet: Sheet, row: number, shape: BodyShape, before: readonly SeriesLine[]): boolean {
   const labels = rowLabels(sheet, row, shape);
   if (labels.some((label) => isNoteOrSignature(label.text))) return false;
-  const figures = figureCols.some((col) => looksLikeFigure(cellAt(sheet, row, col)));
-  if (figures) return true;
-  if (labels.some((label) => yearNamed(label.text) !== null)) return true;
-  const meant = figureCols.filter((col) => cellAt(sheet, row, col) !== undefined).length;
+  if (hasFigures(sheet, row, shape)) return true;
+  // A year that is not filled in; below rows of groups it begins the next table.
+  if (yearLabel(sheet, row, shape)) return before.every((line) => line.year !== null);
+  const meant = shape.figureCols.filter((col) => cellAt(sheet, row, col) !== undefined).length;
   return meant >= 2 && labels.length > 0 && labels.every((label) => label.text.length < 80);
 }
 
@@ -53,67 +79,22 @@ function isNoteOrSignature(text: string): boolean {
   return /^(?:ghi chú|\(\*|\*|người lập|nơi nhận|t\/m|tm\.|lưu ý|- ?\(\d)/u.test(foldText(text));
 }
 
-/** A heading between rows, or one blank row before a total, does not end the table; anything else does. */
-function endsAt(sheet: Sheet, row: number, shape: BodyShape, figureCols: readonly number[]): boolean {
+/**
+ * A heading between rows does not end the table, nor does one blank row before a total, the heading of a year, or a
+ * labelled row with all its figures; anything else does.
+ */
+function endsAt(sheet: Sheet, row: number, shape: BodyShape, before: readonly SeriesLine[]): boolean {
   if (row + 1 >= shape.below) return true;
-  const next = isFigureRow(sheet, row + 1, shape, figureCols);
-  if (!next) return true;
-  if (isBlankRow(sheet, row, shape.left, shape.right)) {
-    return !rowLabels(sheet, row + 1, shape).some((label) => meaningOf(label.text).role === 'total');
-  }
+  if (isBlankRow(sheet, row, shape.left, shape.right)) return !goesOnAfterBlank(sheet, row + 1, shape);
+  if (!isFigureRow(sheet, row + 1, shape, before)) return true;
   return rowLabels(sheet, row, shape).some((label) => isNoteOrSignature(label.text));
 }
 
-function rowLabels(sheet: Sheet, row: number, shape: BodyShape): Label[] {
-  return shape.bodyLeft > shape.left ? labelsInRow(sheet, row, shape.left, shape.bodyLeft - 1) : [];
-}
-
-function rowLine(sheet: Sheet, row: number, shape: BodyShape, before: readonly SeriesLine[]): SeriesLine {
+function goesOnAfterBlank(sheet: Sheet, row: number, shape: BodyShape): boolean {
+  if (headingYear(sheet, row, shape)) return true;
   const labels = rowLabels(sheet, row, shape);
-  const runningNumber = runningNumberCol(sheet, shape);
-  const named = labels.filter((label) => label.cell.col !== runningNumber);
-  const yearLabel = named.find((label) => yearNamed(label.text) !== null);
-  const own: Year | null = yearLabel ? { value: yearNamed(yearLabel.text) ?? 0, cell: yearLabel.cell } : null;
-  const names = named.filter((label) => label !== yearLabel && !isNumbering(label.text));
-  const name = names[0];
-  const isTotal = labels.some((label) => meaningOf(label.text).role === 'total') && own === null;
-  const subject: Subject | null = name && !isTotal ? { ...name, object: objectInLabel(name.text) } : null;
-  return {
-    at: row,
-    year: own ?? (isTotal ? null : yearAbove(sheet, row, shape, before)),
-    subject,
-    measure: null,
-    compared: [],
-    isTotal,
-    depth: isTotal ? 0 : depthOf(labels),
-  };
-}
-
-function runningNumberCol(sheet: Sheet, shape: BodyShape): number | null {
-  for (let col = shape.left; col < shape.bodyLeft; col++) {
-    const heads = labelsInColumn(sheet, col, shape.headTop, shape.headBottom);
-    if (heads.some((head) => isRunningNumberHead(head.text))) return col;
-  }
-  return null;
-}
-
-/** A year written once beside several rows holds for those below it, where the column is that of years. */
-function yearAbove(sheet: Sheet, row: number, shape: BodyShape, before: readonly SeriesLine[]): Year | null {
-  const last = before.at(-1);
-  if (!last?.year || last.subject === null) return null;
-  const blankBelow = cellAt(sheet, row, last.year.cell.col) === undefined;
-  return blankBelow && last.year.cell.row >= shape.top ? last.year : null;
-}
-
-/** Depth from a row's numbering: A < I < 1 < 1.1 < "-"; "Trong đó" is below all. */
-function depthOf(labels: readonly Label[]): number {
-  const texts = labels.map((label) => foldText(label.text));
-  if (texts.some((text) => /^(?:[-+•*]\s*)?(?:trong đó|tr\.đó)/u.test(text))) return 9;
-  if (texts.some((text) => /^[-+•*]/u.test(text))) return 8;
-  const first = texts[0] ?? '';
-  if (/^[a-h]\.?$/u.test(first)) return 0;
-  if (/^(?:i{1,3}|iv|vi{0,3}|ix|x)\b/u.test(first) && (texts.length > 1 || /^[ivx]+[.)]/u.test(first)))
-    return 1;
-  const numbered = /^(\d+(?:\.\d+)*)[.)]?(?:\s|$)/u.exec(first);
-  return numbered?.[1] ? 1 + numbered[1].split('.').length : 2;
+  if (labels.length === 0 || !hasFigures(sheet, row, shape)) return false;
+  if (labels.some((label) => isNoteOrSignature(label.text))) return false;
+  const isFull = shape.figureCols.every((col) => looksLikeFigure(cellAt(sheet, row, col)));
+  return isFull || labels.some((label) => meaningOf(label.text).role === 'total');
 }

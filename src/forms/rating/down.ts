@@ -1,21 +1,11 @@
 import { cellAt, textAt, type Sheet } from '../../grid/index.ts';
 import { looksLikeFigure } from '../count.ts';
-import type { Label, Level, Subject, Year } from '../rating-table.ts';
+import type { Label, Level } from '../rating-table.ts';
 import type { LevelRun } from './find.ts';
+import { hasMeaning, seriesLines } from './down-series.ts';
 import type { Block, MeasureLine, SeriesLine } from './lines.ts';
 import { holdsFigures, labelsRows, meaningOfHeads, type Meaning } from './meaning.ts';
-import { objectInLabel } from './objects.ts';
-import {
-  columnNumbersIn,
-  hasContent,
-  hasFigure,
-  headsOver,
-  headTopAbove,
-  isBlankRow,
-  isNumbering,
-  labelsInRow,
-  refTo,
-} from './view.ts';
+import { hasContent, hasFigure, headTopAbove, isBlankRow, isNumbering, labelsInRow, refTo } from './view.ts';
 
 /** Reads the lines of a table whose levels go down a column. `others` are the runs beside it. */
 export function readDown(
@@ -80,8 +70,12 @@ function labelLeft(sheet: Sheet, col: number, first: number, last: number): numb
   return left;
 }
 
+const LONGEST_LABEL = 100;
+
 function isLabelColumn(sheet: Sheet, col: number, first: number, last: number): boolean {
-  if (!hasContent(sheet, col, first, last)) return false;
+  // Labels begin beside the first level; what begins below it is a note between two tables.
+  const label = textAt(sheet, first, col);
+  if (label.trim() === '' || label.length > LONGEST_LABEL) return false;
   for (let row = first; row <= last; row++) {
     const text = textAt(sheet, row, col);
     if (looksLikeFigure(cellAt(sheet, row, col)) && !isNumbering(text)) return false;
@@ -220,97 +214,6 @@ function measureLines(
     });
   }
   return lines;
-}
-
-function seriesLines(
-  sheet: Sheet,
-  headTop: number,
-  top: number,
-  bottom: number,
-  col: number,
-  right: number,
-): SeriesLine[] {
-  const lines: SeriesLine[] = [];
-  const numbers = columnNumbers(sheet, headTop, top, col, right);
-  for (let at = col + 1; at <= right; at++) {
-    const heads = headsOver(sheet, at, headTop, top - 1, col + 1).filter(
-      (head) => !numbers.rows.has(head.cell.row),
-    );
-    const line = seriesLine(sheet, at, heads, col + 1, right);
-    if (line && hasFigures(sheet, at, top, bottom)) lines.push(line);
-  }
-  return lines.map((line) => withRatio(line, lines, numbers.at));
-}
-
-function hasFigures(sheet: Sheet, col: number, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row++) if (looksLikeFigure(cellAt(sheet, row, col))) return true;
-  return false;
-}
-
-function seriesLine(
-  sheet: Sheet,
-  at: number,
-  heads: readonly Label[],
-  left: number,
-  right: number,
-): SeriesLine | null {
-  const meaning = meaningOfHeads(heads.map((head) => head.text));
-  const yearHead = heads.findLast((head) => meaningOfHeads([head.text]).year !== undefined);
-  const names = heads.filter(
-    (head) => !hasMeaning(head.text) && !spans(sheet, head, left, right) && !isNumbering(head.text),
-  );
-  const name = names.at(-1);
-  if (name && /^(?:ghi chú|đvt|đơn vị tính|đơn vị)/iu.test(name.text.normalize('NFC'))) return null;
-  const year: Year | null =
-    meaning.year !== undefined && yearHead ? { value: meaning.year, cell: yearHead.cell } : null;
-  const subject: Subject | null =
-    name && meaning.compared === undefined ? { ...name, object: objectInLabel(name.text) } : null;
-  return {
-    at,
-    year: meaning.compared === undefined ? year : null,
-    subject,
-    measure: meaning.measure ?? null,
-    compared: meaning.compared ?? [],
-    isTotal: meaning.role === 'total',
-    depth: 0,
-  };
-}
-
-function hasMeaning(text: string): boolean {
-  return Object.keys(meaningOfHeads([text])).length > 0;
-}
-
-/** A head over all columns says nothing that tells them apart. */
-function spans(sheet: Sheet, head: Label, left: number, right: number): boolean {
-  return (
-    textAt(sheet, head.cell.row, left) === head.text &&
-    textAt(sheet, head.cell.row, right) === head.text &&
-    right > left
-  );
-}
-
-function columnNumbers(sheet: Sheet, headTop: number, top: number, col: number, right: number) {
-  for (let row = headTop; row < top; row++) {
-    const at = columnNumbersIn(sheet, row, col, right);
-    if (at && [...at.values()].every((entry) => entry.number < 100)) return { rows: new Set([row]), at };
-  }
-  return { rows: new Set<number>(), at: null };
-}
-
-/** "4 = 2:3" over a column: a ratio of the years in columns 2 and 3. */
-function withRatio(
-  line: SeriesLine,
-  lines: readonly SeriesLine[],
-  numbers: ReturnType<typeof columnNumbersIn>,
-): SeriesLine {
-  const formula = numbers?.get(line.at)?.formula;
-  if (!numbers || formula?.kind !== 'ratio') return line;
-  const yearOf = (number: number) => {
-    const col = [...numbers].find(([, entry]) => entry.number === number)?.[0];
-    return lines.find((other) => other.at === col)?.year?.value;
-  };
-  const compared = [yearOf(formula.of), yearOf(formula.base)].filter((year) => year !== undefined);
-  return compared.length === 2 ? { ...line, year: null, subject: null, measure: 'ratio', compared } : line;
 }
 
 /** A label merged beside all the levels names what they count. */

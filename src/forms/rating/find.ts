@@ -1,7 +1,9 @@
-import { textAt, type Sheet } from '../../grid/index.ts';
+import { cellAt, textAt, type Sheet } from '../../grid/index.ts';
+import { looksLikeFigure } from '../count.ts';
 import type { Level } from '../rating-table.ts';
 import { explainedLetter, lettersExplained, levelNamed } from './level-names.ts';
 import { meaningOf } from './meaning.ts';
+import { isNumbering } from './view.ts';
 
 /** A cell that names a level. */
 export interface LevelCell {
@@ -28,13 +30,27 @@ export function findLevelRuns(sheet: Sheet): LevelRun[] {
   const across = runsAcross(cells.filter((cell) => !taken.has(cell)));
   for (const cell of across.flatMap((run) => run.cells)) taken.add(cell);
   const unsure = down.filter((run) => run.levels.size === 2 && !run.cells.some((cell) => taken.has(cell)));
-  const tables = [...sure, ...unsure].filter((run) => !isList(run));
+  const tables = [...sure, ...unsure].filter((run) => !isList(run) && !isBesideNames(sheet, run));
   return [...tables, ...across].sort((a, b) => a.first.row - b.first.row || a.first.col - b.first.col);
 }
 
 /** Many more names than levels: a list of units with the level of each, not a table of counts. */
 function isList(run: LevelRun): boolean {
   return run.cells.length > 12 && run.cells.length > 3 * run.levels.size;
+}
+
+/** Each level beside another name: a list of units or persons, however short. */
+function isBesideNames(sheet: Sheet, run: LevelRun): boolean {
+  const names = new Set<string>();
+  for (const { row, col } of run.cells) {
+    for (let at = col - 1; at >= Math.max(0, col - 3); at--) {
+      const text = textAt(sheet, row, at);
+      if (text.trim() === '' || isNumbering(text) || Object.keys(meaningOf(text)).length > 0) continue;
+      if (!looksLikeFigure(cellAt(sheet, row, at))) names.add(text);
+      break;
+    }
+  }
+  return names.size > 2 && names.size >= run.cells.length - 1;
 }
 
 /** Grows a run cell by cell. */

@@ -22,10 +22,11 @@ export function readRatingTables(sheet: Sheet): SheetForms {
       run.go === 'down'
         ? readDown(sheet, run, runsNear(runs, index), read.above)
         : readAcross(sheet, run, nextHead(runs, index));
-    const title = read.above && shareHead(read.above, block) ? read.titleAbove : null;
-    const reading = readTable(sheet, block, read.lastRowAbove(block), title);
+    const sharesHead = read.above !== null && shareHead(read.above, block);
+    const above = { lastRow: read.lastRowAbove(block), title: read.titleAbove, sharesHead };
+    const reading = readTable(sheet, block, above);
     if (reading.kind === 'none') continue;
-    read.add(block, reading.kind === 'table' ? reading.table.title : title);
+    read.add(block, reading.kind === 'table' ? reading.table.title : sharesHead ? above.title : null);
     if (reading.kind === 'table') tables.push(reading.table);
     else unread.push({ range: { sheet: sheet.name, ...rangeOf(block) }, reason: reading.reason });
   }

@@ -12,10 +12,10 @@ export interface NamedLevel {
 
 /** The order matters: each name is tried after those that contain it. */
 const NAMES: readonly (readonly [Level, string])[] = [
-  ['incomplete', '(?:không|chưa) (?:hoàn thành(?: nhiệm vụ| nv)?|htnv|ht)|khtnv|kht'],
-  ['excellent', '(?:hoàn thành|ht) xuất sắc(?: nhiệm vụ| nv)?|htxsnv|htxs|xuất sắc'],
-  ['good', '(?:hoàn thành|ht) tốt(?: nhiệm vụ| nv)?|httnv|htt|tốt'],
-  ['complete', 'hoàn thành(?: nhiệm vụ| nv)?|htnv|ht'],
+  ['incomplete', '(?:(?:không|chưa) (?:hoàn thành|ht)|khtnv|kht)(?:nv| nhiệm vụ| nv)?'],
+  ['excellent', '(?:(?:hoàn thành|ht) xuất sắc|htxs|xuất sắc)(?:nv| nhiệm vụ| nv)?'],
+  ['good', '(?:(?:hoàn thành|ht) tốt|htt|tốt)(?:nv| nhiệm vụ| nv)?'],
+  ['complete', '(?:hoàn thành|ht)(?:nv| nhiệm vụ| nv)?'],
 ];
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
@@ -30,6 +30,8 @@ const AROUND = new RegExp(
     `tổ chức cơ sở đảng|tccsđ|tổ chức đảng|chi bộ|đảng bộ|cấp ủy|tập thể|cá nhân|đảng viên|cán bộ|đồng chí|đ/c)${AFTER}`,
   'gu',
 );
+/** "(không quá 20%)" beside a name is the limit of the level. */
+const BRACKETS_WITH_LIMIT = /\([^()]*\d ?%[^()]*\)/gu;
 const LONGEST_LABEL = 120;
 
 /** A cheap look before the text is folded: every level name has one of these in any usual writing. */
@@ -38,7 +40,7 @@ const MAYBE = /ho|xu|ht|t(?:o|ố|ô)/iu;
 /** The level that a label names; null where it names none, or says something else as well. */
 export const levelNamed = remember((text): NamedLevel | null => {
   if (text.length > LONGEST_LABEL || !MAYBE.test(text)) return null;
-  const label = foldLabel(text);
+  const label = foldLabel(text).replace(BRACKETS_WITH_LIMIT, ' ');
   for (const { level, pattern } of PATTERNS) {
     const rest = label.replace(pattern, ' ');
     if (rest === label) continue;

@@ -1,6 +1,7 @@
 import { foldLabel, remember } from '../../grid/index.ts';
 import type { Level } from '../rating-table.ts';
 import { levelNamed } from './level-names.ts';
+import { yearNamed, yearsIn } from './years.ts';
 
 /** What a column or row of totals totals, beside the levels. */
 export type Role = 'total' | 'rated' | 'existing' | 'exempt' | 'not-rated';
@@ -23,9 +24,14 @@ const CHANGE = new RegExp(`tăng|giảm|chênh lệch|so (?:với|sánh)`, 'u');
 const NOT_RATED = /(?:chưa|không) (?:được |thực hiện |dự )?(?:kiểm điểm, ?)?(?:đánh giá|xếp loại|bình xét)/u;
 const RATED = /(?:được|đã|số|dự) (?:kiểm điểm, ?)?(?:đánh giá|xếp loại)|(?:được|đã) (?:kiểm điểm|bình xét)/u;
 const PERCENTAGE = new RegExp(`t[ỷỉ] lệ|^tl${END}|%|phần trăm`, 'u');
-const TOTAL = new RegExp(`^(?:tổng(?: số| cộng)?|cộng(?: chung)?|ts)(?!\\s*(?:hợp|kết|quan))${END}`, 'u');
+/** "(20%)", "(không quá 20%)": a limit written into a head, no measure; formulas ("(4=2*100%/3)") are. */
+const LIMIT = /\([^()=*]*\d ?%[^()=*]*\)/gu;
+const TOTAL = new RegExp(
+  `^(?:tổng(?: số| cộng)?|cộng(?: chung)?|ts|toàn (?:đảng bộ|huyện|tỉnh|thành phố|thị xã|quận|xã|phường|ngành))` +
+    `(?!\\s*(?:hợp|kết|quan))${END}`,
+  'u',
+);
 const COUNT = new RegExp(`^(?:số lượng|số|sl)${END}`, 'u');
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** Words of heads that label rows instead of holding figures. */
 const ROW_LABEL = new RegExp(
@@ -33,23 +39,6 @@ const ROW_LABEL = new RegExp(
     `tổ chức đảng|tập thể, cá nhân|khối)(?:[^\\p{L}]|$)`,
   'u',
 );
-
-/** The years named in a text, in its order. */
-export function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)]
-    .map((match) => Number(match[0]))
-    .filter((year) => year >= 1990 && year <= 2100);
-}
-
-/** The year that a label consists of: 2022, "2022", "Năm 2022", "Năm 2022 (năm báo cáo)"; null otherwise. */
-export const yearNamed = remember((text): number | null => {
-  const label = foldLabel(text)
-    .replace(/\(.*\)$/u, '')
-    .trim();
-  const match = /^(?:(?:kết quả )?năm(?: đánh giá)?:? )?((?:19|20)\d\d)$/u.exec(label);
-  const year = Number(match?.[1]);
-  return match && year >= 1990 ? year : null;
-});
 
 /** Whether a head labels rows: "STT", "Tiêu chí", "Năm". */
 export const labelsRows = remember((text) => ROW_LABEL.test(foldLabel(text)) && levelNamed(text) === null);
@@ -61,23 +50,30 @@ export function isRunningNumberHead(text: string): boolean {
 
 /** The meaning of one text; empty where it has none that is known. */
 export const meaningOf = remember((text): Meaning => {
-  const label = foldLabel(text);
+  const label = foldLabel(text).replace(LIMIT, ' ').trim();
   if (label === '') return {};
+  const year = yearNamed(text);
+  if (year !== null) return { year };
   if (CHANGE.test(label)) return { measure: changeMeasure(label), compared: yearsIn(label) };
   const named = levelNamed(text);
   if (named) return { ...named, ...(PERCENTAGE.test(label) ? { measure: 'percentage' as const } : {}) };
-  const year = yearNamed(text);
-  if (year !== null) return { year };
+  if (/^trong đó/u.test(label)) return { within: true };
   if (NOT_RATED.test(label)) return { role: 'not-rated' };
   if (/miễn/u.test(label)) return { role: 'exempt' };
   if (RATED.test(label))
     return PERCENTAGE.test(label) ? { role: 'rated', measure: 'percentage' } : { role: 'rated' };
   if (/hiện có/u.test(label)) return { role: 'existing' };
   if (PERCENTAGE.test(label)) return { measure: 'percentage' };
+  if (/^(?:bình quân|trung bình)/u.test(label)) return { measure: 'other' };
   if (TOTAL.test(label)) return { role: 'total' };
   if (COUNT.test(label)) return { measure: 'count' };
   return {};
 });
+
+/** Whether a label speaks of a change: "Tăng, giảm", "So với năm 2021". */
+export function saysChange(text: string): boolean {
+  return CHANGE.test(foldLabel(text));
+}
 
 /** "Tăng, giảm" is a difference, "so với cùng kỳ" a ratio; a change in percent is neither. */
 function changeMeasure(label: string): Measure {
@@ -104,12 +100,19 @@ const joinedMeaning = remember((heads): Meaning => {
   const parts = heads.split(BETWEEN).map(meaningOf);
   const joined = parts.reduce<Meaning>((all, part) => ({ ...all, ...part }), {});
   const rated = parts.some((part) => part.role === 'rated');
+  if (isOtherPart(parts)) return { ...joined, measure: 'other' };
   const { role, ...rest } = joined;
   const change = parts.some((part) => part.compared !== undefined);
   const measured = change ? { ...rest, measure: changeOf(parts) } : rest;
   if (role === undefined || measured.level !== undefined) return measured;
   return { ...measured, role: role === 'total' && rated ? 'rated' : role };
 });
+
+/** "Trong đó: cán bộ lãnh đạo" below a level or a total: a part of it that is no level; "Trong đó" over levels is not. */
+function isOtherPart(parts: readonly Meaning[]): boolean {
+  const within = parts.findLastIndex((part) => part.within === true && part.level === undefined);
+  return within >= 0 && !parts.slice(within + 1).some((part) => part.level ?? part.role ?? part.year);
+}
 
 /** Under a head of change, "SL" keeps it a difference and "%" makes it one in percent. */
 function changeOf(parts: readonly Meaning[]): Measure {

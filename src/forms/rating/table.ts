@@ -1,8 +1,6 @@
 import type { Sheet } from '../../grid/index.ts';
-import type { ObjectKind, RatingKind } from '../kinds.ts';
 import {
   LEVELS,
-  type ColumnTotal,
   type Label,
   type LevelHead,
   type RatingTable,
@@ -11,10 +9,16 @@ import {
 } from '../rating-table.ts';
 import { mayBeTitle, textsAbove, titleYears } from '../title.ts';
 import { assemble, hasFigures, type ReadSeries } from './assemble.ts';
+import { columnTotals } from './column-totals.ts';
+import { withExisting } from './declared-total.ts';
+import { isForeign } from './foreign.ts';
 import { inclusionOf } from './inclusion.ts';
-import type { Block, MeasureLine } from './lines.ts';
-import { objectInLabel, objectInTitle } from './objects.ts';
-import { labelsInRow, refTo } from './view.ts';
+import { kindOf } from './kind.ts';
+import type { Block, MeasureLine, SeriesLine } from './lines.ts';
+import { objectInTitle } from './objects.ts';
+import { withoutSummaries } from './summaries.ts';
+import { refTo } from './view.ts';
+import { yearNamed } from './years.ts';
 
 /** What a block of lines came to: a table, a form without a figure, one that could not be told apart, or no form. */
 export type TableReading =
@@ -22,25 +26,41 @@ export type TableReading =
   | { readonly kind: 'unread'; readonly reason: 'empty' | 'unheaded-columns' | 'unlabelled-rows' }
   | { readonly kind: 'none' };
 
-/** Reads a block into a rating table. `after`: the last row of the table above it; `inherited`: that table's title. */
-export function readTable(sheet: Sheet, block: Block, after: number, inherited: Label | null): TableReading {
+/** The table above a block: its last row (-1 without one), its title, and whether the block is a part under its head. */
+export interface TableAbove {
+  readonly lastRow: number;
+  readonly title: Label | null;
+  readonly sharesHead: boolean;
+}
+
+/** Reads a block into a rating table. A part under one head, or under a heading of its own, goes on with the title above. */
+export function readTable(sheet: Sheet, whole: Block, above: TableAbove): TableReading {
+  const block = {
+    ...whole,
+    measures: withoutSummaries(whole.measures),
+    series: withoutLoneTotals(whole.series),
+  };
   const heads = countHeads(block);
+  const texts = textsAbove(sheet, block.headTop, block.left, block.right, above.lastRow);
+  const inherited = above.sharesHead || isHeadingOfPart(texts) ? above.title : null;
+  if (!inherited && isForeign(sheet, block, texts)) return { kind: 'none' };
   if (block.unlabelled)
     return { kind: 'unread', reason: block.levelsGo === 'down' ? 'unheaded-columns' : 'unlabelled-rows' };
-  const texts = textsAbove(sheet, block.headTop, block.left, block.right, after);
   const read = assemble(sheet, block);
   if (!hasFigures(read))
     return isEmptyForm(block, texts) ? { kind: 'unread', reason: 'empty' } : { kind: 'none' };
   const title = titleOf(texts) ?? inherited;
-  const year = titleYear(texts);
+  const year = titleYear(texts) ?? (inherited ? titleYear([inherited]) : null);
   const dated = read.map((one) => ({ ...one, series: withYear(one.series, year) }));
-  const own = dated.filter(({ line }) => !line.isTotal);
-  const series = own.map((one) => one.series);
   const levelHeads = heads.flatMap(({ meaning, label }): LevelHead[] =>
     meaning.level ? [{ ...label, level: meaning.level }] : [],
   );
-  const includes = inclusionOf(heads, series);
+  const rows = dated.filter(({ line }) => !line.isTotal);
+  const includes = inclusionOf(heads, rows.map(seriesOf));
   const included = new Set(Object.values(includes).flat());
+  const addendLevels = LEVELS.filter((level) => !included.has(level));
+  const all = withExisting(dated, addendLevels);
+  const own = all.filter(({ line }) => !line.isTotal);
   return {
     kind: 'table',
     table: {
@@ -50,15 +70,33 @@ export function readTable(sheet: Sheet, block: Block, after: number, inherited: 
       title: title ?? { text: '', cell: refTo(sheet, block.headTop, block.left) },
       levelHeads,
       includes,
-      addendLevels: LEVELS.filter((level) => !included.has(level)),
+      addendLevels,
       hasEachLevelOnce: LEVELS.every(
         (level) => levelHeads.filter((head) => head.level === level).length === 1,
       ),
       hasTotal: block.measures.some(({ meaning }) => meaning.role === 'total' || meaning.role === 'rated'),
-      series,
-      columnTotals: columnTotals(dated),
+      series: own.map(seriesOf),
+      columnTotals: columnTotals(all),
     },
   };
+}
+
+/** "Năm 2022" or "2. Cấp ủy cơ sở" between two tables heads a part of what the title above both says. */
+function isHeadingOfPart(texts: readonly Label[]): boolean {
+  const [nearest] = texts;
+  if (!nearest || texts.some((label) => mayBeTitle(label.text) && yearNamed(label.text) === null))
+    return false;
+  return texts.every((label) => yearNamed(label.text) !== null) || objectInTitle(nearest.text) !== null;
+}
+
+/** "Toàn đảng bộ" alone is what the table counts, no total of anything. */
+function withoutLoneTotals(lines: readonly SeriesLine[]): readonly SeriesLine[] {
+  const counts = lines.filter((line) => line.measure === null || line.measure === 'count');
+  return counts.every((line) => line.isTotal) ? lines.map((line) => ({ ...line, isTotal: false })) : lines;
+}
+
+function seriesOf({ series }: ReadSeries): Series {
+  return series;
 }
 
 /** The level heads of the counts, of the first year where heads repeat under each year. */
@@ -98,79 +136,4 @@ function titleYear(texts: readonly Label[]): Year | null {
 
 function withYear(series: Series, year: Year | null): Series {
   return series.year || !year ? series : { ...series, year };
-}
-
-function kindOf(
-  sheet: Sheet,
-  block: Block,
-  texts: readonly Label[],
-  read: readonly ReadSeries[],
-  inherited: Label | null,
-): RatingKind {
-  const named = new Set(read.flatMap(({ series }) => series.subject?.object ?? []));
-  const objects = [...named].filter((object): object is ObjectKind => object !== 'other');
-  if (named.size > 1 || (named.has('other') && read.length > 0)) return 'ratings';
-  const beside = block.subject ? toKind(objectInLabel(block.subject.text)) : null;
-  const stated =
-    beside ?? firstObject(texts) ?? objects[0] ?? headObject(sheet, block) ?? objectInTitle(sheet.name);
-  return stated ?? (inherited ? objectInTitle(inherited.text) : null) ?? 'ratings';
-}
-
-function toKind(object: ObjectKind | 'other' | null): ObjectKind | null {
-  return object === 'other' ? null : object;
-}
-
-/** The nearest text above that names an object: a title, or the heading of a part ("b) Đảng viên"). */
-function firstObject(texts: readonly Label[]): ObjectKind | null {
-  for (const [index, label] of texts.entries()) {
-    const kind = mayBeTitle(label.text) || index === 0 ? objectInTitle(label.text) : null;
-    if (kind) return kind;
-  }
-  return null;
-}
-
-/** "Tổng số đảng viên" over a column tells what is counted. */
-function headObject(sheet: Sheet, block: Block): ObjectKind | null {
-  for (let row = block.headTop; row < block.top; row++) {
-    for (const label of labelsInRow(sheet, row, block.left, block.right)) {
-      const kind = objectInTitle(label.text);
-      if (kind) return kind;
-    }
-  }
-  return null;
-}
-
-/** Each total line with the lines since the one before it: the least deep ones, which are no parts of each other. */
-function columnTotals(read: readonly ReadSeries[]): ColumnTotal[] {
-  const totals: ColumnTotal[] = [];
-  let since: ReadSeries[] = [];
-  const years = new Set(read.map(({ series }) => series.year?.value));
-  for (const [index, one] of read.entries()) {
-    if (!one.line.isTotal) since.push(one);
-    else {
-      const depth = Math.min(...since.map(({ line }) => line.depth).filter((level) => level < 9));
-      const sameYear = ({ series }: ReadSeries) =>
-        years.size <= 1 || one.line.year === null
-          ? yearFits(series, one.series, one)
-          : series.year?.value === one.series.year?.value;
-      totals.push({
-        series: one.series,
-        addends: since
-          .filter((part) => part.line.depth === depth && sameYear(part))
-          .map(({ series }) => series),
-      });
-      if (read[index + 1]?.line !== one.line) since = [];
-    }
-  }
-  return totals;
-}
-
-/** Under heads grouped by year, a total sums its own year; below a column of years, all of them. */
-function yearFits(part: Series, total: Series, { line }: ReadSeries): boolean {
-  return (
-    line.year !== null ||
-    total.year === null ||
-    part.year?.cell.row !== total.year.cell.row ||
-    part.year.value === total.year.value
-  );
 }

@@ -10,8 +10,11 @@ import {
 } from '../../grid/index.ts';
 import { looksLikeFigure } from '../count.ts';
 import type { Label } from '../rating-table.ts';
+import { mayBeTitle, namesItsDocument, titleYears } from '../title-words.ts';
 import { readColumnNumbers, type ColumnNumber } from './column-numbers.ts';
-import { isRunningNumberHead, labelsRows, meaningOf, yearNamed } from './meaning.ts';
+import { isRunningNumberHead, labelsRows, meaningOf } from './meaning.ts';
+import { objectInTitle } from './objects.ts';
+import { yearNamed } from './years.ts';
 
 const COLUMNS = LAST_COL + 1;
 
@@ -115,7 +118,8 @@ function isHeadRow(
     ({ cell }) => row < below - 1 && anchorOf(sheet, { row: below - 1, col: cell.col }).row === cell.row,
   );
   const overFigures = labels.some(({ cell }) => cell.col > lastLabel);
-  if (labels.length === 1) return reachesDown || (overFigures && !isTitleLike(only.text));
+  if (labels.every(({ text }) => isTitleLike(text))) return reachesDown;
+  if (labels.length === 1) return reachesDown || overFigures;
   // "II | Đảng viên": the heading of a part, not of columns.
   if (!overFigures && !reachesDown) return labels.some(({ text }) => labelsRows(text));
   if (columnNumbersIn(sheet, row, left, right)) return true;
@@ -126,8 +130,14 @@ function isHeadRow(
   return true;
 }
 
-function isTitleLike(text: string): boolean {
-  return /^biểu |^ngày |ngày \d+ tháng|^đơn vị tính|^đvt/u.test(foldText(text));
+/** A title, or a line of what goes with one, whose cell stands over the figures only because it is centred. */
+export function isTitleLike(text: string): boolean {
+  if (/^biểu |^ngày |ngày \d+ tháng|^\(?(?:đơn vị tính|đvt)/u.test(foldText(text))) return true;
+  if (namesItsDocument(text)) return true;
+  const { level, role, measure, compared } = meaningOf(text);
+  if (level ?? role ?? (compared ? undefined : measure)) return false;
+  const saysWhat = objectInTitle(text) !== null || (titleYears(text).length > 0 && yearNamed(text) === null);
+  return saysWhat && mayBeTitle(text);
 }
 
 /**
@@ -164,11 +174,10 @@ function groupHeadLeftOf(
   let source = col - 1;
   while (source >= left && textAt(sheet, row, source).trim() === '') source--;
   if (source < left) return null;
-  const { level, year, measure, role } = meaningOf(textAt(sheet, row, source));
+  const { level, year, measure, role, within } = meaningOf(textAt(sheet, row, source));
   const isGroup = labelsInColumn(sheet, source, row + 1, headBottom).some((label) => label.cell.row > row);
-  return isGroup && (level ?? year ?? measure ?? (role === 'rated' ? role : undefined)) !== undefined
-    ? source
-    : null;
+  const isMeant = level ?? year ?? measure ?? within ?? (role === 'rated' ? role : undefined);
+  return isGroup && isMeant !== undefined ? source : null;
 }
 
 /** Whether a text is a running number ("1", "1.2", "II", "a") rather than a name. */

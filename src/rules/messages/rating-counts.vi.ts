@@ -85,12 +85,19 @@ export const ratingTotalSentences: RuleSentences<RatingTotalMessages> = {
     },
     'column-mismatch': {
       text: (a) =>
-        `${figureName(a)} ghi ${n(a.declared)}, cộng các nhóm được ${n(a.sum)} (${sumText(a.addends)} = ${n(a.sum)}), chênh lệch ${n(Math.abs(a.declared - a.sum))}.`,
+        `${figureName(a)} ghi ${n(a.declared)}, cộng các nhóm, đơn vị được ${n(a.sum)} (${workedOut(a.addends, a.sum)}), chênh lệch ${n(Math.abs(a.declared - a.sum))}.`,
       advice: () =>
-        'Đối chiếu từng nhóm và tổng cộng với số liệu gốc, rồi sửa ô ghi sai. Không sửa chỉ để cho khớp.',
+        'Đối chiếu từng nhóm, đơn vị và tổng cộng với số liệu gốc, rồi sửa ô ghi sai. Không sửa chỉ để cho khớp.',
     },
   },
 };
+
+const MOST_ADDENDS = 12;
+
+/** "2 + 5 = 7"; sixty units are not written out. */
+function workedOut(addends: readonly number[], sum: number): string {
+  return addends.length > MOST_ADDENDS ? `cộng ${addends.length} số` : `${sumText(addends)} = ${n(sum)}`;
+}
 
 export const ratingCoverageSentences: RuleSentences<RatingCoverageMessages> = {
   name: 'Số hiện có bằng số được xếp loại cộng số không xếp loại',
