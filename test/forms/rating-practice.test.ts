@@ -391,7 +391,76 @@ const BODIES: readonly Case[] = [
   },
 ];
 
+const LABELS: readonly Case[] = [
+  {
+    name: 'parts of the total and of a level between the levels',
+    rows: [
+      [MEMBERS],
+      ['TT', 'Nội dung', 2021, 2022],
+      [1, 'Tổng số đảng viên', 3200, 3254],
+      [_, 'Trong đó: dự bị', 100, 110],
+      [2, 'Số đảng viên được xếp loại', 2965, 3016],
+      [2.1, XS, 539, 496],
+      [_, 'Trong đó: cán bộ lãnh đạo', 39, 46],
+      [_, 'Tỷ lệ (%)', 7.24, 9.27],
+      [2.2, T, 2259, 2411],
+      [2.3, HT, 144, 93],
+      [2.4, KHT, 23, 16],
+    ],
+    expect: [
+      'individuals A2:D11',
+      '2021 | 539 2259 144 23 = 2965 existing 3200',
+      '2022 | 496 2411 93 16 = 3016 existing 3254',
+    ],
+  },
+  {
+    name: 'numbers existing and rated in short',
+    rows: [
+      [`${MEMBERS} NĂM 2022`],
+      ['STT', 'Tên đảng bộ', 'TSĐV', 'Miễn', 'ĐV được XL', 'HTXS', 'HTT', 'HT', 'KHT', 'Ghi chú'],
+      [1, 'Lộc An', 100, 5, 95, 15, 70, 8, 2, '1 đ/c đi học'],
+    ],
+    expect: ['individuals A2:J3', '2022 Lộc An | 15 70 8 2 = 95 existing 100 exempt 5'],
+  },
+  {
+    name: 'units whose names begin as totals and changes do',
+    rows: [
+      [`${MEMBERS} NĂM 2022`],
+      HEADS,
+      ['Cộng Hòa', 2, 12, 1, 0, 15],
+      ['Tổng công ty Chè', 2, 12, 1, 0, 15],
+      ['Tăng Nhơn Phú', 2, 12, 1, 0, 15],
+      ['Cộng các đơn vị', 6, 36, 3, 0, 45],
+    ],
+    expect: [
+      'individuals A2:F6',
+      '2022 Cộng Hòa | 2 12 1 0 = 15',
+      '2022 Tổng công ty Chè | 2 12 1 0 = 15',
+      '2022 Tăng Nhơn Phú | 2 12 1 0 = 15',
+      'sum of 1,2,3: 2022 | 6 36 3 0 = 45',
+    ],
+  },
+];
+
 const NOTHING: readonly Case[] = [
+  {
+    name: 'percentages without the numbers that they are of',
+    rows: [
+      ['TỶ LỆ XẾP LOẠI TCCSĐ (%)'],
+      ['Năm', XS, T, HT, KHT],
+      [2021, 18.97, 75.86, 1.72, 3.45],
+      [2022, 19, 75, 3, 3],
+      [2023, 18.5, 75.5, 3, 3],
+    ],
+  },
+  {
+    name: 'percentages known by their number format, without numbers',
+    rows: [
+      ['TỶ LỆ XẾP LOẠI TCCSĐ'],
+      ['Năm', XS, T, HT, KHT],
+      [2021, ...[0.19, 0.75, 0.03, 0.03].map((v) => ({ v, z: '0.00%' }))],
+    ],
+  },
   {
     name: 'a grade table of pupils',
     rows: [
@@ -435,7 +504,7 @@ const NOTHING: readonly Case[] = [
 ].map((one) => ({ ...one, name: `${one.name}: nothing`, expect: [] }));
 
 test.each(
-  [HEADS_OF_YEARS, LEVEL_HEADS, TITLES, COLUMNS, BODIES, NOTHING]
+  [HEADS_OF_YEARS, LEVEL_HEADS, TITLES, COLUMNS, BODIES, LABELS, NOTHING]
     .flat()
     .map((one) => [one.name, one] as const),
 )('Reading %s', (_name, { rows, merges = [], expect: expected }) => {

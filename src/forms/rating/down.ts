@@ -203,7 +203,8 @@ function measureLines(
       meaning.level === undefined && meaning.role === undefined && meaning.measure === 'percentage'
         ? { level }
         : {};
-    level = meaning.level ?? (meaning.role === undefined ? level : undefined);
+    const goesOn = meaning.role === undefined && meaning.measure !== 'other';
+    level = meaning.level ?? (goesOn ? level : undefined);
     const last = texts.at(-1);
     const full = { ...meaning, ...(of.level === undefined ? {} : { level: of.level }) };
     lines.push({

@@ -22,13 +22,17 @@ export interface Meaning {
 const END = '(?!\\p{L})';
 const CHANGE = new RegExp(`tăng|giảm|chênh lệch|so (?:với|sánh)`, 'u');
 const NOT_RATED = /(?:chưa|không) (?:được |thực hiện |dự )?(?:kiểm điểm, ?)?(?:đánh giá|xếp loại|bình xét)/u;
-const RATED = /(?:được|đã|số|dự) (?:kiểm điểm, ?)?(?:đánh giá|xếp loại)|(?:được|đã) (?:kiểm điểm|bình xét)/u;
+const RATED =
+  /(?:được|đã|số|dự) (?:kiểm điểm, ?)?(?:đánh giá|xếp loại|(?:đg,? ?)?xl(?!\p{L}))|(?:được|đã) (?:kiểm điểm|bình xét)/u;
 const PERCENTAGE = new RegExp(`t[ỷỉ] lệ|^tl${END}|%|phần trăm`, 'u');
 /** "(20%)", "(không quá 20%)": a limit written into a head, no measure; formulas ("(4=2*100%/3)") are. */
 const LIMIT = /\([^()=*]*\d ?%[^()=*]*\)/gu;
+const WHOLE = 'toàn (?:đảng bộ|huyện|tỉnh|thành phố|thị xã|quận|xã|phường|ngành)';
+/** A name may begin with these words ("Tổng công ty …", "xã Cộng Hòa"): alone, they total only what they say they do. */
+const TOTALLED =
+  '(?=$|\\s*[^\\p{L}\\s]|\\s+(?:các|toàn|chung|khối|phần|mục|đảng|chi bộ|cấp ủy|tổ chức|tccsđ|cá nhân|tập thể|cán bộ|[ivx]+)(?!\\p{L}))';
 const TOTAL = new RegExp(
-  `^(?:tổng(?: số| cộng)?|cộng(?: chung)?|ts|toàn (?:đảng bộ|huyện|tỉnh|thành phố|thị xã|quận|xã|phường|ngành))` +
-    `(?!\\s*(?:hợp|kết|quan))${END}`,
+  `^(?:(?:tổng số|tổng cộng|cộng chung|tsđv|ts|${WHOLE})${END}|(?:tổng|cộng)${TOTALLED})`,
   'u',
 );
 const COUNT = new RegExp(`^(?:số lượng|số|sl)${END}`, 'u');
@@ -48,6 +52,10 @@ export function isRunningNumberHead(text: string): boolean {
   return /^(?:stt|tt|số tt|số thứ tự)\.?$/u.test(foldLabel(text));
 }
 
+/** "Trong đó: nữ", "Trong đó" alone: a part of what stands before it; over levels, these are within it. */
+const PART: Meaning = { within: true, measure: 'other' };
+const WITHIN: Meaning = { within: true };
+
 /** The meaning of one text; empty where it has none that is known. */
 export const meaningOf = remember((text): Meaning => {
   const label = foldLabel(text).replace(LIMIT, ' ').trim();
@@ -57,7 +65,7 @@ export const meaningOf = remember((text): Meaning => {
   if (CHANGE.test(label)) return { measure: changeMeasure(label), compared: yearsIn(label) };
   const named = levelNamed(text);
   if (named) return { ...named, ...(PERCENTAGE.test(label) ? { measure: 'percentage' as const } : {}) };
-  if (/^trong đó/u.test(label)) return { within: true };
+  if (/^trong đó/u.test(label)) return PART;
   if (NOT_RATED.test(label)) return { role: 'not-rated' };
   if (/miễn/u.test(label)) return { role: 'exempt' };
   if (RATED.test(label))
@@ -98,7 +106,7 @@ const BETWEEN = '\u0000';
 
 const joinedMeaning = remember((heads): Meaning => {
   const parts = heads.split(BETWEEN).map(meaningOf);
-  const joined = parts.reduce<Meaning>((all, part) => ({ ...all, ...part }), {});
+  const joined = parts.reduce<Meaning>((all, part) => ({ ...all, ...(part === PART ? WITHIN : part) }), {});
   const rated = parts.some((part) => part.role === 'rated');
   if (isOtherPart(parts)) return { ...joined, measure: 'other' };
   const { role, ...rest } = joined;
@@ -110,7 +118,7 @@ const joinedMeaning = remember((heads): Meaning => {
 
 /** "Trong đó: cán bộ lãnh đạo" below a level or a total: a part of it that is no level; "Trong đó" over levels is not. */
 function isOtherPart(parts: readonly Meaning[]): boolean {
-  const within = parts.findLastIndex((part) => part.within === true && part.level === undefined);
+  const within = parts.lastIndexOf(PART);
   return within >= 0 && !parts.slice(within + 1).some((part) => part.level ?? part.role ?? part.year);
 }
 

@@ -54,13 +54,17 @@ export function rowLine(
   };
 }
 
+/** A unit's name may begin with these words too ("Tăng Nhơn Phú"): what follows tells. */
+const CHANGES =
+  /^(?:(?:số|tổng số) )?(?:(?:tăng|giảm)(?:$|\s*[^\p{L}\s]|\s+(?:so|tăng|giảm|hoặc|trong)(?!\p{L}))|chênh lệch|so (?:với|sánh))/u;
+const AVERAGE = /^(?:bình quân|trung bình)(?:$|\s*[^\p{L}\s]|\s+(?:năm|các|chung|hằng|giai đoạn)(?!\p{L}))/u;
+
 /** Rows may be named by groups ("Số đảng viên dự bị", "Đảng viên tăng thêm"): only a row that begins so is a measure. */
 function measureOfRow(text: string): Measure | null {
   const label = foldLabel(text);
   if (/^(?:số lượng|số|sl)$/u.test(label)) return 'count';
   if (/^\(?(?:t[ỷỉ] lệ|tl(?!\p{L})|%|phần trăm|chiếm)/u.test(label)) return 'percentage';
-  if (!/^(?:(?:số|tổng số) )?(?:tăng|giảm|chênh lệch|so (?:với|sánh)|bình quân|trung bình)/u.test(label))
-    return null;
+  if (!CHANGES.test(label) && !AVERAGE.test(label)) return null;
   return meaningOf(text).measure ?? 'other';
 }
 

@@ -16,6 +16,7 @@ import { inclusionOf } from './inclusion.ts';
 import { kindOf } from './kind.ts';
 import type { Block, MeasureLine, SeriesLine } from './lines.ts';
 import { objectInTitle } from './objects.ts';
+import { isPercentOnly } from './percent-only.ts';
 import { withoutSummaries } from './summaries.ts';
 import { refTo } from './view.ts';
 import { yearNamed } from './years.ts';
@@ -47,8 +48,10 @@ export function readTable(sheet: Sheet, whole: Block, above: TableAbove): TableR
   if (block.unlabelled)
     return { kind: 'unread', reason: block.levelsGo === 'down' ? 'unheaded-columns' : 'unlabelled-rows' };
   const read = assemble(sheet, block);
+  // Percentages without the numbers that they are of can't be checked by anything.
+  if (isPercentOnly(read)) return { kind: 'none' };
   if (!hasFigures(read))
-    return isEmptyForm(block, texts) ? { kind: 'unread', reason: 'empty' } : { kind: 'none' };
+    return isEmptyForm(block, texts, read) ? { kind: 'unread', reason: 'empty' } : { kind: 'none' };
   const title = titleOf(texts) ?? inherited;
   const year = titleYear(texts) ?? (inherited ? titleYear([inherited]) : null);
   const dated = read.map((one) => ({ ...one, series: withYear(one.series, year) }));
@@ -109,7 +112,9 @@ function countHeads(block: Block): MeasureLine[] {
 }
 
 /** Heads with years or totals and no figure are a form not yet filled in; bare level names are a note or a list. */
-function isEmptyForm(block: Block, texts: readonly Label[]): boolean {
+function isEmptyForm(block: Block, texts: readonly Label[], read: readonly ReadSeries[]): boolean {
+  const shares = read.flatMap(({ series }) => Object.values(series.percentages));
+  if (shares.some(({ reading }) => reading.kind === 'percentage')) return false;
   const named =
     block.series.some((line) => line.year !== null) ||
     block.measures.some((line) => line.meaning.role === 'total');
