@@ -146,32 +146,43 @@ function wholeShares(series: Series, count: number): Share[] {
 
 /** The same fraction shown once as 17,77 and once as 17,78: neither is wrong, but one table should do one thing. */
 function* mixedWriting(table: RatingTable, passed: readonly Passed[]): Iterable<Found> {
-  for (const [index, one] of passed.entries()) {
-    const other = passed
-      .slice(0, index)
-      .find(
-        (earlier) => one.count * earlier.base === earlier.count * one.base && shown(earlier) !== shown(one),
-      );
-    if (!other) continue;
-    yield {
-      kind: 'fault',
-      messageId: 'mixed',
-      args: {
-        numerator: one.count,
-        denominator: one.base,
-        first: other.declared,
-        firstDecimals: other.decimals,
-        second: one.declared,
-        secondDecimals: one.decimals,
-      },
-      form: table,
-      cell: one.cell,
-      related: [other.cell],
-      expected: other.declared,
-      actual: one.declared,
-    };
-    return;
+  const firsts = new Map<string, Passed>();
+  for (const one of passed) {
+    const key = lowestTerms(one);
+    const first = firsts.get(key);
+    if (first && shown(first) !== shown(one)) {
+      yield mixed(table, first, one);
+      return;
+    }
+    if (!first) firsts.set(key, one);
   }
+}
+
+function mixed(table: RatingTable, first: Passed, second: Passed): Found {
+  return {
+    kind: 'fault',
+    messageId: 'mixed',
+    args: {
+      numerator: second.count,
+      denominator: second.base,
+      first: first.declared,
+      firstDecimals: first.decimals,
+      second: second.declared,
+      secondDecimals: second.decimals,
+    },
+    form: table,
+    cell: second.cell,
+    related: [first.cell],
+    expected: first.declared,
+    actual: second.declared,
+  };
+}
+
+/** "11/58" for 22 of 116. */
+function lowestTerms({ count, base }: Passed): string {
+  let [divisor, rest] = [base, count];
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+  return `${count / divisor}/${base / divisor}`;
 }
 
 function shown({ declared, decimals }: Passed): number {

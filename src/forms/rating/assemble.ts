@@ -37,12 +37,12 @@ export function assemble(sheet: Sheet, lines: Block): ReadSeries[] {
   }
   const byLine = new Map<SeriesLine, Draft[]>();
   for (const draft of drafts) byLine.set(draft.line, [...(byLine.get(draft.line) ?? []), draft]);
-  let above: readonly Draft[] = [];
+  const rows = new RowsAbove();
   for (const line of lines.series) {
     const own = byLine.get(line);
-    above = own ?? above;
+    if (own) rows.pass(own);
     const owner = own || lines.levelsGo === 'across' ? undefined : ownerOf(drafts, line);
-    const owners = own ?? (lines.levelsGo === 'across' ? ownersOfRow(drafts, above, line) : []);
+    const owners = own ?? (lines.levelsGo === 'across' ? rows.ownersOf(line) : []);
     for (const measure of lines.measures) {
       const draft = owner ?? draftFor(owners, line, measure);
       const at = crossing(sheet, lines, line, measure);
@@ -83,18 +83,27 @@ function draftFor(own: readonly Draft[], line: SeriesLine, measure: MeasureLine)
   return own.find((draft) => draft.year?.value === year?.value);
 }
 
-/**
- * Whose percentages or changes a row holds: the row's above it; a row of changes is about the latest year of those that
- * count the same.
- */
-function ownersOfRow(drafts: readonly Draft[], above: readonly Draft[], line: SeriesLine): readonly Draft[] {
-  const [last] = above;
-  if (line.measure === 'percentage' || !last) return above;
-  const same = drafts.filter(
-    (draft) => draft.line.at < line.at && draft.line.subject?.text === last.line.subject?.text,
-  );
-  const owner = above.length === 1 ? changeOwner(same, line) : undefined;
-  return owner ? [owner] : [];
+/** The rows of counts gone through so far: whose percentages or changes a row below them holds. */
+class RowsAbove {
+  #last: readonly Draft[] = [];
+  readonly #bySubject = new Map<string | null, Draft[]>();
+
+  pass(own: readonly Draft[]): void {
+    this.#last = own;
+    const subject = own[0]?.line.subject?.text ?? null;
+    const same = this.#bySubject.get(subject);
+    if (same) same.push(...own);
+    else this.#bySubject.set(subject, [...own]);
+  }
+
+  /** Percentages are those of the row above; changes are about the latest year of what that row counts. */
+  ownersOf(line: SeriesLine): readonly Draft[] {
+    const [last, second] = this.#last;
+    if (line.measure === 'percentage' || !last) return this.#last;
+    const same = this.#bySubject.get(last.line.subject?.text ?? null) ?? [];
+    const owner = second === undefined ? changeOwner(same, line) : undefined;
+    return owner ? [owner] : [];
+  }
 }
 
 /** Whose percentages or changes a line without a series of its own holds. */
@@ -113,7 +122,14 @@ function percentageOwner(before: readonly Draft[], line: SeriesLine): Draft | un
 function changeOwner(before: readonly Draft[], line: SeriesLine): Draft | undefined {
   const [latest] = [...line.compared].sort((a, b) => b - a);
   const named = line.compared.length > 1 ? before.find((draft) => draft.year?.value === latest) : undefined;
-  return named ?? [...before].sort((a, b) => (b.year?.value ?? 0) - (a.year?.value ?? 0))[0];
+  return (
+    named ??
+    before.reduce<Draft | undefined>((last, draft) => (isLater(draft, last) ? draft : last), undefined)
+  );
+}
+
+function isLater(draft: Draft, than: Draft | undefined): boolean {
+  return than === undefined || (draft.year?.value ?? 0) > (than.year?.value ?? 0);
 }
 
 function crossing(

@@ -70,7 +70,7 @@ function isFigureRow(sheet: Sheet, row: number, shape: BodyShape, before: readon
   if (labels.some((label) => isNoteOrSignature(label.text))) return false;
   if (hasFigures(sheet, row, shape)) return true;
   // A year that is not filled in; below rows of groups it begins the next table.
-  if (yearLabel(sheet, row, shape)) return before.every((line) => line.year !== null);
+  if (yearLabel(sheet, row, shape)) return before.at(-1)?.year !== null;
   const meant = shape.figureCols.filter((col) => cellAt(sheet, row, col) !== undefined).length;
   return meant >= 2 && labels.length > 0 && labels.every((label) => label.text.length < 80);
 }

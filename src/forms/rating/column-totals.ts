@@ -11,29 +11,33 @@ export function columnTotals(read: readonly ReadSeries[]): ColumnTotal[] {
   const totals: ColumnTotal[] = [];
   const years = new Set(read.map(({ series }) => series.year?.value));
   let since: ReadSeries[] = [];
-  let subtotals: ReadSeries[] = [];
+  let before: ReadSeries[] = [];
+  let line: ReadSeries[] = [];
   for (const [index, one] of read.entries()) {
     if (!one.line.isTotal) {
       since.push(one);
       continue;
     }
     const sameYear = (part: ReadSeries) => isOfYear(part, one, years.size);
-    const parts = leastDeep(since).filter(sameYear);
-    const wider = [...subtotals.filter(sameYear), ...parts];
-    const isFirst = since.length === 0 && subtotals.length === 0;
-    const below = isFirst ? leastDeep(read.slice(index + 1).filter(({ line }) => !line.isTotal)) : [];
-    const addends = isFirst ? fittingBelow(one, below.filter(sameYear)) : betterOf(one, parts, wider);
+    const isFirst = since.length === 0 && before.length === 0;
+    const addends = isFirst
+      ? fittingBelow(one, linesBelow(read, index).filter(sameYear))
+      : addendsOf(one, leastDeep(since).filter(sameYear), before, sameYear);
     totals.push({ series: one.series, addends: addends.map(({ series }) => series) });
+    line.push(one);
+    // One line has a series for each year over its columns: they all sum the same lines.
     if (read[index + 1]?.line === one.line) continue;
-    if (!isFirst) subtotals = [...(addends === wider ? [] : subtotals), ...totalsOf(read, one)];
-    since = [];
+    if (!isFirst) {
+      if (addends.some((part) => part.line.isTotal)) before = [];
+      before.push(...line);
+    }
+    [since, line] = [[], []];
   }
   return totals;
 }
 
-/** The series of one total line: one for each year over its columns. */
-function totalsOf(read: readonly ReadSeries[], { line }: ReadSeries): ReadSeries[] {
-  return read.filter((other) => other.line === line);
+function linesBelow(read: readonly ReadSeries[], index: number): ReadSeries[] {
+  return leastDeep(read.slice(index + 1).filter(({ line }) => !line.isTotal));
 }
 
 function leastDeep(lines: readonly ReadSeries[]): ReadSeries[] {
@@ -45,13 +49,17 @@ function leastDeep(lines: readonly ReadSeries[]): ReadSeries[] {
 const PART_OF_A_LINE = 9;
 
 /** The lines since the last total, or with the totals before them where only these fit, or nothing else is there. */
-function betterOf(
+function addendsOf(
   total: ReadSeries,
   parts: readonly ReadSeries[],
-  wider: readonly ReadSeries[],
+  totalsBefore: readonly ReadSeries[],
+  sameYear: (part: ReadSeries) => boolean,
 ): readonly ReadSeries[] {
+  const own = fit(total, parts);
+  if (parts.length > 0 && own.right === own.all) return parts;
+  const wider = [...totalsBefore.filter(sameYear), ...parts];
   if (wider.length === parts.length || wider.length < 2) return parts;
-  return parts.length === 0 || fit(total, wider).right > fit(total, parts).right ? wider : parts;
+  return parts.length === 0 || fit(total, wider).right > own.right ? wider : parts;
 }
 
 function fittingBelow(total: ReadSeries, below: readonly ReadSeries[]): readonly ReadSeries[] {
