@@ -391,6 +391,53 @@ const BODIES: readonly Case[] = [
   },
 ];
 
+const GROUPS: readonly Case[] = [
+  {
+    name: 'the levels of two objects side by side, with one column of units',
+    rows: [
+      ['KẾT QUẢ XẾP LOẠI NĂM 2022'],
+      ['TT', 'Đơn vị', 'Tổ chức đảng', _, _, _, _, 'Đảng viên', _, _, _, _],
+      [_, _, 'Tổng số', 'HTXS', 'HTT', 'HT', 'KHT', 'Tổng số', 'HTXS', 'HTT', 'HT', 'KHT'],
+      [1, 'Lộc An', 15, 2, 12, 1, 0, 150, 20, 120, 10, 0],
+    ],
+    merges: ['A2:A3', 'B2:B3', 'C2:G2', 'H2:L2'],
+    expect: [
+      'grassroots-organisations A2:G4',
+      '2022 Lộc An | 2 12 1 0 = 15',
+      'individuals H2:L4',
+      '2022 Lộc An | 20 120 10 0 = 150',
+    ],
+  },
+  {
+    name: 'what units and what their superiors decided, side by side',
+    rows: [
+      ['KẾT QUẢ XẾP LOẠI TCCSĐ NĂM 2022'],
+      ['Đơn vị', 'Tự xếp loại', _, _, _, 'Cấp trên xếp loại', _, _, _],
+      [_, 'HTXS', 'HTT', 'HT', 'KHT', 'HTXS', 'HTT', 'HT', 'KHT'],
+      ['Xã', 3, 12, 0, 0, 2, 12, 1, 0],
+    ],
+    merges: ['A2:A3', 'B2:E2', 'F2:I2'],
+    expect: [
+      'grassroots-organisations A2:E4',
+      '2022 Xã | 3 12 0 0',
+      'grassroots-organisations F2:I4',
+      '2022 Xã | 2 12 1 0',
+    ],
+  },
+  {
+    name: 'rows of percentages known by their number format, without a label',
+    rows: [
+      [MEMBERS],
+      ['Năm', XS, T, HT, KHT],
+      [2021, 2, 15, 3, 0],
+      [_, ...[0.1, 0.75, 0.15, 0].map((v) => ({ v, z: '0%' }))],
+      [2022, 1, 16, 3, 0],
+      [_, '5%', '80%', '15%', '0%'],
+    ],
+    expect: ['individuals A2:E6', '2021 | 2 15 3 0 % 10 75 15 0', '2022 | 1 16 3 0 % 5 80 15 0'],
+  },
+];
+
 const LABELS: readonly Case[] = [
   {
     name: 'parts of the total and of a level between the levels',
@@ -504,7 +551,7 @@ const NOTHING: readonly Case[] = [
 ].map((one) => ({ ...one, name: `${one.name}: nothing`, expect: [] }));
 
 test.each(
-  [HEADS_OF_YEARS, LEVEL_HEADS, TITLES, COLUMNS, BODIES, LABELS, NOTHING]
+  [HEADS_OF_YEARS, LEVEL_HEADS, TITLES, COLUMNS, BODIES, GROUPS, LABELS, NOTHING]
     .flat()
     .map((one) => [one.name, one] as const),
 )('Reading %s', (_name, { rows, merges = [], expect: expected }) => {

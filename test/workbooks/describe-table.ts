@@ -8,11 +8,12 @@ import {
 } from '../../src/forms/rating-table.ts';
 import type { Recognition } from '../../src/forms/form.ts';
 import { rangeName } from '../../src/grid/index.ts';
+import { isRatingTable } from '../../src/rules/names.ts';
 
-/** A recognition in short lines: a table's kind and range, then each series with its counts and what else it says. */
+/** The rating tables of a recognition in short lines: a table's kind and range, then each series with its counts and what else it says. */
 export function describeRecognition({ forms, unread }: Recognition): string[] {
   return [
-    ...forms.flatMap((form) => describeTable(form)),
+    ...forms.filter(isRatingTable).flatMap((table) => describeTable(table)),
     ...unread.map(({ range, reason }) => `unread ${range.sheet} ${rangeName(range)}: ${reason}`),
   ];
 }

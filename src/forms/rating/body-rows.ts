@@ -31,7 +31,9 @@ export function bodyRows(sheet: Sheet, shape: BodyShape): Body {
     const heading = headingYear(sheet, row, shape);
     if (heading) section = { rows: heading, totals: heading };
     else if (isFigureRow(sheet, row, shape, lines)) {
-      const line = rowLine(sheet, row, shape, lines, section);
+      const line = isBarePercentages(sheet, row, shape)
+        ? percentageLine(row)
+        : rowLine(sheet, row, shape, lines, section);
       // Rows of figures below a row that names a year alone may be the parts of that year.
       if (line.year && line.subject === null && line.year.cell.row === row)
         section = { rows: line.year, totals: null };
@@ -41,6 +43,20 @@ export function bodyRows(sheet: Sheet, shape: BodyShape): Body {
   }
   const named = lines.filter((line) => line.year ?? line.subject ?? line.measure ?? (line.isTotal || null));
   return { lines, bottom, unlabelled: lines.length > 1 && named.length < lines.length - 1 };
+}
+
+/** A row without a label whose figures are all written as percentages: those of the row above it. */
+function isBarePercentages(sheet: Sheet, row: number, shape: BodyShape): boolean {
+  if (rowLabels(sheet, row, shape).length > 0) return false;
+  return shape.figureCols.every((col) => {
+    const cell = cellAt(sheet, row, col);
+    if (cell === undefined || cell.format?.includes('%') === true) return true;
+    return typeof cell.value === 'string' && cell.value.trim().endsWith('%');
+  });
+}
+
+function percentageLine(at: number): SeriesLine {
+  return { at, year: null, subject: null, measure: 'percentage', compared: [], isTotal: false, depth: 0 };
 }
 
 /** The year of a heading between rows ("I. Năm 2021"): no figures, and below it rows that name no year of their own. */

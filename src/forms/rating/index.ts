@@ -2,6 +2,7 @@ import { foldText, LAST_ROW, type Position, type Range, type Sheet } from '../..
 import type { SheetForms, UnreadForm } from '../form.ts';
 import type { RatingTable } from '../rating-table.ts';
 import { readAcross, splitAcross } from './across.ts';
+import { columnGroups } from './column-groups.ts';
 import { readDown } from './down.ts';
 import { findLevelRuns, type LevelRun } from './find.ts';
 import type { Block } from './lines.ts';
@@ -24,11 +25,13 @@ export function readRatingTables(sheet: Sheet): SheetForms {
         : readAcross(sheet, run, nextHead(runs, index));
     const sharesHead = read.above !== null && shareHead(read.above, block);
     const above = { lastRow: read.lastRowAbove(block), title: read.titleAbove, sharesHead };
-    const reading = readTable(sheet, block, above);
-    if (reading.kind === 'none') continue;
-    read.add(block, reading.kind === 'table' ? reading.table.title : sharesHead ? above.title : null);
-    if (reading.kind === 'table') tables.push(reading.table);
-    else unread.push({ range: { sheet: sheet.name, ...rangeOf(block) }, reason: reading.reason });
+    for (const group of columnGroups(sheet, block)) {
+      const reading = readTable(sheet, group, above);
+      if (reading.kind === 'none') continue;
+      read.add(group, reading.kind === 'table' ? reading.table.title : sharesHead ? above.title : null);
+      if (reading.kind === 'table') tables.push(reading.table);
+      else unread.push({ range: { sheet: sheet.name, ...rangeOf(group) }, reason: reading.reason });
+    }
   }
   return { forms: tables, unread };
 }

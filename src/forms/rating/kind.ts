@@ -18,14 +18,15 @@ export function kindOf(
   const named = new Set(read.flatMap(({ series }) => series.subject?.object ?? []));
   const objects = [...named].filter((object): object is ObjectKind => object !== 'other');
   if (named.size > 1 || (named.has('other') && read.length > 0)) return 'ratings';
-  const beside = block.subject ? toKind(objectInLabel(block.subject.text)) : null;
+  const beside = block.subject ? objectBeside(block.subject.text) : null;
   const stated =
     beside ?? firstObject(texts) ?? objects[0] ?? headObject(sheet, block) ?? objectInTitle(sheet.name);
   return stated ?? (inherited ? objectInTitle(inherited.text) : null) ?? 'ratings';
 }
 
-function toKind(object: ObjectKind | 'other' | null): ObjectKind | null {
-  return object === 'other' ? null : object;
+function objectBeside(text: string): ObjectKind | null {
+  const object = objectInLabel(text);
+  return object === 'other' ? null : (object ?? objectInTitle(text));
 }
 
 /**
