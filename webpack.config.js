@@ -36,8 +36,8 @@ module.exports = [
     ...common,
     name: 'cli',
     target: 'node20',
-    entry: './src/cli/soat-bieu.ts',
-    output: { path: path.resolve(__dirname, 'dist', 'cli'), filename: 'soat-bieu.js' },
+    entry: { 'soat-bieu': './src/cli/soat-bieu.ts', worker: './src/cli/worker.ts' },
+    output: { path: path.resolve(__dirname, 'dist', 'cli'), filename: '[name].js', clean: true },
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       {

@@ -1,9 +1,9 @@
 import type { Summary } from '../report/index.ts';
-import { resolveRulesets } from '../rules/rulesets/index.ts';
 import type { CheckOptions } from './arguments.ts';
 import { SAMPLE, SAMPLE_NAME } from './package.ts';
 import { readRulesetFile } from './ruleset-file.ts';
-import { checkAll, type Job } from './run.ts';
+import type { Job } from './file-check.ts';
+import { checkAll } from './run.ts';
 import type { Streams } from './streams.ts';
 import { findWorkbooks } from './workbooks.ts';
 import { RUN } from './wording.vi.ts';
@@ -18,10 +18,9 @@ export async function runCheck(options: CheckOptions, streams: Streams): Promise
     streams.tell(`${ruleset.sentences.join('\n')}\n`);
     return 2;
   }
-  const rules = resolveRulesets({ layer: ruleset?.layer, base: options.base });
   const { jobs, empty } = jobsFor(options.paths, streams);
   for (const folder of empty) streams.tell(`${RUN.emptyFolder(folder)}\n`);
-  const summary = await checkAll(jobs, { options, rules, streams });
+  const summary = await checkAll(jobs, { options, layer: ruleset?.layer, streams });
   return empty.length > 0 ? 2 : statusOf(summary);
 }
 

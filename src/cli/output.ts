@@ -15,8 +15,9 @@ import type { Format } from './arguments.ts';
 /** A report written piece by piece, so that no more than one file's findings are held at a time. */
 export interface Output {
   readonly opening: () => string;
-  /** `index` counts from 0. */
-  readonly file: (result: FileResult, index: number) => string;
+  readonly file: (result: FileResult) => string;
+  /** What stands before the part of a file; `index` counts from 0. */
+  readonly before: (index: number) => string;
   readonly closing: (tally: Tally) => string;
 }
 
@@ -26,12 +27,18 @@ export function outputFor(format: Format, options: TextOptions): Output {
       return {
         opening: () => '',
         file: (result) => textFile(result, options),
+        before: () => '',
         closing: (tally) => (tally.rows.length === 0 ? '' : textClosing(tally, options)),
       };
     case 'json':
       return jsonOutput(options.least);
     case 'csv':
-      return { opening: csvHead, file: (result) => csvRows(result, options.least), closing: () => '' };
+      return {
+        opening: csvHead,
+        file: (result) => csvRows(result, options.least),
+        before: () => '',
+        closing: () => '',
+      };
   }
 }
 
@@ -39,7 +46,8 @@ export function outputFor(format: Format, options: TextOptions): Output {
 function jsonOutput(least: Severity): Output {
   return {
     opening: () => `{"schema":${SCHEMA_VERSION},"files":[`,
-    file: (result, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(jsonFile(result, least))}`,
+    file: (result) => JSON.stringify(jsonFile(result, least)),
+    before: (index) => (index === 0 ? '\n' : ',\n'),
     closing: ({ summary }) => `\n],"summary":${JSON.stringify(summary)}}\n`,
   };
 }

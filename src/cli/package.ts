@@ -8,6 +8,9 @@ const ROOT = join(__dirname, '..', '..');
 export const SAMPLE_NAME = 'bao-lam-2022.xlsx';
 export const SAMPLE = join(ROOT, 'assets', 'samples', SAMPLE_NAME);
 
+/** What a thread runs: built beside the command line. */
+export const WORKER = join(ROOT, 'dist', 'cli', 'worker.js');
+
 /** The number of the version, e.g. "0.1.0". */
 export function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

@@ -11,7 +11,7 @@ const COLOURS: Readonly<Record<Style, string | null>> = {
   plain: null,
 };
 
-const ansiPainter: Painter = (style, text) => {
+export const ansiPainter: Painter = (style, text) => {
   const colour = COLOURS[style];
   return colour === null ? text : `\u001b[${colour}m${text}\u001b[0m`;
 };

@@ -55,6 +55,8 @@ export const RUN = {
     `Có ${count} chỗ chưa kiểm tra được, không ghi trong CSV. Xem bằng --format text hoặc --format json.`,
   failed: (detail: string): string =>
     `Chương trình gặp lỗi ngoài dự kiến và phải dừng; kết quả đã in có thể chưa đủ. Hãy báo cho người phụ trách chương trình. (${detail})`,
+  tooLong: 'kiểm tra quá một phút chưa xong',
+  threadEnded: 'tiến trình kiểm tra dừng giữa chừng',
   failedOn: (file: string, detail: string): string =>
     `${file}: chương trình gặp lỗi ngoài dự kiến. (${detail})`,
 } as const;

@@ -21,7 +21,7 @@ export {
   type ReportSuggestion,
 } from './schema.ts';
 export { summaryOf, type Summary } from './summary.ts';
-export { NO_TALLY, tallied, type Tally } from './tally.ts';
+export { joinedTallies, NO_TALLY, tallied, type Tally } from './tally.ts';
 export { PLAIN, textClosing, textFile, textReport, type TextOptions } from './text.ts';
 export { codeOf, UNREADABLE_CODES, type Trouble, type UnreadableCode } from './trouble.ts';
 export { troubleText } from './wording.vi.ts';

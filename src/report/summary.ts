@@ -33,6 +33,16 @@ export function withFile(summary: Summary, result: FileResult): Summary {
   };
 }
 
+export function joinedSummaries(first: Summary, second: Summary): Summary {
+  return {
+    files: first.files + second.files,
+    unreadable: first.unreadable + second.unreadable,
+    errors: first.errors + second.errors,
+    warnings: first.warnings + second.warnings,
+    infos: first.infos + second.infos,
+  };
+}
+
 export function summaryOf(results: readonly FileResult[]): Summary {
   return results.reduce(withFile, NOTHING);
 }

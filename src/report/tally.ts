@@ -1,7 +1,7 @@
 import type { Ruleset } from '../rules/rulesets/index.ts';
 import { isClosed } from './arrange.ts';
 import type { CheckedFile, FileResult, InForce } from './checked.ts';
-import { countsOf, NOTHING, withFile, type Summary } from './summary.ts';
+import { countsOf, joinedSummaries, NOTHING, withFile, type Summary } from './summary.ts';
 import type { Trouble } from './trouble.ts';
 import { reportYearOf } from './years.ts';
 
@@ -39,6 +39,16 @@ export function tallied(tally: Tally, result: FileResult): Tally {
     rows: [...tally.rows, rowOf(result)],
     inForce: joined(tally.inForce, result.inForce),
     folded: tally.folded || result.findings.some((finding) => isClosed(finding, reportYear)),
+  };
+}
+
+/** Two tallies in one, the second behind the first. */
+export function joinedTallies(first: Tally, second: Tally): Tally {
+  return {
+    summary: joinedSummaries(first.summary, second.summary),
+    rows: [...first.rows, ...second.rows],
+    inForce: joined(first.inForce, second.inForce),
+    folded: first.folded || second.folded,
   };
 }
 
