@@ -275,7 +275,7 @@ describe('the end of the text report', () => {
   test('says what happened to an unreadable file and what to do', () => {
     expect(linesOf({ file: 'e.xls', trouble: 'old-format' }).slice(0, 2)).toEqual([
       'Tệp: e.xls',
-      '  Chương trình chưa đọc được kiểu tệp này (.xls, .xlsb, .ods, .csv). Mở bằng Excel rồi lưu lại với kiểu tệp Excel Workbook (*.xlsx).',
+      '  Chương trình không đọc được kiểu tệp này. Mở bằng Excel rồi lưu lại với kiểu tệp Excel Workbook (*.xlsx).',
     ]);
   });
 
