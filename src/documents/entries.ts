@@ -19,6 +19,8 @@ interface Word {
 
 /** What may end an entry: a number has a digit or slash, and ends in letters, a National Assembly, or its date. */
 const COMPLETE = /[\d/].*(?:\p{L}|qh\d{1,2}|\/\d{4}|năm \d{4})$/u;
+/** "1. ", "2) " before an entry is not its number. */
+const BULLET = /^\(?\d{1,2}[.)] /u;
 const STARTS_NUMBER = /^\d/;
 const LETTERS_BOTH_SIDES = /^\p{L}+\/\p{L}+$/u;
 /** No number with its kind has more words before the next begins. */
@@ -56,7 +58,7 @@ function wordsOf(text: string): Word[] {
 function beginsEntry(words: readonly Word[], from: number, at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  const current = folded(words.slice(Math.max(from, at - WORDS_OF_ONE), at));
+  const current = folded(words.slice(Math.max(from, at - WORDS_OF_ONE), at)).replace(BULLET, '');
   if (!COMPLETE.test(current)) return word.afterBreak && !continues(current, foldText(word.text));
   const before = foldText(words[at - 1]?.text ?? '');
   return word.afterBreak || (!BEFORE_OTHER_NUMBERS.has(before) && startsNumber(words.slice(at, at + 5)));

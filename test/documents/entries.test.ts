@@ -54,6 +54,10 @@ describe('the documents of a cell are told apart', () => {
     ['111-KH/HU\n-KH/HU', ['111-KH/HU', '-KH/HU']],
     ['- 602-CV/HU\n- 623-CV/HU', ['- 602-CV/HU', '- 623-CV/HU']],
     ['1. 602-CV/HU\n2. 623-CV/HU', ['1. 602-CV/HU', '2. 623-CV/HU']],
+    [
+      '1. Kế hoạch số 5 - KH/HU\n2) Công văn số: 602-CV/HU',
+      ['1. Kế hoạch số 5 - KH/HU', '2) Công văn số: 602-CV/HU'],
+    ],
     ['30/2020/NĐ-CP 52/2019/QH14 15/QĐ-UBND', ['30/2020/NĐ-CP', '52/2019/QH14', '15/QĐ-UBND']],
     ['không có', ['không có']],
     ['x\ny', ['x', 'y']],
