@@ -1,0 +1,120 @@
+import { anchorOf, mergeAt, textAt, type Sheet } from '../../grid/index.ts';
+import type { Label } from '../rating-table.ts';
+import { refTo } from '../rating/view.ts';
+import type { LabelLine, LabelPair, PartLabel } from './find.ts';
+import { contentIn, headTop, leftOf, rightOf, yearHeadsIn, yearRowAbove, type YearHead } from './heads.ts';
+import type { Frame, SlotPlace } from './slots.ts';
+
+/** A pair of labels, the rows of its numbers, and those of their dates. */
+interface PairRows {
+  readonly pair: LabelPair;
+  readonly numbers: readonly number[];
+  readonly dates: readonly number[];
+}
+
+/** A line of labels taken apart where years come between: each begins a table of its own. */
+export function splitDown(sheet: Sheet, line: LabelLine): LabelLine[] {
+  const parts: LabelPair[][] = [];
+  let last = line.first.row;
+  for (const pair of line.pairs) {
+    const part = parts.at(-1);
+    if (part && !yearsBetween(sheet, last, firstRow(pair), pair.number.col)) part.push(pair);
+    else parts.push([pair]);
+    last = lastRow(pair);
+  }
+  return parts.map((pairs) => {
+    const labels = pairs.flatMap(({ number, date }) => (date ? [number, date] : [number]));
+    return { ...line, pairs, labels, first: labels[0] ?? line.first };
+  });
+}
+
+function yearsBetween(sheet: Sheet, after: number, row: number, col: number): boolean {
+  for (let between = after + 1; between < row; between++) {
+    if (yearHeadsIn(sheet, between, col + 1).length > 0) return true;
+  }
+  return false;
+}
+
+const firstRow = ({ number, date }: LabelPair): number => Math.min(number.row, date?.row ?? number.row);
+const lastRow = ({ number, date }: LabelPair): number => Math.max(number.row, date?.row ?? number.row);
+
+/** Contents and their two rows down, years across; null where no years stand above. */
+export function readDown(sheet: Sheet, { pairs, first }: LabelLine, after: number): Frame | null {
+  const { col } = first;
+  const years = yearRowAbove(sheet, Math.min(...pairs.map(firstRow)), col + 1, after);
+  if (!years) return null;
+  const rows = pairs.map((pair, at) => rowsOf(sheet, pair, pairs[at + 1]));
+  const bottom = Math.max(...rows.flatMap(({ numbers, dates }) => [...numbers, ...dates]));
+  const left = leftOf(sheet, col, years.row, bottom);
+  const right = rightOf(sheet, Math.max(...years.heads.map((head) => head.right)), years.row);
+  const top = headTop(sheet, years.row, left, col + 1, right);
+  return {
+    range: { top, left, bottom, right },
+    years: years.heads.map(({ value, cell }) => ({ value, cell })),
+    places: rows.flatMap((one, at) => {
+      const content = contentOf(sheet, one.pair, left, lastOf(rows[at - 1]) ?? years.row);
+      return years.heads.map((head) => placeOf(content, head, one));
+    }),
+  };
+}
+
+function lastOf(rows: PairRows | undefined): number | null {
+  return rows ? Math.max(...rows.numbers, ...rows.dates) : null;
+}
+
+function placeOf(content: Label, { value, cell, left, right }: YearHead, rows: PairRows): SlotPlace {
+  const cells = rows.numbers.flatMap((row, at) => {
+    const date = rows.dates[at];
+    return columns(left, right).map((col) => ({
+      number: { row, col },
+      date: date === undefined ? null : { row: date, col },
+    }));
+  });
+  return { content, year: { value, cell }, cells };
+}
+
+function columns(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+function rowsOf(sheet: Sheet, pair: LabelPair, next: LabelPair | undefined): PairRows {
+  const numbers = rowsUnder(sheet, pair.number, pair.date);
+  return { pair, numbers, dates: pair.date ? rowsOfDates(sheet, pair.date, numbers.length, next) : [] };
+}
+
+/** The rows of a label: those it is merged over, and those without a label down to the next one. */
+function rowsUnder(sheet: Sheet, label: PartLabel, next: PartLabel | null): number[] {
+  const merged = mergeAt(sheet, label)?.bottom ?? label.row;
+  const rows = [label.row];
+  for (let row = label.row + 1; row < (next?.row ?? 0) || row <= merged; row++) {
+    if (row > merged && textAt(sheet, row, label.col).trim() !== '') break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** As many rows of dates as there are of numbers, up to the next content. */
+function rowsOfDates(sheet: Sheet, date: PartLabel, count: number, next: LabelPair | undefined): number[] {
+  const rows = [date.row];
+  const end = next ? firstRow(next) : Infinity;
+  for (let row = date.row + 1; rows.length < count && row < end; row++) {
+    const isMerged = anchorOf(sheet, { row, col: date.col }).row === date.row;
+    const isFilled = (sheet.rows.get(row)?.length ?? 0) > date.col + 1;
+    if (!isMerged && (!isFilled || textAt(sheet, row, date.col).trim() !== '')) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** What a pair of rows is about: said beside its rows, else in a row of its own above; else its first label must do. */
+function contentOf(sheet: Sheet, { number, date }: LabelPair, left: number, above: number): Label {
+  const { row, col } = number;
+  const beside = contentIn(sheet, row, left, col - 1);
+  if (beside) return beside;
+  for (let up = row - 1; up > above; up--) {
+    const heading = contentIn(sheet, up, left, col);
+    if (heading) return heading;
+  }
+  const besideDate = date && contentIn(sheet, date.row, left, col - 1);
+  return besideDate ?? { text: textAt(sheet, row, col), cell: refTo(sheet, row, col) };
+}

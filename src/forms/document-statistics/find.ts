@@ -1,0 +1,83 @@
+import type { Sheet } from '../../grid/index.ts';
+import { partNamed, type DocumentPart } from './labels.ts';
+
+/** A cell that names what its row or column holds. */
+export interface PartLabel {
+  readonly row: number;
+  readonly col: number;
+  readonly part: DocumentPart;
+}
+
+/** A number's label and that of the dates that belong to it; null where there is none. */
+export interface LabelPair {
+  readonly number: PartLabel;
+  readonly date: PartLabel | null;
+}
+
+/** Labels down a column (rows of numbers and of dates), or along a row (columns of them). */
+export interface LabelLine {
+  readonly go: 'down' | 'across';
+  readonly pairs: readonly LabelPair[];
+  readonly first: PartLabel;
+  readonly labels: readonly PartLabel[];
+}
+
+/** Labels of one line stand no farther from each other than this: rows, and columns, of several documents between. */
+const WIDEST = { down: 12, across: 8 } as const;
+/** A date's row or column is near to its number's. */
+const NEAR = { down: 8, across: 3 } as const;
+
+/** Where labels of numbers and dates stand in line on a sheet, in the order of the sheet. */
+export function findLabelLines(sheet: Sheet): LabelLine[] {
+  const labels = findLabels(sheet);
+  const across = linesOf(labels, 'across');
+  const taken = new Set(across.flatMap((line) => line.labels));
+  const down = linesOf(
+    labels.filter((label) => !taken.has(label)),
+    'down',
+  );
+  return [...across, ...down].sort((a, b) => a.first.row - b.first.row || a.first.col - b.first.col);
+}
+
+function findLabels(sheet: Sheet): PartLabel[] {
+  const labels: PartLabel[] = [];
+  for (const [row, cells] of sheet.rows) {
+    cells.forEach((cell, col) => {
+      if (typeof cell?.value !== 'string') return;
+      const part = partNamed(cell.value);
+      if (part) labels.push({ row, col, part });
+    });
+  }
+  return labels;
+}
+
+function linesOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[] {
+  const [along, other] = go === 'down' ? (['row', 'col'] as const) : (['col', 'row'] as const);
+  const open = new Map<number, PartLabel[]>();
+  const lines: PartLabel[][] = [];
+  for (const label of labels) {
+    const line = open.get(label[other]);
+    const last = line?.at(-1);
+    if (line && last && label[along] - last[along] <= WIDEST[go]) line.push(label);
+    else {
+      const begun = [label];
+      lines.push(begun);
+      open.set(label[other], begun);
+    }
+  }
+  return lines.flatMap((line) => lineOf(line, go));
+}
+
+/** A line with a number and its date at least once. Where it begins with a date, dates stand before their numbers. */
+function lineOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[] {
+  const along = go === 'down' ? 'row' : 'col';
+  const parts = labels.filter(({ part }) => part === 'number' || part === 'date');
+  const pairs = parts.flatMap((number, index): LabelPair[] => {
+    if (number.part !== 'number') return [];
+    const next = parts[index + (parts[0]?.part === 'date' ? -1 : 1)];
+    const date = next?.part === 'date' && Math.abs(next[along] - number[along]) <= NEAR[go] ? next : null;
+    return [{ number, date }];
+  });
+  const [first] = labels;
+  return first && pairs.some(({ date }) => date) ? [{ go, pairs, first, labels }] : [];
+}

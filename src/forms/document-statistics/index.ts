@@ -1,0 +1,86 @@
+import { foldText, textAt, type Range, type Sheet } from '../../grid/index.ts';
+import type { DocumentRegister } from '../document-register.ts';
+import type { DocumentStatistics } from '../document-statistics.ts';
+import type { SheetForms, UnreadForm } from '../form.ts';
+import { markOf } from '../mark.ts';
+import { refTo } from '../rating/view.ts';
+import { readAcross } from './across.ts';
+import { readDown, splitDown } from './down.ts';
+import { findLabelLines, type LabelLine } from './find.ts';
+import { readRegister } from './register.ts';
+import { readSlots, type Frame } from './slots.ts';
+import { titleOf, yearOfTitle } from './titles.ts';
+
+/**
+ * Biểu số 1 and registers of documents on a sheet, told by their heads. A statistics' years may stand across, each
+ * content with a row of numbers and one of dates, or each year with a column of both.
+ */
+export function readDocumentForms(sheet: Sheet, date1904: boolean): SheetForms {
+  const forms: (DocumentStatistics | DocumentRegister)[] = [];
+  const unread: UnreadForm[] = [];
+  let after = -1;
+  for (const line of findLabelLines(sheet).flatMap((one) =>
+    one.go === 'down' ? splitDown(sheet, one) : [one],
+  )) {
+    if (line.first.row <= after) continue;
+    const form = readRegister(sheet, line, after) ?? readStatistics(sheet, line, after, date1904);
+    if (form) forms.push(form);
+    else if (saysStatistics(sheet, line, after)) {
+      unread.push({ range: { sheet: sheet.name, ...rangeOf(line) }, reason: 'unheaded-columns' });
+    }
+    after = form?.range.bottom ?? after;
+  }
+  return { forms, unread };
+}
+
+function readStatistics(
+  sheet: Sheet,
+  line: LabelLine,
+  after: number,
+  date1904: boolean,
+): DocumentStatistics | null {
+  const frame =
+    line.go === 'down'
+      ? readDown(sheet, line, after)
+      : readAcross(sheet, line, yearOfTitle(titleOf(sheet, rangeOf(line), after)));
+  if (!frame || frame.places.length === 0) return null;
+  const { range, years } = frame;
+  const title = titleOf(sheet, range, after);
+  if (!title && !isAboutDocuments(sheet, line, frame)) return null;
+  return {
+    kind: 'document-statistics',
+    sheet: sheet.name,
+    range,
+    title: title ?? { text: '', cell: refTo(sheet, range.top, range.left) },
+    mark: markOf(sheet, range)?.label ?? null,
+    years,
+    slots: readSlots(sheet, frame.places, date1904),
+  };
+}
+
+/** Numbers and dates by year may be of anything else: a table without a title must speak of documents itself. */
+function isAboutDocuments(sheet: Sheet, { labels }: LabelLine, { places }: Frame): boolean {
+  const texts = [
+    ...labels.map(({ row, col }) => textAt(sheet, row, col)),
+    ...places.map(({ content }) => content.text),
+  ];
+  return texts.some((text) => /văn bản|k[ýí] hiệu/u.test(foldText(text)));
+}
+
+/** Whether a table that can't be read has the title of Biểu 1. */
+function saysStatistics(sheet: Sheet, line: LabelLine, after: number): boolean {
+  const title = titleOf(sheet, rangeOf(line), after);
+  return title !== null && /thống kê/u.test(foldText(title.text));
+}
+
+/** Where the labels of a line stand. */
+function rangeOf({ labels }: LabelLine): Range {
+  const rows = labels.map(({ row }) => row);
+  const cols = labels.map(({ col }) => col);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...cols),
+    bottom: Math.max(...rows),
+    right: Math.max(...cols),
+  };
+}

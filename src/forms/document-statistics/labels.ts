@@ -1,0 +1,34 @@
+import { foldLabel, remember } from '../../grid/index.ts';
+
+/** What the heads of tables of documents call their rows and columns. */
+
+/** What a row or column of a table of documents holds; "Nội dung" alone may be an abstract, or what documents are about. */
+export type DocumentPart = 'number' | 'date' | 'abstract' | 'content';
+
+/** Words that a label consists of, whatever stands between them: "Số, ký hiệu", "Số/ký hiệu", "Số và ký hiệu". */
+const NUMBER = /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|văn|bản|vb) )+$/u;
+const SAYS_NUMBER = /số |hiệu |loại |văn bản |vb /u;
+const DATE = /^(?:(?:ngày|tháng|năm|ban|hành|ký|phát|văn|bản|vb|thời|gian|của) )+$/u;
+const SAYS_DATE = /ngày |thời gian /u;
+const ABSTRACT = /trích yếu|^tên (?:văn bản|vb) $|^nội dung văn bản $/u;
+const CONTENT = 'nội dung ';
+
+/** The first letters of every such label, composed or not: other text need not be looked at. */
+const MAY_BE = /^[^\p{L}]*(?:s[oôố]|ng[aà]|th[eểêờơo]|lo[aạ]|t[eêr]|v[aăb]|k[yýií]|n[oộ]i)/iu;
+const LONGEST = 60;
+
+/** What a label says its row or column holds: "Số, ký hiệu" is a number; null where it says none of these. */
+export function partNamed(text: string): DocumentPart | null {
+  return text.length <= LONGEST && MAY_BE.test(text) ? readPart(text) : null;
+}
+
+const readPart = remember((text): DocumentPart | null => {
+  const words = foldLabel(text)
+    .replace(/\([^()]*\)|[,/&;:.*+-]/gu, ' ')
+    .replace(/ và /gu, ' ');
+  const key = `${words.replace(/ +/gu, ' ').trim()} `;
+  if (ABSTRACT.test(key)) return 'abstract';
+  if (key === CONTENT) return 'content';
+  if (DATE.test(key) && SAYS_DATE.test(key)) return 'date';
+  return NUMBER.test(key) && SAYS_NUMBER.test(key) ? 'number' : null;
+});
