@@ -1,0 +1,87 @@
+import { readDocumentNumber, type Entry, type NumberFault, type Vocabulary } from '../documents/index.ts';
+import type { DocumentSlot, WrittenNumbers } from '../forms/document-statistics.ts';
+import { mendPart, rulesOfForm, uncheckedCells } from './listed-documents.ts';
+import { formsOf } from './names.ts';
+import { defineRule, type Context, type Verdict } from './rule.ts';
+
+/** What a message says of a number: its year, how it is written, and how it should be (null: that can't be told). */
+export interface NumberAtFault {
+  readonly year: number;
+  readonly text: string;
+  readonly repair: string | null;
+}
+
+export type DocumentNumberMessages = Record<NumberFault, NumberAtFault>;
+
+/** Each number is well formed (rules.md, `document-number`; regulations.md, "Document numbers"). */
+export const documentNumber = defineRule<DocumentNumberMessages>({
+  id: 'document-number',
+  severities: {
+    'missing-number': 'error',
+    'missing-slash': 'error',
+    'state-style': 'error',
+    'unknown-type': 'error',
+    malformed: 'error',
+    'leading-zero': 'info',
+  },
+  *check(context) {
+    for (const form of formsOf(context.forms, 'document-statistics')) {
+      for (const slot of form.slots) {
+        yield* uncheckedCells(slot.numbers);
+        for (const verdict of judgeSlot(slot, context)) yield { ...verdict, form };
+      }
+    }
+  },
+});
+
+type NumberVerdict = Extract<Verdict<DocumentNumberMessages>, { kind: 'fault' }>;
+
+function* judgeSlot(
+  { numbers: { cell, reading }, year }: DocumentSlot,
+  context: Context,
+): Iterable<NumberVerdict> {
+  if (reading.kind !== 'numbers') return;
+  const { documentTypes: types, issuers } = context.rules.settings;
+  for (const entry of reading.entries) {
+    const number = readDocumentNumber(entry.text, { types, issuers });
+    if (number.kind !== 'fault') continue;
+    const { repair } = number;
+    yield {
+      kind: 'fault',
+      messageId: number.fault,
+      args: { year: year.value, text: entry.text, repair },
+      form: null,
+      cell,
+      year: year.value,
+      expected: repair,
+      actual: entry.text,
+      basis: rulesOfForm(year.value),
+      suggestions: repair === null ? [] : mend(cell, reading, entry, repair, { types, issuers }, context),
+    };
+  }
+}
+
+function mend(
+  cell: DocumentSlot['numbers']['cell'],
+  reading: WrittenNumbers,
+  entry: Entry,
+  repair: string,
+  vocabulary: Vocabulary,
+  { legacy }: Context,
+) {
+  const part = codesIn(entry, repair, vocabulary);
+  return mendPart({ cell, text: reading.text, calculated: reading.calculated }, part, repair, legacy);
+}
+
+/** Where the codes stand in an entry: the shortest part that is mended in the same way, without kind, "số" and date. */
+function codesIn({ text, start }: Entry, repair: string, vocabulary: Vocabulary): Omit<Entry, 'text'> {
+  const isSame = (part: string): boolean => {
+    const number = readDocumentNumber(part, vocabulary);
+    return number.kind === 'fault' && number.repair === repair;
+  };
+  const starts = [...text.matchAll(/(?<![^\s:])\d/gu)].map(({ index }) => index);
+  const from = starts.findLast((at) => isSame(text.slice(at))) ?? 0;
+  const ends = [...text.matchAll(/\p{L}(?![\p{L}\p{M}])/gu)].map(({ index }) => index + 1);
+  const to = ends.find((at) => at > from && isSame(text.slice(from, at))) ?? text.length;
+  return { start: start + from, end: start + to };
+}

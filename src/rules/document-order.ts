@@ -1,0 +1,185 @@
+import { readDocumentNumber, termOf, type DateEntry, type Vocabulary } from '../documents/index.ts';
+import { compareDates, type CalendarDate, type CellRef } from '../grid/index.ts';
+import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics.ts';
+import { uncheckedCells } from './listed-documents.ts';
+import { formsOf } from './names.ts';
+import { defineRule, unchecked, type Unchecked, type Verdict } from './rule.ts';
+import { closingsOf, type Settings } from './rulesets/index.ts';
+
+/** A document as messages name it: "05-KH/HU", "17/11/2020". */
+export interface NamedDocument {
+  readonly number: string;
+  readonly date: string;
+}
+
+export type DocumentOrderMessages = {
+  order: { higher: NamedDocument; lower: NamedDocument };
+  repeated: { first: NamedDocument; second: NamedDocument };
+};
+
+/** A document whose number says which sequence it belongs to: those of one type and issuer. */
+interface Numbered {
+  readonly slot: DocumentSlot;
+  readonly sequence: string;
+  readonly issuer: string;
+  readonly number: number;
+  /** As it is written. */
+  readonly text: string;
+  /** null where dates are not as many as numbers. */
+  readonly date: DateEntry | null;
+}
+
+interface Dated extends Numbered {
+  readonly day: CalendarDate;
+  readonly name: NamedDocument;
+}
+
+/**
+ * Within one type, issuer and congress term a higher number has a date not earlier, and a number has one date
+ * (rules.md, `document-order`; regulations.md, "Document numbers"). A document without a sound number has no place in
+ * a sequence: `document-number` tells of it.
+ */
+export const documentOrder = defineRule<DocumentOrderMessages>({
+  id: 'document-order',
+  severities: { order: 'warning', repeated: 'warning' },
+  *check({ forms, rules: { settings } }) {
+    for (const form of formsOf(forms, 'document-statistics')) {
+      const slots = form.slots.filter(({ dates }) => dates);
+      for (const { numbers, dates } of slots) yield* uncheckedCells(numbers, dates);
+      const sequences = group(
+        slots.flatMap((slot) => numberedIn(slot, settings)),
+        ({ sequence }) => sequence,
+      ).filter((documents) => documents.length > 1);
+      yield* undated(sequences.flat());
+      const terms = sequences.flatMap((documents) => inTerms(documents, settings));
+      const faults = terms.flatMap((documents) => [...repeated(documents), ...outOfOrder(documents)]);
+      for (const [earlier, later, messageId] of faults.toSorted(([, a], [, b]) => byPlace(a, b))) {
+        yield faultOf(form, earlier, later, messageId);
+      }
+    }
+  },
+});
+
+function numberedIn(slot: DocumentSlot, { documentTypes: types, issuers }: Settings): Numbered[] {
+  const { numbers, dates } = slot;
+  if (numbers.reading.kind !== 'numbers') return [];
+  const { entries } = numbers.reading;
+  const days = dates?.reading.kind === 'dates' ? dates.reading.entries : [];
+  return entries.flatMap(({ text }, index) => {
+    const sequence = sequenceOf(text, { types, issuers });
+    if (!sequence) return [];
+    const date = days.length === entries.length ? (days[index] ?? null) : null;
+    return [{ ...sequence, slot, text, date }];
+  });
+}
+
+/**
+ * The sequence that a number belongs to; null for documents of the state, for numbers at fault (but for a leading
+ * zero), and for "QĐ" without its kind in words: decisions and regulations (quy định) are numbered apart.
+ */
+function sequenceOf(
+  text: string,
+  vocabulary: Vocabulary,
+): Pick<Numbered, 'sequence' | 'issuer' | 'number'> | null {
+  const read = readDocumentNumber(text, vocabulary);
+  const lacksZero = read.kind === 'fault' && read.fault === 'leading-zero';
+  const sound = lacksZero ? readDocumentNumber(read.repair ?? '', vocabulary) : read;
+  if (sound.kind !== 'party' || (sound.type === 'QĐ' && read.kindName === null)) return null;
+  const kind = sound.type === 'QĐ' ? (read.kindName?.replace('qui', 'quy') ?? '') : '';
+  return { sequence: `${sound.type}/${sound.issuer} ${kind}`, issuer: sound.issuer, number: sound.number };
+}
+
+/** The cells of dates that can't be told for a document that is to be compared, each once. */
+function undated(documents: readonly Numbered[]): Unchecked[] {
+  const slots = documents.filter(({ date }) => date?.read.kind !== 'date').map(({ slot }) => slot);
+  return [...new Set(slots)].flatMap(({ dates }) => {
+    if (!dates || dates.reading.kind === 'uncalculated' || dates.reading.kind === 'formula-error') return [];
+    return unchecked(dates.cell, 'missing-value', { cell: dates.cell, what: 'document-dates' });
+  });
+}
+
+/** The documents of a sequence by congress term; those whose term can't be told are compared with none. */
+function inTerms(documents: readonly Numbered[], { congressTerms }: Settings): Dated[][] {
+  const dated = documents.flatMap((document): (Dated & { term: number })[] => {
+    const read = document.date?.read;
+    if (read?.kind !== 'date') return [];
+    const term = termOf(read.date, closingsOf(congressTerms, document.issuer));
+    const name = { number: document.text, date: read.canonical };
+    return term === null ? [] : [{ ...document, day: read.date, name, term }];
+  });
+  return group(dated, ({ term }) => term);
+}
+
+/** Two documents at odds, the one listed later second. */
+type Odds = readonly [earlier: Dated, later: Dated, messageId: keyof DocumentOrderMessages];
+
+/** One number with another date than where it is first listed. */
+function repeated(documents: readonly Dated[]): Odds[] {
+  return sameNumbers(documents).flatMap(([first, ...others]) =>
+    others.flatMap((other): Odds[] =>
+      first && compareDates(first.day, other.day) !== 0 ? [[first, other, 'repeated']] : [],
+    ),
+  );
+}
+
+/** Neighbours by number of which the higher has the earlier date. Numbers of several dates are left out. */
+function outOfOrder(documents: readonly Dated[]): Odds[] {
+  const single = sameNumbers(documents)
+    .filter((same) => same.every(({ day }) => same[0] && compareDates(day, same[0].day) === 0))
+    .flatMap(([first]) => first ?? [])
+    .sort((a, b) => a.number - b.number);
+  return single.flatMap((higher, index): Odds[] => {
+    const lower = single[index - 1];
+    if (!lower || compareDates(higher.day, lower.day) >= 0) return [];
+    return byPlace(lower, higher) < 0 ? [[lower, higher, 'order']] : [[higher, lower, 'order']];
+  });
+}
+
+/** The documents of each number, those listed first before the others. */
+function sameNumbers(documents: readonly Dated[]): Dated[][] {
+  return group(documents.toSorted(byPlace), ({ number }) => number);
+}
+
+/** By year, then from top to bottom: which of two is listed later. */
+function byPlace({ slot: a }: Numbered, { slot: b }: Numbered): number {
+  const [at, other] = [a.numbers.cell, b.numbers.cell];
+  return a.year.value - b.year.value || at.row - other.row || at.col - other.col;
+}
+
+function faultOf(
+  form: DocumentStatistics,
+  earlier: Dated,
+  later: Dated,
+  messageId: keyof DocumentOrderMessages,
+): Verdict<DocumentOrderMessages> {
+  const at = {
+    kind: 'fault',
+    form,
+    cell: later.slot.numbers.cell,
+    year: later.slot.year.value,
+    actual: later.name.date,
+    related: cellsOf([earlier.slot, later.slot]),
+  } as const;
+  if (messageId === 'repeated') {
+    return { ...at, messageId, args: { first: earlier.name, second: later.name } };
+  }
+  const [lower, higher] = earlier.number < later.number ? [earlier, later] : [later, earlier];
+  return { ...at, messageId, args: { lower: lower.name, higher: higher.name } };
+}
+
+function cellsOf(slots: readonly DocumentSlot[]): CellRef[] {
+  return [...new Set(slots)].flatMap(({ numbers, dates }) =>
+    dates ? [numbers.cell, dates.cell] : [numbers.cell],
+  );
+}
+
+function group<Item>(items: readonly Item[], keyOf: (item: Item) => string | number): Item[][] {
+  const groups = new Map<string | number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const found = groups.get(key);
+    if (found) found.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,135 @@
+import { formatNumber as n } from '../../grid/index.ts';
+import type { DocumentDateMessages } from '../document-date.ts';
+import type { DocumentGapMessages } from '../document-gap.ts';
+import type { DocumentNumberMessages } from '../document-number.ts';
+import type { DocumentOrderMessages } from '../document-order.ts';
+import type { DocumentPairingMessages } from '../document-pairing.ts';
+import type { RuleSentences } from './sentences.ts';
+
+export const documentNumberSentences: RuleSentences<DocumentNumberMessages> = {
+  name: 'Số, ký hiệu văn bản viết đúng',
+  fault: 'Số, ký hiệu văn bản sai',
+  messages: {
+    'missing-number': {
+      text: ({ year, text }) => `Văn bản năm ${year} ghi “${text}”, thiếu số ở trước ký hiệu.`,
+      advice: () => 'Tra văn bản gốc rồi ghi đủ số, ký hiệu, ví dụ 70-KH/HU.',
+    },
+    'missing-slash': {
+      text: ({ year, text, repair }) =>
+        repair === null
+          ? `Văn bản năm ${year} ghi “${text}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành.`
+          : `Văn bản năm ${year} ghi “${text}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành; viết đúng là “${repair}”.`,
+      advice: () => 'Đối chiếu với văn bản gốc rồi thêm dấu “/” vào đúng chỗ.',
+    },
+    'state-style': {
+      text: ({ year, text, repair }) =>
+        repair === null
+          ? `Văn bản năm ${year} ghi “${text}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết số-loại văn bản/cơ quan ban hành.`
+          : `Văn bản năm ${year} ghi “${text}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết “${repair}”.`,
+      advice: () => 'Đối chiếu với văn bản gốc rồi viết lại theo cách của văn bản Đảng.',
+    },
+    'unknown-type': {
+      text: ({ year, text }) =>
+        `Văn bản năm ${year} ghi “${text}”; chữ sau số không phải tên viết tắt của loại văn bản nào trong danh mục đang dùng.`,
+      advice: () =>
+        'Đối chiếu với văn bản gốc. Nếu đúng là loại văn bản riêng của địa phương thì khai báo thêm trong tệp quy định.',
+    },
+    malformed: {
+      text: ({ year, text, repair }) =>
+        repair === null
+          ? `Văn bản năm ${year} ghi “${text}”, không đúng cách viết số-loại văn bản/cơ quan ban hành (ví dụ 70-KH/HU).`
+          : `Văn bản năm ${year} ghi “${text}”, không đúng cách viết số-loại văn bản/cơ quan ban hành; viết đúng là “${repair}”.`,
+      advice: () => 'Đối chiếu với văn bản gốc rồi viết lại; mỗi văn bản ghi một dòng.',
+    },
+    'leading-zero': {
+      text: ({ year, text, repair }) =>
+        `Văn bản năm ${year} ghi “${text}”; số dưới 10 viết thêm số 0 ở trước: “${String(repair)}”.`,
+      advice: () => 'Thêm số 0 ở trước số văn bản.',
+    },
+  },
+};
+
+export const documentDateSentences: RuleSentences<DocumentDateMessages> = {
+  name: 'Ngày ban hành đúng và thuộc năm của cột',
+  fault: 'Ngày ban hành sai',
+  messages: {
+    'not-a-date': {
+      text: ({ year, text, reason }) => {
+        if (reason === 'short-year')
+          return `Ngày ban hành ở năm ${year} ghi “${text}”; năm phải viết đủ bốn chữ số.`;
+        return reason === 'impossible'
+          ? `Ngày ban hành ở năm ${year} ghi “${text}”; không có ngày này trong lịch.`
+          : `Ngày ban hành ở năm ${year} ghi “${text}”, không đọc được thành ngày.`;
+      },
+      advice: () =>
+        'Đối chiếu với văn bản gốc rồi ghi đủ ngày, tháng, năm, ví dụ 08/11/2021; mỗi ngày một dòng.',
+    },
+    'other-year': {
+      text: ({ year, date }) =>
+        `Ngày ${date} ghi ở năm ${year}, nhưng không nằm trong năm ${year} hay ba tháng đầu năm ${year + 1}.`,
+      advice: () =>
+        'Đối chiếu với văn bản gốc: sửa ngày nếu ghi nhầm, hoặc chuyển văn bản sang đúng cột năm.',
+    },
+    'swapped-day-month': {
+      text: ({ year, date, swapped }) =>
+        `Ngày ban hành ở năm ${year} đang là ${date}, khác tháng với các văn bản khác của biểu; có thể Excel đã đảo ngày và tháng của ${swapped}.`,
+      advice: () =>
+        'Đối chiếu với văn bản gốc. Nếu đúng là bị đảo thì gõ lại ngày ở dạng chữ theo thứ tự ngày/tháng/năm.',
+    },
+    'leading-zero': {
+      text: ({ year, text, mended }) =>
+        `Ngày ban hành ở năm ${year} ghi “${text}”; ngày dưới 10 và tháng 1, tháng 2 viết thêm số 0 ở trước: “${mended}”.`,
+      advice: () => 'Thêm số 0 ở trước ngày (hoặc tháng) cho đúng thể thức.',
+    },
+  },
+};
+
+export const documentPairingSentences: RuleSentences<DocumentPairingMessages> = {
+  name: 'Mỗi văn bản có một ngày ban hành',
+  fault: 'Số văn bản và số ngày không khớp',
+  messages: {
+    mismatch: {
+      text: ({ year, numbers, dates }) => {
+        if (dates === 0) return `Năm ${year} ghi ${n(numbers)} văn bản nhưng chưa ghi ngày ban hành.`;
+        return numbers === 0
+          ? `Năm ${year} ghi ${n(dates)} ngày ban hành nhưng chưa ghi văn bản nào.`
+          : `Năm ${year} ghi ${n(numbers)} văn bản nhưng ${n(dates)} ngày ban hành.`;
+      },
+      advice: () => 'Ghi mỗi văn bản một dòng, mỗi ngày ban hành một dòng, theo cùng thứ tự.',
+    },
+  },
+};
+
+export const documentGapSentences: RuleSentences<DocumentGapMessages> = {
+  name: 'Nội dung nào, năm nào cũng có văn bản',
+  fault: 'Chưa ghi văn bản',
+  messages: {
+    empty: {
+      text: ({ year, content, written }) =>
+        written === null
+          ? `Năm ${year} chưa ghi văn bản nào cho nội dung “${content.trim()}”.`
+          : `Năm ${year} ghi “${written.trim()}”, tức là không có văn bản nào cho nội dung “${content.trim()}”.`,
+      advice: () =>
+        'Nếu năm đó có văn bản thì bổ sung số, ký hiệu và ngày ban hành; nếu không có thì để như vậy.',
+    },
+  },
+};
+
+export const documentOrderSentences: RuleSentences<DocumentOrderMessages> = {
+  name: 'Số văn bản tăng theo ngày',
+  fault: 'Số văn bản không theo thứ tự ngày',
+  messages: {
+    order: {
+      text: ({ higher, lower }) =>
+        `“${higher.number}” ngày ${higher.date} có số lớn hơn nhưng lại ban hành trước “${lower.number}” ngày ${lower.date}.`,
+      advice: () =>
+        'Trong một nhiệm kỳ, số văn bản cùng loại của một cơ quan tăng dần theo ngày. Đối chiếu số và ngày của cả hai văn bản với bản gốc.',
+    },
+    repeated: {
+      text: ({ first, second }) =>
+        `“${second.number}” ngày ${second.date} trùng số với “${first.number}” ngày ${first.date} đã ghi trước đó.`,
+      advice: () =>
+        'Trong một nhiệm kỳ, mỗi số chỉ của một văn bản nên chỉ có một ngày. Đối chiếu số và ngày của cả hai chỗ với bản gốc.',
+    },
+  },
+};
