@@ -390,6 +390,15 @@ const OTHERS: readonly Case[] = [
     ],
   },
   {
+    name: 'a register with the number and its signs in columns of their own',
+    rows: [
+      ['SỔ VĂN BẢN'],
+      ['Ngày đến', 'Tác giả', 'Số văn bản', 'Ký hiệu', 'Ngày BH', 'Nội dung'],
+      ['11/11/2022', 'HU', 70, 'KH/HU', '10/11/2022', 'Kế hoạch'],
+    ],
+    expect: ['document-register A2:F3 “SỔ VĂN BẢN”'],
+  },
+  {
     name: 'a register without a title or a document',
     rows: [['Số, ký hiệu', 'Ngày ban hành', 'Tên văn bản']],
     expect: ['document-register A1:C1 “”'],

@@ -74,6 +74,18 @@ testRule('document-gap', {
       ],
     },
     {
+      name: 'a content of several lines, told in one',
+      rows: [
+        ['THỐNG KÊ VĂN BẢN'],
+        ['Nội dung', undefined, 2022],
+        ['Văn bản\ncủa huyện', 'Số, ký hiệu'],
+        [undefined, 'Ngày ban hành'],
+      ],
+      found: [
+        { at: 'C3', id: 'empty', message: 'Năm 2022 chưa ghi văn bản nào cho nội dung “Văn bản của huyện”.' },
+      ],
+    },
+    {
       name: 'a year with a date alone',
       rows: documents([2021, undefined, '08/11/2021']),
       found: [{ at: 'C3', id: 'empty' }],

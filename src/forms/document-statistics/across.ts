@@ -21,6 +21,8 @@ interface ContentRows {
 const MOST_HEAD_ROWS = 3;
 /** No form of contents is as long; a table that is goes on with something else. */
 const MOST_ROWS = 200;
+/** The first content follows its head closely. */
+const FIRST_WITHIN = 4;
 /** What stands below a table and belongs to it no more. */
 const BELOW = /^(?:ghi chú|chú thích|lưu ý|người lập|nơi nhận)|^\(?\*|, ngày \d+ tháng|^t[/.]?m[./ ]/u;
 
@@ -108,6 +110,7 @@ function contentsBelow(
     if (labels.every(({ text, cell }) => isNumbering(text) || cell.row <= head)) continue;
     const content = contentIn(sheet, row, left, firstCol - 1);
     const last = contents.at(-1);
+    if (!last && !content && row - head >= FIRST_WITHIN) break;
     const goesOn = content === null || isSame(content, last?.content);
     if (last && goesOn) last.rows.push(row);
     else if (content) contents.push({ content, rows: [row] });

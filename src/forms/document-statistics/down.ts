@@ -5,6 +5,9 @@ import type { LabelLine, LabelPair, PartLabel } from './find.ts';
 import { contentIn, headTop, leftOf, rightOf, yearHeadsIn, yearRowAbove, type YearHead } from './heads.ts';
 import type { Frame, SlotPlace } from './slots.ts';
 
+/** A content lists its documents in no more rows. */
+const MOST_ROWS = 20;
+
 /** A pair of labels, the rows of its numbers, and those of their dates. */
 interface PairRows {
   readonly pair: LabelPair;
@@ -87,6 +90,7 @@ function rowsUnder(sheet: Sheet, label: PartLabel, next: PartLabel | null): numb
   const merged = mergeAt(sheet, label)?.bottom ?? label.row;
   const rows = [label.row];
   for (let row = label.row + 1; row < (next?.row ?? 0) || row <= merged; row++) {
+    if (rows.length === MOST_ROWS) break;
     if (row > merged && textAt(sheet, row, label.col).trim() !== '') break;
     rows.push(row);
   }

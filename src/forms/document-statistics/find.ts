@@ -24,6 +24,8 @@ export interface LabelLine {
 
 /** Labels of one line stand no farther from each other than this: rows, and columns, of several documents between. */
 const WIDEST = { down: 12, across: 8 } as const;
+/** No form of documents has more contents, or years with columns of their own; what has is none. */
+const MOST_PAIRS = 100;
 /** A date's row or column is near to its number's. */
 const NEAR = { down: 8, across: 3 } as const;
 
@@ -79,5 +81,6 @@ function lineOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[] 
     return [{ number, date }];
   });
   const [first] = labels;
-  return first && pairs.some(({ date }) => date) ? [{ go, pairs, first, labels }] : [];
+  const isForm = pairs.length <= MOST_PAIRS && pairs.some(({ date }) => date);
+  return first && isForm ? [{ go, pairs, first, labels }] : [];
 }

@@ -12,17 +12,21 @@ export interface YearHead extends Year {
 
 const WIDEST_GAP = 3;
 const MOST_HEAD_ROWS = 6;
+/** Beyond these a sheet holds no form of documents by year. */
+const MOST_YEARS = 50;
+const MOST_COLUMNS = 10;
 
 /** The years along a row from a column on, close to each other. */
 export function yearHeadsIn(sheet: Sheet, row: number, from: number): YearHead[] {
   const heads: YearHead[] = [];
   const end = sheet.rows.get(row)?.length ?? 0;
-  for (let col = from; col < end; col++) {
+  for (let col = from; col < end && heads.length < MOST_YEARS; col++) {
     if (col - (heads.at(-1)?.right ?? from) > WIDEST_GAP) break;
     const year = yearNamed(textAt(sheet, row, col));
     if (year === null) continue;
     const { left, right } = mergeAt(sheet, { row, col }) ?? { left: col, right: col };
-    heads.push({ value: year, cell: anchorCell(sheet, row, col), left, right });
+    const last = Math.min(right, left + MOST_COLUMNS - 1);
+    heads.push({ value: year, cell: anchorCell(sheet, row, col), left, right: last });
     col = right;
   }
   return heads;

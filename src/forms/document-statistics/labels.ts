@@ -6,15 +6,15 @@ import { foldLabel, remember } from '../../grid/index.ts';
 export type DocumentPart = 'number' | 'date' | 'abstract' | 'content';
 
 /** Words that a label consists of, whatever stands between them: "Số, ký hiệu", "Số/ký hiệu", "Số và ký hiệu". */
-const NUMBER = /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|văn|bản|vb) )+$/u;
+const NUMBER = /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|kh|văn|bản|vb|ban|hành) )+$/u;
 const SAYS_NUMBER = /số |hiệu |loại |văn bản |vb /u;
-const DATE = /^(?:(?:ngày|tháng|năm|ban|hành|ký|phát|văn|bản|vb|thời|gian|của) )+$/u;
+const DATE = /^(?:(?:ngày|tháng|năm|ban|hành|bh|ký|phát|văn|bản|vb|thời|gian|của) )+$/u;
 const SAYS_DATE = /ngày |thời gian /u;
 const ABSTRACT = /trích yếu|^tên (?:văn bản|vb) $|^nội dung văn bản $/u;
 const CONTENT = 'nội dung ';
 
 /** The first letters of every such label, composed or not: other text need not be looked at. */
-const MAY_BE = /^[^\p{L}]*(?:s[oôố]|ng[aà]|th[eểêờơo]|lo[aạ]|t[eêr]|v[aăb]|k[yýií]|n[oộ]i)/iu;
+const MAY_BE = /^[\s\d.,:;()*+•–-]*(?:s[oôố]|ng[aà]|th[eểêờơo]|lo[aạ]|t[eêr]|v[aăb]|k[yýií]|n[oộô])/i;
 const LONGEST = 60;
 
 /** What a label says its row or column holds: "Số, ký hiệu" is a number; null where it says none of these. */

@@ -36,7 +36,8 @@ export function readRegister(sheet: Sheet, line: LabelLine, after: number): Docu
 }
 
 function registerColumns(sheet: Sheet, { go, pairs, first }: LabelLine): RegisterColumns | null {
-  const [pair, another] = pairs;
+  // A number and its signs may have columns of their own; the date stands beside the last.
+  const [pair, another] = pairs.filter(({ date }) => date);
   if (go !== 'across' || !pair?.date || another) return null;
   const number = pair.number.col;
   const abstract = abstractHead(sheet, first.row, number);

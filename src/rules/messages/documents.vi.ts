@@ -1,4 +1,4 @@
-import { formatNumber as n } from '../../grid/index.ts';
+import { formatNumber as n, tidyText } from '../../grid/index.ts';
 import type { DocumentDateMessages } from '../document-date.ts';
 import type { DocumentGapMessages } from '../document-gap.ts';
 import type { DocumentNumberMessages } from '../document-number.ts';
@@ -11,39 +11,39 @@ export const documentNumberSentences: RuleSentences<DocumentNumberMessages> = {
   fault: 'Số, ký hiệu văn bản sai',
   messages: {
     'missing-number': {
-      text: ({ year, text }) => `Văn bản năm ${year} ghi “${text}”, thiếu số ở trước ký hiệu.`,
+      text: ({ year, text }) => `Văn bản năm ${year} ghi “${tidyText(text)}”, thiếu số ở trước ký hiệu.`,
       advice: () => 'Tra văn bản gốc rồi ghi đủ số, ký hiệu, ví dụ 70-KH/HU.',
     },
     'missing-slash': {
       text: ({ year, text, repair }) =>
         repair === null
-          ? `Văn bản năm ${year} ghi “${text}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành.`
-          : `Văn bản năm ${year} ghi “${text}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành; viết đúng là “${repair}”.`,
+          ? `Văn bản năm ${year} ghi “${tidyText(text)}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành.`
+          : `Văn bản năm ${year} ghi “${tidyText(text)}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành; viết đúng là “${repair}”.`,
       advice: () => 'Đối chiếu với văn bản gốc rồi thêm dấu “/” vào đúng chỗ.',
     },
     'state-style': {
       text: ({ year, text, repair }) =>
         repair === null
-          ? `Văn bản năm ${year} ghi “${text}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết số-loại văn bản/cơ quan ban hành.`
-          : `Văn bản năm ${year} ghi “${text}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết “${repair}”.`,
+          ? `Văn bản năm ${year} ghi “${tidyText(text)}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết số-loại văn bản/cơ quan ban hành.`
+          : `Văn bản năm ${year} ghi “${tidyText(text)}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết “${repair}”.`,
       advice: () => 'Đối chiếu với văn bản gốc rồi viết lại theo cách của văn bản Đảng.',
     },
     'unknown-type': {
       text: ({ year, text }) =>
-        `Văn bản năm ${year} ghi “${text}”; chữ sau số không phải tên viết tắt của loại văn bản nào trong danh mục đang dùng.`,
+        `Văn bản năm ${year} ghi “${tidyText(text)}”; chữ sau số không phải tên viết tắt của loại văn bản nào trong danh mục đang dùng.`,
       advice: () =>
         'Đối chiếu với văn bản gốc. Nếu đúng là loại văn bản riêng của địa phương thì khai báo thêm trong tệp quy định.',
     },
     malformed: {
       text: ({ year, text, repair }) =>
         repair === null
-          ? `Văn bản năm ${year} ghi “${text}”, không đúng cách viết số-loại văn bản/cơ quan ban hành (ví dụ 70-KH/HU).`
-          : `Văn bản năm ${year} ghi “${text}”, không đúng cách viết số-loại văn bản/cơ quan ban hành; viết đúng là “${repair}”.`,
+          ? `Văn bản năm ${year} ghi “${tidyText(text)}”, không đúng cách viết số-loại văn bản/cơ quan ban hành (ví dụ 70-KH/HU).`
+          : `Văn bản năm ${year} ghi “${tidyText(text)}”, không đúng cách viết số-loại văn bản/cơ quan ban hành; viết đúng là “${repair}”.`,
       advice: () => 'Đối chiếu với văn bản gốc rồi viết lại; mỗi văn bản ghi một dòng.',
     },
     'leading-zero': {
       text: ({ year, text, repair }) =>
-        `Văn bản năm ${year} ghi “${text}”; số dưới 10 viết thêm số 0 ở trước: “${String(repair)}”.`,
+        `Văn bản năm ${year} ghi “${tidyText(text)}”; số dưới 10 viết thêm số 0 ở trước: “${String(repair)}”.`,
       advice: () => 'Thêm số 0 ở trước số văn bản.',
     },
   },
@@ -56,10 +56,10 @@ export const documentDateSentences: RuleSentences<DocumentDateMessages> = {
     'not-a-date': {
       text: ({ year, text, reason }) => {
         if (reason === 'short-year')
-          return `Ngày ban hành ở năm ${year} ghi “${text}”; năm phải viết đủ bốn chữ số.`;
+          return `Ngày ban hành ở năm ${year} ghi “${tidyText(text)}”; năm phải viết đủ bốn chữ số.`;
         return reason === 'impossible'
-          ? `Ngày ban hành ở năm ${year} ghi “${text}”; không có ngày này trong lịch.`
-          : `Ngày ban hành ở năm ${year} ghi “${text}”, không đọc được thành ngày.`;
+          ? `Ngày ban hành ở năm ${year} ghi “${tidyText(text)}”; không có ngày này trong lịch.`
+          : `Ngày ban hành ở năm ${year} ghi “${tidyText(text)}”, không đọc được thành ngày.`;
       },
       advice: () =>
         'Đối chiếu với văn bản gốc rồi ghi đủ ngày, tháng, năm, ví dụ 08/11/2021; mỗi ngày một dòng.',
@@ -78,7 +78,7 @@ export const documentDateSentences: RuleSentences<DocumentDateMessages> = {
     },
     'leading-zero': {
       text: ({ year, text, mended }) =>
-        `Ngày ban hành ở năm ${year} ghi “${text}”; ngày dưới 10 và tháng 1, tháng 2 viết thêm số 0 ở trước: “${mended}”.`,
+        `Ngày ban hành ở năm ${year} ghi “${tidyText(text)}”; ngày dưới 10 và tháng 1, tháng 2 viết thêm số 0 ở trước: “${tidyText(mended)}”.`,
       advice: () => 'Thêm số 0 ở trước ngày (hoặc tháng) cho đúng thể thức.',
     },
   },
@@ -107,8 +107,8 @@ export const documentGapSentences: RuleSentences<DocumentGapMessages> = {
     empty: {
       text: ({ year, content, written }) =>
         written === null
-          ? `Năm ${year} chưa ghi văn bản nào cho nội dung “${content.trim()}”.`
-          : `Năm ${year} ghi “${written.trim()}”, tức là không có văn bản nào cho nội dung “${content.trim()}”.`,
+          ? `Năm ${year} chưa ghi văn bản nào cho nội dung “${tidyText(content)}”.`
+          : `Năm ${year} ghi “${tidyText(written)}”, tức là không có văn bản nào cho nội dung “${tidyText(content)}”.`,
       advice: () =>
         'Nếu năm đó có văn bản thì bổ sung số, ký hiệu và ngày ban hành; nếu không có thì để như vậy.',
     },
@@ -121,13 +121,13 @@ export const documentOrderSentences: RuleSentences<DocumentOrderMessages> = {
   messages: {
     order: {
       text: ({ higher, lower }) =>
-        `“${higher.number}” ngày ${higher.date} có số lớn hơn nhưng lại ban hành trước “${lower.number}” ngày ${lower.date}.`,
+        `“${tidyText(higher.number)}” ngày ${higher.date} có số lớn hơn nhưng lại ban hành trước “${tidyText(lower.number)}” ngày ${lower.date}.`,
       advice: () =>
         'Trong một nhiệm kỳ, số văn bản cùng loại của một cơ quan tăng dần theo ngày. Đối chiếu số và ngày của cả hai văn bản với bản gốc.',
     },
     repeated: {
       text: ({ first, second }) =>
-        `“${second.number}” ngày ${second.date} trùng số với “${first.number}” ngày ${first.date} đã ghi trước đó.`,
+        `“${tidyText(second.number)}” ngày ${second.date} trùng số với “${tidyText(first.number)}” ngày ${first.date} đã ghi trước đó.`,
       advice: () =>
         'Trong một nhiệm kỳ, mỗi số chỉ của một văn bản nên chỉ có một ngày. Đối chiếu số và ngày của cả hai chỗ với bản gốc.',
     },
