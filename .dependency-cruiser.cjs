@@ -46,7 +46,7 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '/(index|soat-bieu|worker)\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '/(index|soat-bieu|worker|other-formats-worker)\\.ts$' },
       to: {},
     },
     {

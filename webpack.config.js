@@ -36,7 +36,11 @@ module.exports = [
     ...common,
     name: 'cli',
     target: 'node20',
-    entry: { 'soat-bieu': './src/cli/soat-bieu.ts', worker: './src/cli/worker.ts' },
+    entry: {
+      'soat-bieu': './src/cli/soat-bieu.ts',
+      worker: './src/cli/worker.ts',
+      'other-formats-worker': './src/cli/other-formats-worker.ts',
+    },
     output: { path: path.resolve(__dirname, 'dist', 'cli'), filename: '[name].js', clean: true },
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),

@@ -8,8 +8,9 @@ const ROOT = join(__dirname, '..', '..');
 export const SAMPLE_NAME = 'bao-lam-2022.xlsx';
 export const SAMPLE = join(ROOT, 'assets', 'samples', SAMPLE_NAME);
 
-/** What a thread runs: built beside the command line. */
+/** What threads run: built beside the command line. */
 export const WORKER = join(ROOT, 'dist', 'cli', 'worker.js');
+export const OTHER_FORMATS_WORKER = join(ROOT, 'dist', 'cli', 'other-formats-worker.js');
 
 /** The number of the version, e.g. "0.1.0". */
 export function packageVersion(): string {

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Workbook } from '../grid/index.ts';
 import { calculateMissing, lacksValues } from '../places/formulas/index.ts';
-import { readOtherFormat } from '../places/other-formats/index.ts';
 import { readWorkbook, type ReadResult } from '../places/xlsx/index.ts';
 import type { Trouble } from '../report/index.ts';
 import { isLockFile, isOldFormat, otherFormatOf } from './file-names.ts';
 import { newModel } from './formula-engine.ts';
+import { readOtherFile } from './other-formats.ts';
 import { troubleOf } from './system-errors.ts';
 
 /** A workbook of the disk, or why there is none. */
@@ -38,10 +38,10 @@ export async function readFile(path: string): Promise<ReadFile> {
 /** By the ending of its name; what turns out to be of an older format under the name .xlsx is read as that. */
 async function read(bytes: Uint8Array, path: string): Promise<{ result: ReadResult; writable: boolean }> {
   const other = otherFormatOf(path);
-  if (other !== null) return { result: await readOtherFormat(bytes, other), writable: false };
+  if (other !== null) return { result: await readOtherFile({ bytes, format: other }), writable: false };
   const result = readWorkbook(bytes);
   if (result.ok || result.code !== 'old-format') return { result, writable: true };
-  return { result: await readOtherFormat(bytes, 'xls'), writable: false };
+  return { result: await readOtherFile({ bytes, format: 'xls' }), writable: false };
 }
 
 function bytesOf(path: string): Uint8Array | Trouble {

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { checkerFor, failedOne, type CheckedOne, type Job, type Setup } from './file-check.ts';
 import { WORKER } from './package.ts';
-import { RUN } from './wording.vi.ts';
+import { Thread } from './thread.ts';
 
 /**
  * Threads each warm up anew and share the memory's bandwidth: measured with reports of usual size, two cores gain
@@ -36,11 +35,12 @@ export async function* inParallel(
   setup: Setup,
   size: number,
 ): AsyncGenerator<CheckedOne> {
-  const threads = Array.from({ length: size }, () => new Thread(setup));
+  const limits = { data: setup, megabytes: MEGABYTES_EACH, longest: LONGEST };
+  const threads = Array.from({ length: size }, () => new Thread<Job, CheckedOne>(WORKER, limits));
   const pending: Promise<CheckedOne>[] = [];
   try {
     for (const [index, job] of jobs.entries()) {
-      pending.push(nextThread(threads, index).check(job));
+      pending.push(checkIn(nextThread(threads, index), job, setup));
       const first = pending.length >= size * AHEAD ? pending.shift() : undefined;
       if (first) yield await first;
     }
@@ -50,74 +50,19 @@ export async function* inParallel(
   }
 }
 
+type Checker = Thread<Job, CheckedOne>;
+
+/** A thread that fails loses the file at hand only. */
+async function checkIn(thread: Checker, job: Job, setup: Setup): Promise<CheckedOne> {
+  try {
+    return await thread.ask(job);
+  } catch (error) {
+    return failedOne(job, error instanceof Error ? error.message : String(error), setup);
+  }
+}
+
 /** The thread with the least to do; of equals the next in turn. */
-function nextThread(threads: readonly Thread[], turn: number): Thread {
-  const inTurn = threads
-    .map((_, index) => threads[(turn + index) % threads.length])
-    .filter((thread) => thread !== undefined);
+function nextThread(threads: readonly Checker[], turn: number): Checker {
+  const inTurn = [...threads.slice(turn % threads.length), ...threads.slice(0, turn % threads.length)];
   return inTurn.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least));
-}
-
-/** A worker with its queue; one that dies, or does not end, is replaced, and only the file at hand is lost. */
-class Thread {
-  readonly #setup: Setup;
-  #worker: Worker | null = null;
-  #last: Promise<unknown> = Promise.resolve();
-  waiting = 0;
-
-  constructor(setup: Setup) {
-    this.#setup = setup;
-  }
-
-  check(job: Job): Promise<CheckedOne> {
-    this.waiting++;
-    const checked = this.#last.then(() => this.#run(job));
-    this.#last = checked.finally(() => this.waiting--);
-    return checked;
-  }
-
-  async end(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-
-  async #run(job: Job): Promise<CheckedOne> {
-    const worker = (this.#worker ??= start(this.#setup));
-    try {
-      return await answerOf(worker, job);
-    } catch (error) {
-      this.#worker = null;
-      await worker.terminate();
-      return failedOne(job, error instanceof Error ? error.message : String(error), this.#setup);
-    }
-  }
-}
-
-function start(setup: Setup): Worker {
-  const limits = { maxOldGenerationSizeMb: MEGABYTES_EACH };
-  return new Worker(WORKER, { workerData: setup, resourceLimits: limits });
-}
-
-function answerOf(worker: Worker, job: Job): Promise<CheckedOne> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => {
-      settle();
-      reject(error);
-    };
-    const onMessage = (checked: CheckedOne) => {
-      settle();
-      resolve(checked);
-    };
-    const onExit = () => {
-      fail(new Error(RUN.threadEnded));
-    };
-    const timer = setTimeout(() => {
-      fail(new Error(RUN.tooLong));
-    }, LONGEST);
-    const settle = () => {
-      clearTimeout(timer);
-      worker.off('message', onMessage).off('error', fail).off('messageerror', fail).off('exit', onExit);
-    };
-    worker.on('message', onMessage).on('error', fail).on('messageerror', fail).on('exit', onExit);
-    worker.postMessage(job);
-  });
 }

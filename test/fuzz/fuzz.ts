@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkWorkbook } from '../../src/app/check.ts';
+import { newModel } from '../../src/cli/formula-engine.ts';
+import { otherFormatOf } from '../../src/cli/file-names.ts';
+import { readOtherFile } from '../../src/cli/other-formats.ts';
+import { calculateMissing } from '../../src/places/formulas/index.ts';
+import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { jsonReport, reportSchema, textReport } from '../../src/report/index.ts';
+import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
+import { damaged } from './damage.ts';
+import { randomFrom } from './random.ts';
+
+/** Checks many damaged copies of real files: each must end in a report or in a coded error, soon and in little memory. */
+const LONGEST = 10_000;
+const MEGABYTES = 300;
+
+const rules = resolveRulesets();
+
+/** What a file comes to: "checked" or a code. Throws where the program is at fault. */
+async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
+  const other = otherFormatOf(name);
+  const read = other === null ? readWorkbook(bytes) : await readOtherFile({ bytes, format: other });
+  if (!read.ok) return read.code;
+  const workbook = await calculateMissing(read.workbook, newModel);
+  const result = { file: name, trouble: null, writable: true, ...checkWorkbook(workbook, rules) };
+  const failed = result.notChecked.find((one) => one.messageId === 'failed');
+  if (failed) throw new Error(`${String(failed.rule)} failed: ${String(failed.args['detail'])}`);
+  reportSchema.parse(jsonReport([result]));
+  textReport([result]);
+  return 'checked';
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { count: { type: 'string' }, seed: { type: 'string' }, each: { type: 'boolean' } },
+  });
+  const [count, seed] = [Number(values.count ?? 20_000), Number(values.seed ?? Date.now() % 1_000_000)];
+  const files = [
+    'assets/samples/bao-lam-2022.xlsx',
+    ...readdirSync('test/fixtures')
+      .filter((name) => /\.(?:xlsx|xls|ods)$/u.test(name))
+      .map((name) => `test/fixtures/${name}`),
+  ];
+  const contents = new Map(files.map((file) => [file, new Uint8Array(readFileSync(file))]));
+  const outcomes = new Map<string, number>();
+  for (let turn = 0; turn < count; turn++) {
+    const random = randomFrom(seed + turn);
+    const file = random.pick(files);
+    if (values.each) console.log(`copy ${seed + turn} of ${file}`);
+    const started = performance.now();
+    try {
+      const outcome = await outcomeOf(damaged(contents.get(file) ?? new Uint8Array(), random), file);
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      if (performance.now() - started > LONGEST) throw new Error('too long');
+    } catch (error) {
+      console.error(`copy ${seed + turn} of ${file}:`, error);
+      process.exitCode = 1;
+    }
+  }
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  if (peak > MEGABYTES) process.exitCode = 1;
+  const told = [...outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(', ');
+  console.log(`${count} copies from seed ${seed}: ${told}; at most ${peak} MB`);
+}
+
+void main();
