@@ -3,5 +3,12 @@ import { yearsOf } from './rating-table.ts';
 
 /** The rating years that a form names, each once, in the order of the sheet; empty where it names none. */
 export function yearsOfForm(form: Form): readonly number[] {
-  return yearsOf(form);
+  switch (form.kind) {
+    case 'document-statistics':
+      return [...new Set(form.years.map((year) => year.value))];
+    case 'document-register':
+      return [];
+    default:
+      return yearsOf(form);
+  }
 }

@@ -1,9 +1,11 @@
 import type { RangeRef } from '../grid/index.ts';
+import type { DocumentRegister } from './document-register.ts';
+import type { DocumentStatistics } from './document-statistics.ts';
 import type { LegacyCell } from './legacy-text.ts';
 import type { RatingTable } from './rating-table.ts';
 
 /** A form that was recognised and read. Each has its kind, sheet, range and title. */
-export type Form = RatingTable;
+export type Form = RatingTable | DocumentStatistics | DocumentRegister;
 
 /** Why something that looks like a form could not be read whole. */
 export type UnreadReason = 'empty' | 'unheaded-columns' | 'unlabelled-rows';

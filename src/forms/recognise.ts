@@ -1,4 +1,5 @@
 import type { Range, Sheet, Workbook } from '../grid/index.ts';
+import { readDocumentForms } from './document-statistics/index.ts';
 import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
 import { unicodeSheet } from './legacy-text.ts';
 import { readRatingTables } from './rating/index.ts';
@@ -7,7 +8,7 @@ import { readRatingTables } from './rating/index.ts';
 type FormReader = (sheet: Sheet, date1904: boolean) => SheetForms;
 
 /** Each reads what it knows. What an earlier one has read, a later one does not read again. */
-const READERS: readonly FormReader[] = [(sheet) => readRatingTables(sheet)];
+const READERS: readonly FormReader[] = [readRatingTables, readDocumentForms];
 
 /** Finds and reads every form of a workbook by what its sheets say. */
 export function recognise(workbook: Workbook): Recognition {

@@ -1,4 +1,9 @@
 import { committeesRated } from './committees-rated.ts';
+import { documentDate } from './document-date.ts';
+import { documentGap } from './document-gap.ts';
+import { documentNumber } from './document-number.ts';
+import { documentOrder } from './document-order.ts';
+import { documentPairing } from './document-pairing.ts';
 import { excellentQuota } from './excellent-quota.ts';
 import { legacyText } from './legacy-text.ts';
 import { ratingChange } from './rating-change.ts';
@@ -23,5 +28,10 @@ export const ALL_RULES: readonly Rule[] = [
   ratingYears,
   excellentQuota,
   committeesRated,
+  documentNumber,
+  documentDate,
+  documentPairing,
+  documentGap,
+  documentOrder,
   legacyText,
 ];

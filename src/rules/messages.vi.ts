@@ -1,4 +1,11 @@
 import type { Finding, Hint } from './finding.ts';
+import {
+  documentDateSentences,
+  documentGapSentences,
+  documentNumberSentences,
+  documentOrderSentences,
+  documentPairingSentences,
+} from './messages/documents.vi.ts';
 import { hintSentences } from './messages/hints.vi.ts';
 import { legacyTextSentences } from './messages/legacy-text.vi.ts';
 import {
@@ -34,6 +41,11 @@ export const CATALOGUE: Readonly<Partial<Record<RuleId, RuleSentences<MessageTab
   'rating-years': ratingYearsSentences,
   'excellent-quota': excellentQuotaSentences,
   'committees-rated': committeesRatedSentences,
+  'document-number': documentNumberSentences,
+  'document-date': documentDateSentences,
+  'document-pairing': documentPairingSentences,
+  'document-gap': documentGapSentences,
+  'document-order': documentOrderSentences,
   'legacy-text': legacyTextSentences,
 };
 

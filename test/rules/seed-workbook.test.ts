@@ -20,8 +20,12 @@ const EXPECTED = [
   ...['C9', 'D9', 'E9', 'F9'].map((cell) => ['XL tập thể LĐQL', cell, 'error excellent-quota/over']),
   ['XL cá nhân', 'D13', 'error rating-total/mismatch'],
   ...['E9', 'F9', 'G9'].map((cell) => ['XL cá nhân', cell, 'error excellent-quota/over']),
+  ['Biểu 1', 'C8', 'error document-number/missing-number'],
+  ['Biểu 1', 'G12', 'error document-number/missing-slash'],
+  ...['F9', 'F11'].map((cell) => ['Biểu 1', cell, 'info document-date/leading-zero']),
+  ...['E10', 'G10', 'D12', 'E12'].map((cell) => ['Biểu 1', cell, 'info document-gap/empty']),
 ];
-const RATING_RULES = /^(?:rating-|excellent-quota|committees-rated)/;
+const RATING_RULES = /^(?:rating-|excellent-quota|committees-rated|document-)/;
 
 function seed() {
   const read = readWorkbook(new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx')));

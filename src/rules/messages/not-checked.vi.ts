@@ -26,6 +26,8 @@ function missingValue(args: NotChecked['args'], sheet: string | null): string {
   if (args['what'] === 'ruleset')
     return `Chưa có bộ quy định cho năm ${String(args['year'])} (chỉ có từ năm 2018).`;
   if (args['what'] === 'base') return 'Không có ai được xếp loại nên không tính được tỷ lệ.';
+  if (args['what'] === 'document-dates')
+    return 'Không biết ngày ban hành của từng văn bản nên không xét được thứ tự số, ký hiệu.';
   if (args['what'] === 'levels') return 'Bảng thiếu hoặc trùng mức xếp loại nên không cộng được bốn mức.';
   const cell = args['cell'];
   if (!isCell(cell)) return 'Thiếu số liệu để tính.';
