@@ -7,6 +7,9 @@ export function yearsOfForm(form: Form): readonly number[] {
     case 'document-statistics':
       return [...new Set(form.years.map((year) => year.value))];
     case 'document-register':
+    case 'criteria-framework':
+    case 'quality-standards':
+    case 'review-content':
       return [];
     default:
       return yearsOf(form);

@@ -2,13 +2,15 @@ import type { Range, Sheet, Workbook } from '../grid/index.ts';
 import { readDocumentForms } from './document-statistics/index.ts';
 import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
 import { unicodeSheet } from './legacy-text.ts';
+import { readLetterhead } from './letterhead.ts';
 import { readRatingTables } from './rating/index.ts';
+import { readTickForms } from './tick-forms/index.ts';
 
 /** Finds the forms of one kind, or of kindred ones, on a sheet; `date1904` tells how the workbook counts its dates. */
 type FormReader = (sheet: Sheet, date1904: boolean) => SheetForms;
 
 /** Each reads what it knows. What an earlier one has read, a later one does not read again. */
-const READERS: readonly FormReader[] = [readRatingTables, readDocumentForms];
+const READERS: readonly FormReader[] = [readTickForms, readRatingTables, readDocumentForms];
 
 /** Finds and reads every form of a workbook by what its sheets say. */
 export function recognise(workbook: Workbook): Recognition {
@@ -18,6 +20,10 @@ export function recognise(workbook: Workbook): Recognition {
     forms: read.flatMap((sheet) => sheet.forms),
     unread: read.flatMap((sheet) => sheet.unread),
     legacy: sheets.flatMap((sheet) => sheet.legacy),
+    letterheads: sheets.flatMap(({ sheet }, index) => {
+      const ranges = (read[index]?.forms ?? []).map((form) => form.range);
+      return readLetterhead(sheet, ranges, workbook.date1904) ?? [];
+    }),
   };
 }
 

@@ -5,6 +5,11 @@ import { documentNumber } from './document-number.ts';
 import { documentOrder } from './document-order.ts';
 import { documentPairing } from './document-pairing.ts';
 import { excellentQuota } from './excellent-quota.ts';
+import { formDate } from './form-date.ts';
+import { formLabel } from './form-label.ts';
+import { formMissing } from './form-missing.ts';
+import { formSigner } from './form-signer.ts';
+import { itemRepeated } from './item-repeated.ts';
 import { legacyText } from './legacy-text.ts';
 import { ratingChange } from './rating-change.ts';
 import { ratingCount } from './rating-count.ts';
@@ -15,6 +20,8 @@ import { ratingTotal } from './rating-total.ts';
 import { ratingTrend } from './rating-trend.ts';
 import { ratingYears } from './rating-years.ts';
 import type { Rule } from './rule.ts';
+import { tickChoice } from './tick-choice.ts';
+import { tickProposal } from './tick-proposal.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const ALL_RULES: readonly Rule[] = [
@@ -33,5 +40,12 @@ export const ALL_RULES: readonly Rule[] = [
   documentPairing,
   documentGap,
   documentOrder,
+  tickChoice,
+  tickProposal,
+  itemRepeated,
+  formDate,
+  formSigner,
+  formLabel,
+  formMissing,
   legacyText,
 ];

@@ -1,5 +1,11 @@
 import type { Finding, Hint } from './finding.ts';
 import {
+  formDateSentences,
+  formLabelSentences,
+  formMissingSentences,
+  formSignerSentences,
+} from './messages/any-form.vi.ts';
+import {
   documentDateSentences,
   documentGapSentences,
   documentNumberSentences,
@@ -23,6 +29,7 @@ import {
   ratingYearsSentences,
 } from './messages/rating-trends.vi.ts';
 import type { RuleSentences } from './messages/sentences.ts';
+import { itemRepeatedSentences, tickChoiceSentences, tickProposalSentences } from './messages/ticks.vi.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { MessageTable } from './rule.ts';
 
@@ -46,6 +53,13 @@ export const CATALOGUE: Readonly<Partial<Record<RuleId, RuleSentences<MessageTab
   'document-pairing': documentPairingSentences,
   'document-gap': documentGapSentences,
   'document-order': documentOrderSentences,
+  'tick-choice': tickChoiceSentences,
+  'tick-proposal': tickProposalSentences,
+  'item-repeated': itemRepeatedSentences,
+  'form-date': formDateSentences,
+  'form-signer': formSignerSentences,
+  'form-label': formLabelSentences,
+  'form-missing': formMissingSentences,
   'legacy-text': legacyTextSentences,
 };
 

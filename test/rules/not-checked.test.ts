@@ -15,6 +15,7 @@ const CASES: readonly (readonly [NotChecked['messageId'], NotChecked['args'], st
   ['missing-value', { what: 'levels' }, 'Bảng thiếu hoặc trùng mức xếp loại nên không cộng được bốn mức.'],
   ['missing-value', { cell }, 'Ô B3 để trống hoặc không đọc được thành số.'],
   ['missing-value', { cell: other }, "Ô 'XL cấp ủy'!C13 để trống hoặc không đọc được thành số."],
+  ['missing-value', { what: 'formula', cell }, 'Công thức ở ô B3 báo lỗi nên không biết ô có nội dung gì.'],
   ['missing-value', { cell: null }, 'Thiếu số liệu để tính.'],
   [
     'no-counterpart',
@@ -33,6 +34,16 @@ const CASES: readonly (readonly [NotChecked['messageId'], NotChecked['args'], st
     'unreadable-form',
     { reason: 'unlabelled-rows' },
     'Các dòng số liệu không có tên (năm hoặc đối tượng) nên không biết đọc dòng nào là gì.',
+  ],
+  [
+    'unreadable-form',
+    { reason: 'missing-tick-column' },
+    'Biểu thiếu cột “Phù hợp” hoặc cột “Chưa phù hợp” nên không soát được các dòng.',
+  ],
+  [
+    'unreadable-form',
+    { reason: 'unlabelled-ticks' },
+    'Dòng có dấu tích hoặc đề nghị nhưng không ghi tên nội dung nên không biết là của nội dung nào.',
   ],
   ['unreadable-form', { reason: undefined }, 'Có bảng giống một biểu nhưng không đọc được đầy đủ.'],
   [

@@ -24,8 +24,13 @@ const EXPECTED = [
   ['Biểu 1', 'G12', 'error document-number/missing-slash'],
   ...['F9', 'F11'].map((cell) => ['Biểu 1', cell, 'info document-date/leading-zero']),
   ...['E10', 'G10', 'D12', 'E12'].map((cell) => ['Biểu 1', cell, 'info document-gap/empty']),
+  ['Biểu 4', 'D23', 'error tick-choice/none'],
+  ...['E26', 'E38'].map((cell) => ['Biểu 4', cell, 'error tick-proposal/untick']),
+  ...['B30', 'B36', 'B42'].map((cell) => ['Biểu 4', cell, 'info item-repeated/repeated']),
+  ['Biểu 4', 'C3', 'warning form-date/differs'],
+  ['Biểu 4', 'D52', 'warning form-signer/differs'],
 ];
-const RATING_RULES = /^(?:rating-|excellent-quota|committees-rated|document-)/;
+const RATING_RULES = /^(?:rating-|excellent-quota|committees-rated|document-|tick-|item-|form-)/;
 
 function seed() {
   const read = readWorkbook(new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx')));

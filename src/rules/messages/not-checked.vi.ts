@@ -30,6 +30,8 @@ function missingValue(args: NotChecked['args'], sheet: string | null): string {
     return 'Không biết ngày ban hành của từng văn bản nên không xét được thứ tự số, ký hiệu.';
   if (args['what'] === 'levels') return 'Bảng thiếu hoặc trùng mức xếp loại nên không cộng được bốn mức.';
   const cell = args['cell'];
+  if (args['what'] === 'formula' && isCell(cell))
+    return `Công thức ở ô ${cellName(cell)} báo lỗi nên không biết ô có nội dung gì.`;
   if (!isCell(cell)) return 'Thiếu số liệu để tính.';
   return cell.sheet === sheet
     ? `Ô ${cellName(cell)} để trống hoặc không đọc được thành số.`
@@ -53,6 +55,10 @@ function unreadableForm(reason: unknown): string {
       return 'Các cột số liệu không có tên (năm hoặc đối tượng) nên không biết đọc cột nào là gì.';
     case 'unlabelled-rows':
       return 'Các dòng số liệu không có tên (năm hoặc đối tượng) nên không biết đọc dòng nào là gì.';
+    case 'missing-tick-column':
+      return 'Biểu thiếu cột “Phù hợp” hoặc cột “Chưa phù hợp” nên không soát được các dòng.';
+    case 'unlabelled-ticks':
+      return 'Dòng có dấu tích hoặc đề nghị nhưng không ghi tên nội dung nên không biết là của nội dung nào.';
     default:
       return 'Có bảng giống một biểu nhưng không đọc được đầy đủ.';
   }

@@ -1,0 +1,207 @@
+import { mergeAt, textAt, type Range, type Sheet } from '../../grid/index.ts';
+import { columnNumbersIn, isBlankRow, labelsInColumn, labelsInRow } from '../rating/view.ts';
+import { headRole, tickRole, type HeadRole } from './head-roles.ts';
+import { isNumber } from './numbering.ts';
+
+/** The columns of a form; null where it has no such column. */
+export interface Columns {
+  readonly numbering: number | null;
+  readonly label: number;
+  readonly fits: number;
+  readonly unfits: number;
+  readonly proposal: number | null;
+}
+
+/** The head of a form: its rows and what its columns are. */
+export interface TickHead {
+  readonly range: Range;
+  readonly columns: Columns;
+}
+
+/** The heads of a sheet in the order of their rows, and those that lack what no form can be read without. */
+export interface FoundHeads {
+  readonly heads: readonly TickHead[];
+  readonly incomplete: readonly { range: Range; reason: 'missing-tick-column' | 'unlabelled-rows' }[];
+}
+
+/** The columns "Phù hợp" and "Chưa phù hợp" that stand together in a row. */
+interface Pair {
+  readonly row: number;
+  readonly fits: number | null;
+  readonly unfits: number | null;
+  /** The columns that may belong to the form. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function findHeads(sheet: Sheet): FoundHeads {
+  const heads: TickHead[] = [];
+  const incomplete: FoundHeads['incomplete'][number][] = [];
+  for (const pair of pairsOf(sheet)) {
+    const found = readHead(sheet, pair);
+    if (found === null) continue;
+    if ('reason' in found) incomplete.push(found);
+    else heads.push(found);
+  }
+  return { heads, incomplete };
+}
+
+const MOST_ROWS_ABOVE = 2;
+
+function pairsOf(sheet: Sheet): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [row, cells] of sheet.rows) {
+    const found: { role: 'fits' | 'unfits'; col: number }[] = [];
+    cells.forEach((cell, col) => {
+      const role = tickRole(cell?.value);
+      if (role) found.push({ role, col });
+    });
+    if (found.length > 0) pairs.push(...pairsInRow(sheet, row, found, lastColumn(sheet, row)));
+  }
+  return pairs;
+}
+
+/** The last column with content in a row or the head rows above it. */
+function lastColumn(sheet: Sheet, row: number): number {
+  const rows = Array.from({ length: MOST_ROWS_ABOVE + 1 }, (_, above) => sheet.rows.get(row - above));
+  return Math.max(...rows.map((cells) => (cells?.length ?? 0) - 1));
+}
+
+function pairsInRow(
+  sheet: Sheet,
+  row: number,
+  found: readonly { role: 'fits' | 'unfits'; col: number }[],
+  last: number,
+): Pair[] {
+  const pairs: Pair[] = [];
+  let from = 0;
+  for (let index = 0; index < found.length;) {
+    const one = found[index];
+    const other = found[index + 1];
+    const isPair = one?.role !== other?.role && other !== undefined;
+    const both = isPair ? [one, other] : [one];
+    index += both.length;
+    const next = found[index];
+    const end = Math.max(...both.map((head) => head?.col ?? 0));
+    const to = next ? splitBetween(sheet, row, end, next.col) : last;
+    const colOf = (role: HeadRole) => both.find((head) => head?.role === role)?.col ?? null;
+    pairs.push({ row, fits: colOf('fits'), unfits: colOf('unfits'), from, to });
+    from = to + 1;
+  }
+  return pairs;
+}
+
+/** The last column of a form that has another one beside it: before a head TT, a blank column, or the next label. */
+function splitBetween(sheet: Sheet, row: number, end: number, next: number): number {
+  for (let col = end + 1; col < next; col++) {
+    const text = textAt(sheet, row, col);
+    const role = headRole(text);
+    if (text.trim() === '' || role === 'numbering' || role === 'label') return col - 1;
+  }
+  return end;
+}
+
+function readHead(sheet: Sheet, pair: Pair): TickHead | FoundHeads['incomplete'][number] | null {
+  const { row, to } = pair;
+  const own = rolesOf(sheet, pair, row, row);
+  const isWhole = own.has('label') || own.has('numbering');
+  let top = row;
+  while (top > Math.max(0, row - MOST_ROWS_ABOVE) && isHeadRow(sheet, top - 1, pair, isWhole)) top--;
+  const bottom = headBottom(sheet, pair);
+  const roles = rolesOf(sheet, pair, top, row);
+  const { fits, unfits } = pair;
+  if (fits === null || unfits === null) return lacksTicks(sheet, pair, roles, top);
+  const label = roles.get('label') ?? unheadedLabel(sheet, bottom, fits, unfits, [...roles.values()]);
+  if (label === null) {
+    return { range: { top, left: fits, bottom, right: unfits }, reason: 'unlabelled-rows' };
+  }
+  const numbering = roles.get('numbering') ?? unheadedNumbering(sheet, bottom, label, [fits, unfits]);
+  const columns = { numbering, label, fits, unfits, proposal: roles.get('proposal') ?? null };
+  const used = Object.values(columns).filter((col) => col !== null);
+  const left = Math.min(...used);
+  let right = Math.max(...used.map((col) => mergeAt(sheet, { row, col })?.right ?? col));
+  while (right < to && labelsInColumn(sheet, right + 1, top, row).length > 0) right++;
+  return { range: { top, left, bottom: columnNumberRow(sheet, bottom + 1, left, right), right }, columns };
+}
+
+/** The last row of the heads of ticks, which may be merged downwards. */
+function headBottom(sheet: Sheet, { row, fits, unfits }: Pair): number {
+  const bottoms = [fits, unfits].map((col) =>
+    col === null ? row : (mergeAt(sheet, { row, col })?.bottom ?? row),
+  );
+  return Math.max(...bottoms);
+}
+
+/**
+ * A row above the heads of ticks belongs to the head where it is merged down to them, or where it names the columns
+ * that they stand without (`isWhole`: they do not). A single text is a title.
+ */
+function isHeadRow(sheet: Sheet, row: number, { row: below, from, to }: Pair, isWhole: boolean): boolean {
+  const labels = labelsInRow(sheet, row, from, to);
+  if (labels.some(({ cell }) => (mergeAt(sheet, cell)?.bottom ?? row) >= below)) return true;
+  return !isWhole && labels.length > 1 && labels.some(({ text }) => headRole(text) !== null);
+}
+
+/** The first column of each role; the proposal's is the one nearest to the ticks. */
+function rolesOf(sheet: Sheet, pair: Pair, top: number, bottom: number): Map<HeadRole, number> {
+  const roles = new Map<HeadRole, number>();
+  for (let col = pair.from; col <= pair.to; col++) {
+    if (col === pair.fits || col === pair.unfits) continue;
+    for (const { text } of labelsInColumn(sheet, col, top, bottom)) {
+      const role = headRole(text);
+      if (role && !roles.has(role)) roles.set(role, col);
+    }
+  }
+  return roles;
+}
+
+/** "TT | Nội dung | Phù hợp | Đề nghị": a form of ours that lacks a column; anything less is another table. */
+function lacksTicks(
+  sheet: Sheet,
+  { row, fits, unfits, to }: Pair,
+  roles: ReadonlyMap<HeadRole, number>,
+  top: number,
+): FoundHeads['incomplete'][number] | null {
+  if (!roles.has('proposal') || !(roles.has('label') || roles.has('numbering'))) return null;
+  const left = Math.min(...roles.values(), fits ?? to, unfits ?? to);
+  const right = Math.max(...roles.values(), fits ?? left, unfits ?? left);
+  let bottom = row;
+  while (!isBlankRow(sheet, bottom + 1, left, right)) bottom++;
+  return { range: { top, left, bottom, right }, reason: 'missing-tick-column' };
+}
+
+const ROWS_LOOKED_AT = 20;
+
+/** The column of the labels where its head is missing or unknown: the nearest one with words beside the ticks. */
+function unheadedLabel(
+  sheet: Sheet,
+  bottom: number,
+  fits: number,
+  unfits: number,
+  taken: readonly number[],
+): number | null {
+  for (let col = Math.min(fits, unfits) - 1; col >= 0; col--) {
+    if (taken.includes(col)) continue;
+    const texts = labelsInColumn(sheet, col, bottom + 1, bottom + ROWS_LOOKED_AT);
+    if (texts.some(({ text }) => !isNumber(text))) return col;
+  }
+  return null;
+}
+
+/** The column left of the labels where it holds numbers under a blank head. */
+function unheadedNumbering(
+  sheet: Sheet,
+  bottom: number,
+  label: number,
+  ticks: readonly number[],
+): number | null {
+  const col = label - 1;
+  if (col < 0 || ticks.includes(col)) return null;
+  const texts = labelsInColumn(sheet, col, bottom + 1, bottom + ROWS_LOOKED_AT);
+  return texts.some(({ text }) => isNumber(text)) ? col : null;
+}
+
+/** The row that numbers the columns, where there is one below the head; else the head's last row. */
+function columnNumberRow(sheet: Sheet, row: number, left: number, right: number): number {
+  return columnNumbersIn(sheet, row, left, right) ? row : row - 1;
+}

@@ -1,0 +1,52 @@
+import type { Range, Sheet } from '../../grid/index.ts';
+import type { SheetForms, UnreadForm } from '../form.ts';
+import { markOf } from '../mark.ts';
+import type { TickForm } from '../tick-form.ts';
+import { refTo } from '../rating/view.ts';
+import { textsAbove } from '../title.ts';
+import { readBody, type Body } from './body.ts';
+import { findHeads, type TickHead } from './heads.ts';
+import { kindOf, titledBy } from './kind.ts';
+
+/** Biểu 2, 3 and 4 of a sheet, and those that look like one and could not be read whole. */
+export function readTickForms(sheet: Sheet): SheetForms {
+  const { heads, incomplete } = findHeads(sheet);
+  const forms: TickForm[] = [];
+  const unread = incomplete.map(({ range, reason }) => unreadAt(sheet, range, reason));
+  const repeated = new Set<TickHead>();
+  for (const [index, head] of heads.entries()) {
+    if (repeated.has(head)) continue;
+    const body = readBody(sheet, head, heads, index);
+    body.repeated.forEach((one) => repeated.add(one));
+    const range = { ...head.range, bottom: body.bottom };
+    if (body.rows.length === 0) unread.push(unreadAt(sheet, range, 'empty'));
+    else forms.push(formOf(sheet, range, body, forms));
+    for (const row of body.unlabelled) {
+      unread.push(unreadAt(sheet, { ...range, top: row, bottom: row }, 'unlabelled-ticks'));
+    }
+  }
+  return { forms, unread };
+}
+
+function unreadAt(sheet: Sheet, range: Range, reason: UnreadForm['reason']): UnreadForm {
+  return { range: { sheet: sheet.name, ...range }, reason };
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+function formOf(sheet: Sheet, range: Range, { rows }: Body, earlier: readonly TickForm[]): TickForm {
+  const above = earlier.findLast((form) => form.range.bottom < range.top && overlap(form.range, range));
+  const texts = textsAbove(sheet, range.top, range.left, range.right, above?.range.bottom ?? -1);
+  const { title, kind } = titledBy(texts);
+  const mark = markOf(sheet, range);
+  return {
+    kind: kind ?? kindOf(rows, mark),
+    sheet: sheet.name,
+    range,
+    title: title ?? { text: '', cell: refTo(sheet, range.top, range.left) },
+    mark: mark?.label ?? null,
+    rows,
+  };
+}

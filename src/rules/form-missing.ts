@@ -1,0 +1,17 @@
+import type { FormKind } from '../forms/kinds.ts';
+import { defineRule } from './rule.ts';
+
+export type FormMissingMessages = { missing: { form: FormKind } };
+
+/** The forms that the ruleset requires are there; built-in rulesets require none (rules.md, `form-missing`). */
+export const formMissing = defineRule<FormMissingMessages>({
+  id: 'form-missing',
+  severities: { missing: 'warning' },
+  *check({ forms, rules }) {
+    const present = new Set<FormKind>(forms.map(({ kind }) => kind));
+    for (const form of new Set(rules.settings.requiredForms)) {
+      if (present.has(form)) continue;
+      yield { kind: 'fault', messageId: 'missing', args: { form }, form: null, cell: null };
+    }
+  },
+});

@@ -1,0 +1,81 @@
+import { foldText } from '../grid/index.ts';
+import type { Letterhead } from '../forms/letterhead.ts';
+import type { Signature } from '../forms/letterhead/signature.ts';
+import type { Label } from '../forms/rating-table.ts';
+import { markedForms, type MarkedForm } from './marked-forms.ts';
+import { majorityOf } from './majority.ts';
+import { defineRule, type Verdict } from './rule.ts';
+
+export type FormSignerMessages = {
+  differs: { name: string; others: string; count: number };
+  /** `heading`: whether "NGƯỜI LẬP BIỂU" is there. */
+  missing: { form: MarkedForm['kind']; heading: boolean };
+};
+
+/** A signature with the first of the forms that share it. */
+interface Signed {
+  readonly form: MarkedForm;
+  readonly signature: Signature | null;
+}
+
+/** Biểu 1–4 each carry a signer, the same one (rules.md, `form-signer`). */
+export const formSigner = defineRule<FormSignerMessages>({
+  id: 'form-signer',
+  severities: { differs: 'warning', missing: 'warning' },
+  *check({ forms, letterheads }) {
+    const signed = signaturesOf(markedForms(forms), letterheads);
+    const named = signed.flatMap(({ form, signature }) =>
+      signature?.name ? { form, name: signature.name } : [],
+    );
+    yield* judgeNames(named);
+    for (const { form, signature } of signed) {
+      if (signature?.name) continue;
+      yield {
+        kind: 'fault',
+        messageId: 'missing',
+        args: { form: form.kind, heading: signature !== null },
+        form,
+        cell: signature?.heading.cell ?? form.title.cell,
+      };
+    }
+  },
+});
+
+/** Forms on one sheet share the block below them; each block once, each form without one by itself. */
+function signaturesOf(forms: readonly MarkedForm[], letterheads: readonly Letterhead[]): Signed[] {
+  const seen = new Set<Signature>();
+  return forms.flatMap((form): Signed | [] => {
+    const blocks = letterheads.find(({ sheet }) => sheet === form.sheet)?.signatures ?? [];
+    const signature = blocks.find(({ heading }) => heading.cell.row > form.range.bottom) ?? null;
+    if (signature !== null && seen.has(signature)) return [];
+    if (signature !== null) seen.add(signature);
+    return { form, signature };
+  });
+}
+
+function* judgeNames(
+  named: readonly { form: MarkedForm; name: Label }[],
+): Iterable<Verdict<FormSignerMessages>> {
+  const majority = majorityOf(named, ({ name }) => nameKey(name.text));
+  if (majority === null) return;
+  const { model, same, others } = majority;
+  for (const { form, name } of others) {
+    yield {
+      kind: 'fault',
+      messageId: 'differs',
+      args: { name: name.text, others: model.name.text, count: same.length },
+      form,
+      cell: name.cell,
+      related: same.map((one) => one.name.cell),
+      expected: model.name.text,
+      actual: name.text,
+    };
+  }
+}
+
+/** A telephone number after a name is no part of it. */
+function nameKey(text: string): string {
+  return foldText(text)
+    .replace(/[ ,;.(:-]*(?:(?:số )?điện thoại|sđt|đt)?[ :.]*\d[\d .)-]{6,}$/u, '')
+    .trim();
+}
