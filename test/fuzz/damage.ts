@@ -44,7 +44,7 @@ function damagedInside(bytes: Uint8Array, random: Random): Uint8Array | null {
     if (!content) continue;
     const fate = random.next();
     if (fate < 0.1) files[name] = new Uint8Array();
-    else if (fate < 0.2) files[name] = damagedBytes(content, random);
+    else if (fate < 0.2) files[name] = new Uint8Array(damagedBytes(content, random));
     else files[name] = strToU8(damagedText(strFromU8(content), random));
   }
   return zipSync(files, { level: 1 });
