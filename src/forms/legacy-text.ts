@@ -54,6 +54,11 @@ function mayBeLegacy(text: string): boolean {
   return text.length <= 24 && /[\u00a1-\u00ff]/u.test(text);
 }
 
+/** A tick drawn by a font of signs (Wingdings þ), or any single letter, is no text in an encoding. */
+function isSign(text: string, font: string | null): boolean {
+  return text.trim().length < 2 || /^(?:wingdings|webdings|symbol|marlett)/iu.test(font ?? '');
+}
+
 function cellsIn(
   sheet: Sheet,
   encodingOf: (text: string, font: string | null) => LegacyEncoding | null,
@@ -61,7 +66,7 @@ function cellsIn(
   const cells: LegacyCell[] = [];
   for (const [row, line] of sheet.rows) {
     line.forEach((cell, col) => {
-      if (typeof cell?.value !== 'string') return;
+      if (typeof cell?.value !== 'string' || isSign(cell.value, cell.font)) return;
       const encoding = encodingOf(cell.value, cell.font);
       if (encoding === null) return;
       const after = decodeLegacy(cell.value, encoding, cell.font);

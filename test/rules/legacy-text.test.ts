@@ -85,6 +85,16 @@ testRule('legacy-text', {
       found: [{ at: 'A1', id: 'vni', suggest: ['Hoàn thành xuất sắc nhiệm vụ', 'Tốt', 'Cộng'] }],
     },
     {
+      name: 'ticks drawn by a font of signs, which are no text',
+      rows: [
+        ...encoded([['Hoàn thành xuất sắc nhiệm vụ']], encodeTcvn3),
+        [{ v: 'þ', font: 'Wingdings' }],
+        [{ v: 'üü', font: 'Wingdings 2' }],
+        ['×'],
+      ],
+      found: [{ at: 'A1', id: 'tcvn3', suggest: ['Hoàn thành xuất sắc nhiệm vụ'] }],
+    },
+    {
       name: 'each sheet by itself',
       sheets: [
         { name: 'Một', rows: encoded(table(), encodeTcvn3) },
