@@ -3,11 +3,14 @@ import type { DocumentRegister } from './document-register.ts';
 import type { DocumentStatistics } from './document-statistics.ts';
 import type { LegacyCell } from './legacy-text.ts';
 import type { Letterhead } from './letterhead.ts';
+import type { OrganisationProfile } from './organisation-profile.ts';
 import type { RatingTable } from './rating-table.ts';
+import type { ReviewParticipation } from './review-participation.ts';
 import type { TickForm } from './tick-form.ts';
 
 /** A form that was recognised and read. Each has its kind, sheet, range and title. */
-export type Form = RatingTable | TickForm | DocumentStatistics | DocumentRegister;
+export type Form =
+  RatingTable | OrganisationProfile | ReviewParticipation | TickForm | DocumentStatistics | DocumentRegister;
 
 /** Why something that looks like a form could not be read whole. */
 export type UnreadReason =

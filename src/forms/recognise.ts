@@ -3,14 +3,22 @@ import { readDocumentForms } from './document-statistics/index.ts';
 import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
 import { unicodeSheet } from './legacy-text.ts';
 import { readLetterhead } from './letterhead.ts';
+import { readOrganisationProfiles } from './organisation-profile/index.ts';
 import { readRatingTables } from './rating/index.ts';
+import { readReviewParticipation } from './review-participation/index.ts';
 import { readTickForms } from './tick-forms/index.ts';
 
 /** Finds the forms of one kind, or of kindred ones, on a sheet; `date1904` tells how the workbook counts its dates. */
 type FormReader = (sheet: Sheet, date1904: boolean) => SheetForms;
 
 /** Each reads what it knows. What an earlier one has read, a later one does not read again. */
-const READERS: readonly FormReader[] = [readTickForms, readRatingTables, readDocumentForms];
+const READERS: readonly FormReader[] = [
+  readTickForms,
+  readRatingTables,
+  readOrganisationProfiles,
+  readReviewParticipation,
+  readDocumentForms,
+];
 
 /** Finds and reads every form of a workbook by what its sheets say. */
 export function recognise(workbook: Workbook): Recognition {

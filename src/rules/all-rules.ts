@@ -11,6 +11,9 @@ import { formMissing } from './form-missing.ts';
 import { formSigner } from './form-signer.ts';
 import { itemRepeated } from './item-repeated.ts';
 import { legacyText } from './legacy-text.ts';
+import { membersRated } from './members-rated.ts';
+import { organisationsRated } from './organisations-rated.ts';
+import { profileTotal } from './profile-total.ts';
 import { ratingChange } from './rating-change.ts';
 import { ratingCount } from './rating-count.ts';
 import { ratingCoverage } from './rating-coverage.ts';
@@ -19,6 +22,7 @@ import { ratingPercent } from './rating-percent.ts';
 import { ratingTotal } from './rating-total.ts';
 import { ratingTrend } from './rating-trend.ts';
 import { ratingYears } from './rating-years.ts';
+import { reviewCounts } from './review-counts.ts';
 import type { Rule } from './rule.ts';
 import { tickChoice } from './tick-choice.ts';
 import { tickProposal } from './tick-proposal.ts';
@@ -34,7 +38,11 @@ export const ALL_RULES: readonly Rule[] = [
   ratingTrend,
   ratingYears,
   excellentQuota,
+  profileTotal,
+  organisationsRated,
+  membersRated,
   committeesRated,
+  reviewCounts,
   documentNumber,
   documentDate,
   documentPairing,

@@ -15,6 +15,12 @@ import {
 import { hintSentences } from './messages/hints.vi.ts';
 import { legacyTextSentences } from './messages/legacy-text.vi.ts';
 import {
+  membersRatedSentences,
+  organisationsRatedSentences,
+  profileTotalSentences,
+  reviewCountsSentences,
+} from './messages/profile-and-review.vi.ts';
+import {
   ratingCountSentences,
   ratingCoverageSentences,
   ratingLevelsSentences,
@@ -47,7 +53,11 @@ export const CATALOGUE: Readonly<Partial<Record<RuleId, RuleSentences<MessageTab
   'rating-trend': ratingTrendSentences,
   'rating-years': ratingYearsSentences,
   'excellent-quota': excellentQuotaSentences,
+  'profile-total': profileTotalSentences,
+  'organisations-rated': organisationsRatedSentences,
+  'members-rated': membersRatedSentences,
   'committees-rated': committeesRatedSentences,
+  'review-counts': reviewCountsSentences,
   'document-number': documentNumberSentences,
   'document-date': documentDateSentences,
   'document-pairing': documentPairingSentences,

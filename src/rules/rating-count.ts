@@ -1,30 +1,20 @@
-import type { Count } from '../forms/count.ts';
-import { valueOf } from '../forms/count.ts';
-import {
-  allSeries,
-  hasFilledLevel,
-  LEVELS,
-  type Level,
-  type RatingTable,
-  type Series,
-} from '../forms/rating-table.ts';
-import { countNamed, countsOf, nameOf, ratingTables, type FigureName, type RoleName } from './names.ts';
 import { defineRule, unchecked, type Verdict } from './rule.ts';
+import { writtenCounts, type CountName, type WrittenCount } from './written-counts.ts';
 
 export type RatingCountMessages = {
-  'not-whole': FigureName & { value: number; meant: number | null };
-  negative: FigureName & { value: number };
-  unreadable: FigureName & { text: string };
-  'formula-error': FigureName & { error: string };
-  blank: FigureName;
-  text: FigureName & { text: string; value: number };
+  'not-whole': CountName & { value: number; meant: number | null };
+  negative: CountName & { value: number };
+  unreadable: CountName & { text: string };
+  'formula-error': CountName & { error: string };
+  blank: CountName;
+  text: CountName & { text: string; value: number };
 };
 
 type Found = Verdict<RatingCountMessages>;
 
 /**
- * Every count is a whole number ≥ 0 (rules.md, `rating-count`). A blank level in a series that has another one filled
- * is a warning: nothing was written, which is not the same as 0.
+ * Every count of rating tables, profiles and forms of reviews is a whole number ≥ 0 (rules.md, `rating-count`). A blank
+ * level in a series that has another one filled is a warning: nothing was written, which is not the same as 0.
  */
 export const ratingCount = defineRule<RatingCountMessages>({
   id: 'rating-count',
@@ -37,33 +27,22 @@ export const ratingCount = defineRule<RatingCountMessages>({
     text: 'info',
   },
   *check({ forms }) {
-    for (const table of ratingTables(forms)) {
-      for (const series of allSeries(table)) {
-        for (const { figure, count } of countsOf(series)) {
-          if (!isPlain(count)) yield* judgeCount(table, series, figure, count);
-        }
-      }
-    }
+    for (const written of writtenCounts(forms)) if (!isPlain(written)) yield* judgeCount(written);
   },
 });
 
 /** A whole number stored as one: nothing to say. */
-function isPlain({ reading }: Count): boolean {
+function isPlain({ count: { reading } }: WrittenCount): boolean {
   return reading.kind === 'count' && reading.text === null;
 }
 
-function* judgeCount(
-  table: RatingTable,
-  series: Series,
-  figure: Level | RoleName,
-  count: Count,
-): Iterable<Found> {
-  const { reading, cell } = count;
-  const name: FigureName = { figure, series: nameOf(table, series) };
-  const at = { kind: 'fault' as const, form: table, cell, year: name.series.year };
+function* judgeCount(written: WrittenCount): Iterable<Found> {
+  const { form, name, year } = written;
+  const { reading, cell } = written.count;
+  const at = { kind: 'fault' as const, form, cell, year };
   switch (reading.kind) {
     case 'not-whole': {
-      const meant = thousandsMeant(reading.value, neighboursOf(table, series, figure));
+      const meant = thousandsMeant(reading.value, written.neighbours());
       const before = reading.text ?? reading.value;
       const suggestions = meant === null ? [] : [{ cell, before, after: meant }];
       yield {
@@ -94,7 +73,7 @@ function* judgeCount(
       yield unchecked(cell, 'uncalculated');
       return;
     case 'blank':
-      if (isLevel(figure) && hasFilledLevel(series)) yield { ...at, messageId: 'blank', args: name };
+      if (written.isExpected) yield { ...at, messageId: 'blank', args: name };
       return;
     case 'count':
       if (reading.text !== null) {
@@ -111,17 +90,6 @@ function* judgeCount(
   }
 }
 
-function isLevel(figure: Level | RoleName): figure is Level {
-  return (LEVELS as readonly string[]).includes(figure);
-}
-
-/** The same figure of the other series; where there is none, the other figures of this one. */
-function neighboursOf(table: RatingTable, series: Series, figure: Level | RoleName): number[] {
-  const others = allSeries(table).filter((other) => other !== series);
-  const same = others.flatMap((other) => valueOf(countNamed(other, figure)) ?? []);
-  return same.length > 0 ? same : countsOf(series).flatMap(({ count }) => valueOf(count) ?? []);
-}
-
 /**
  * 2.208 where 2208 was meant: a thousands dot typed under an English locale. Only where × 1000 is whole and within
  * ten times of the neighbours' size either way; null otherwise.
@@ -129,6 +97,6 @@ function neighboursOf(table: RatingTable, series: Series, figure: Level | RoleNa
 function thousandsMeant(value: number, neighbours: readonly number[]): number | null {
   const meant = Math.round(value * 1000);
   if (Math.abs(value * 1000 - meant) > 1e-6) return null;
-  const largest = Math.max(0, ...neighbours);
+  const largest = neighbours.reduce((most, one) => Math.max(most, one), 0);
   return meant >= largest / 10 && meant <= largest * 10 ? meant : null;
 }

@@ -4,6 +4,7 @@ import type { FormKind } from '../forms/kinds.ts';
 import { valueOf } from '../forms/count.ts';
 import { LEVELS, objectOf, type RatingTable, type Series } from '../forms/rating-table.ts';
 import { figuresOf } from './figures.ts';
+import { figuresBeside } from './figures-beside.ts';
 import type { Hint } from './finding.ts';
 
 /** What the hints of a total are filled with, by id. */
@@ -46,7 +47,8 @@ function hintsElsewhere(
 ): Hint[] {
   const object = objectOf(table, series);
   if (object === null || series.year === null) return [];
-  return figuresOf(forms, object, series.year.value)
+  const year = series.year.value;
+  return [...figuresOf(forms, object, year), ...figuresBeside(forms, object, year)]
     .filter((figure) => figure.form !== table)
     .flatMap((figure): Hint[] => {
       const args = { value: figure.value, kind: figure.form.kind };

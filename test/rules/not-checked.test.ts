@@ -11,6 +11,7 @@ const CASES: readonly (readonly [NotChecked['messageId'], NotChecked['args'], st
     { what: 'ruleset', year: 2017 },
     'Chưa có bộ quy định cho năm 2017 (chỉ có từ năm 2018).',
   ],
+  ['missing-value', { what: 'rating-year' }, 'Bảng không ghi năm nên không đối chiếu được với biểu khác.'],
   ['missing-value', { what: 'base' }, 'Không có ai được xếp loại nên không tính được tỷ lệ.'],
   ['missing-value', { what: 'levels' }, 'Bảng thiếu hoặc trùng mức xếp loại nên không cộng được bốn mức.'],
   ['missing-value', { cell }, 'Ô B3 để trống hoặc không đọc được thành số.'],

@@ -1,3 +1,4 @@
+import { profile, reviews } from './profiles.ts';
 import { testRule } from './rule-tester.ts';
 import { down, HT, KHT, MEMBERS, rows, T, XS, _ } from './tables.ts';
 
@@ -17,6 +18,13 @@ testRule('rating-count', {
       name: 'a formula without a value as not checkable',
       rows: down(MEMBERS, [2021, 1, { v: null, f: 'SUM(A1:A2)' }, 3, 0, 24]),
       notChecked: ['B4 uncalculated'],
+    },
+    {
+      name: 'blank lines of a profile, and blank suggestions',
+      sheets: [
+        profile(['1', 'Tổng số TCCSĐ', 58], ['2', 'Tổng số đảng viên'], ['3', 'Chi bộ', 5]),
+        reviews([2021, 181, 2965, _, 9], [2022, 179, _, 3]),
+      ],
     },
   ],
   invalid: [
@@ -99,6 +107,68 @@ testRule('rating-count', {
         { at: 'B6', id: 'text', expected: 0, suggest: [0] },
         { at: 'B7', id: 'text', expected: 8, suggest: [8] },
       ],
+    },
+    {
+      name: 'faults in a profile; what size is meant by the members, those rated tell',
+      sheets: [
+        profile(
+          ['1', 'Tổng số TCCSĐ', '58'],
+          ['2', 'Tổng số đảng viên', 3.254],
+          [_, '- Nữ', 'nhiều'],
+          [_, '- Nam', 2.5],
+        ),
+        { name: 'Cá nhân', rows: down(MEMBERS, [2022, 0, 3016, 0, 0, 3016]) },
+      ],
+      found: [
+        {
+          at: "'Tình hình'!C3",
+          id: 'text',
+          suggest: [58],
+          message: 'Dòng “Tổng số TCCSĐ” ghi “58” ở dạng chữ, không phải dạng số; được hiểu là 58.',
+        },
+        { at: "'Tình hình'!C4", id: 'not-whole', severity: 'error', expected: 3254, suggest: [3254] },
+        {
+          at: "'Tình hình'!C5",
+          id: 'unreadable',
+          message: 'Dòng “Nữ” ghi “nhiều”, không đọc được thành số.',
+        },
+        { at: "'Tình hình'!C6", id: 'not-whole', suggest: [] },
+      ],
+    },
+    {
+      name: 'faults in a form of reviews',
+      rows: reviews([2021, 181, 2.965, '12', 9], [2022, -179, 3016, 'x', 3]).rows,
+      found: [
+        {
+          at: 'C4',
+          id: 'not-whole',
+          suggest: [2965],
+          message: 'Số cá nhân kiểm điểm năm 2021 ghi 2,965, không phải số nguyên.',
+        },
+        { at: 'D4', id: 'text', suggest: [12] },
+        { at: 'B5', id: 'negative', actual: -179 },
+        {
+          at: 'D5',
+          id: 'unreadable',
+          message: 'Số tập thể được gợi ý kiểm điểm năm 2022 ghi “x”, không đọc được thành số.',
+        },
+      ],
+    },
+    {
+      name: 'faults in the reviews of a unit, without a year',
+      rows: [['KIỂM ĐIỂM'], ['Đơn vị', 'Tập thể', 'Cá nhân'], ['Lộc An', 'x', 5], ['Lộc Đức', 2, 6]],
+      found: [
+        {
+          at: 'B3',
+          id: 'unreadable',
+          message: 'Số tập thể kiểm điểm của “Lộc An” ghi “x”, không đọc được thành số.',
+        },
+      ],
+    },
+    {
+      name: 'faults in a profile without a year',
+      rows: [['TÌNH HÌNH CHUNG'], ['Nội dung', 'Số liệu'], ['TCCSĐ', -1], ['Đảng viên', 5]],
+      found: [{ at: 'B3', id: 'negative', message: 'Dòng “TCCSĐ” ghi -1; số lượng không thể âm.' }],
     },
     {
       name: 'faults in existing, exempt and not-rated numbers and in a total row',

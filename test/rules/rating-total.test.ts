@@ -1,5 +1,6 @@
 import { testRule } from './rule-tester.ts';
-import { down, HT, KHT, MEMBERS, ORGANISATIONS, rows, T, XS, _ } from './tables.ts';
+import { profile, reviews } from './profiles.ts';
+import { COMMITTEES, down, HT, KHT, MEMBERS, ORGANISATIONS, rows, T, XS, _ } from './tables.ts';
 
 const GROUPS = 'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022';
 const HEADS = ['Loại hình', XS, T, HT, KHT, 'Tổng số'];
@@ -121,6 +122,26 @@ testRule('rating-total', {
       found: [
         { at: "'Bảng'!B7", id: 'mismatch', hints: ['agrees-with-total'] },
         { at: "'Bảng'!C7", id: 'mismatch', hints: ['agrees-with-sum'] },
+      ],
+    },
+    {
+      name: 'a total, or a sum, that the reviews or the profile of the year agree with',
+      sheets: [
+        {
+          name: 'Đảng viên',
+          rows: down(MEMBERS, [2021, 450, 2258, 143, 15, 2900], [2022, 496, 2411, 93, 16, 3254]),
+        },
+        { name: 'TCCSĐ', rows: down(ORGANISATIONS, [2021, 1, 50, 3, 0, 58], [2022, 1, 50, 3, 0, 58]) },
+        { name: 'Cấp ủy', rows: down(COMMITTEES, [2022, 1, 50, 3, 0, 58]) },
+        reviews([2021, 180, 2866], [2022, 179, 'x']),
+        profile(['1', 'Tổng số TCCSĐ', 58], ['2', 'Tổng số đảng viên', 3254]),
+      ],
+      found: [
+        { at: "'Đảng viên'!B7", id: 'mismatch', hints: ['agrees-with-sum'] },
+        { at: "'Đảng viên'!C7", id: 'mismatch', hints: ['agrees-with-total'] },
+        { at: "'TCCSĐ'!B7", id: 'mismatch', hints: ['one-digit'] },
+        { at: "'TCCSĐ'!C7", id: 'mismatch', hints: ['one-digit', 'agrees-with-total'] },
+        { at: "'Cấp ủy'!B7", id: 'mismatch', hints: ['one-digit'] },
       ],
     },
     {

@@ -20,6 +20,7 @@ const EXPECTED = [
   ...['C9', 'D9', 'E9', 'F9'].map((cell) => ['XL tập thể LĐQL', cell, 'error excellent-quota/over']),
   ['XL cá nhân', 'D13', 'error rating-total/mismatch'],
   ...['E9', 'F9', 'G9'].map((cell) => ['XL cá nhân', cell, 'error excellent-quota/over']),
+  ['XL cá nhân', 'G13', 'warning members-rated/fewer'],
   ['Biểu 1', 'C8', 'error document-number/missing-number'],
   ['Biểu 1', 'G12', 'error document-number/missing-slash'],
   ...['F9', 'F11'].map((cell) => ['Biểu 1', cell, 'info document-date/leading-zero']),
@@ -30,7 +31,8 @@ const EXPECTED = [
   ['Biểu 4', 'C3', 'warning form-date/differs'],
   ['Biểu 4', 'D52', 'warning form-signer/differs'],
 ];
-const RATING_RULES = /^(?:rating-|excellent-quota|committees-rated|document-|tick-|item-|form-)/;
+const RATING_RULES =
+  /^(?:rating-|excellent-quota|profile-total|organisations-rated|members-rated|committees-rated|review-counts|document-|tick-|item-|form-)/;
 
 function seed() {
   const read = readWorkbook(new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx')));

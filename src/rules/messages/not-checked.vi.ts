@@ -25,6 +25,7 @@ function missingValue(args: NotChecked['args'], sheet: string | null): string {
   if (args['what'] === 'year') return 'Bảng không ghi năm nên không biết áp dụng quy định nào.';
   if (args['what'] === 'ruleset')
     return `Chưa có bộ quy định cho năm ${String(args['year'])} (chỉ có từ năm 2018).`;
+  if (args['what'] === 'rating-year') return 'Bảng không ghi năm nên không đối chiếu được với biểu khác.';
   if (args['what'] === 'base') return 'Không có ai được xếp loại nên không tính được tỷ lệ.';
   if (args['what'] === 'document-dates')
     return 'Không biết ngày ban hành của từng văn bản nên không xét được thứ tự số, ký hiệu.';

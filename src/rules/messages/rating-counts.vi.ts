@@ -4,38 +4,38 @@ import type { RatingCoverageMessages } from '../rating-coverage.ts';
 import type { RatingLevelsMessages } from '../rating-levels.ts';
 import type { RatingTotalMessages } from '../rating-total.ts';
 import type { RuleSentences } from './sentences.ts';
-import { figureName, levelName, seriesName, sumText } from './words.vi.ts';
+import { countName, figureName, levelName, seriesName, sumText } from './words.vi.ts';
 
 export const ratingCountSentences: RuleSentences<RatingCountMessages> = {
   name: 'Số lượng là số nguyên',
   fault: 'Số lượng ghi sai',
   messages: {
     'not-whole': {
-      text: (a) => `${figureName(a)} ghi ${n(a.value)}, không phải số nguyên.`,
+      text: (a) => `${countName(a)} ghi ${n(a.value)}, không phải số nguyên.`,
       advice: ({ meant }) =>
         meant === null
           ? 'Xem lại số liệu gốc rồi ghi số nguyên.'
           : `Nếu đúng là ${n(meant)} (máy đã hiểu dấu chấm là dấu thập phân) thì gõ lại ${meant}, không gõ dấu chấm.`,
     },
     negative: {
-      text: (a) => `${figureName(a)} ghi ${n(a.value)}; số lượng không thể âm.`,
+      text: (a) => `${countName(a)} ghi ${n(a.value)}; số lượng không thể âm.`,
       advice: () => 'Xem lại số liệu gốc rồi ghi số đúng.',
     },
     unreadable: {
-      text: (a) => `${figureName(a)} ghi “${a.text}”, không đọc được thành số.`,
+      text: (a) => `${countName(a)} ghi “${a.text}”, không đọc được thành số.`,
       advice: () => 'Chỉ ghi số trong ô này; phần giải thích ghi ở cột Ghi chú.',
     },
     'formula-error': {
-      text: (a) => `${figureName(a)}: công thức báo lỗi ${a.error}.`,
+      text: (a) => `${countName(a)}: công thức báo lỗi ${a.error}.`,
       advice: () => 'Sửa công thức, hoặc ghi thẳng số liệu vào ô.',
     },
     blank: {
-      text: (a) => `${figureName(a)} để trống.`,
+      text: (a) => `${countName(a)} để trống.`,
       advice: () => 'Nếu không có trường hợp nào thì ghi 0; nếu còn thiếu số liệu thì bổ sung.',
     },
     text: {
       text: (a) =>
-        `${figureName(a)} ghi “${a.text}” ở dạng chữ, không phải dạng số; được hiểu là ${n(a.value)}.`,
+        `${countName(a)} ghi “${a.text}” ở dạng chữ, không phải dạng số; được hiểu là ${n(a.value)}.`,
       advice: ({ value }) => `Gõ lại ${value} ở dạng số để công thức cộng được ô này.`,
     },
   },

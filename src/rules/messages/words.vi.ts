@@ -2,8 +2,10 @@ import { formatNumber } from '../../grid/index.ts';
 import type { FormKind } from '../../forms/kinds.ts';
 import type { Level } from '../../forms/rating-table.ts';
 import type { Severity } from '../finding.ts';
+import type { ReviewFigure } from '../../forms/review-participation.ts';
 import type { FigureName, RoleName, SeriesName } from '../names.ts';
 import type { Citation, QuotaBase } from '../rulesets/index.ts';
+import type { CountName } from '../written-counts.ts';
 
 /** The words that messages use for the field's things. Sentences stand in the catalogue; these only name. */
 
@@ -37,6 +39,19 @@ export function figureName({ figure, series }: FigureName): string {
   const name =
     figure in LEVEL_NAMES ? `Số “${LEVEL_NAMES[figure as Level]}”` : ROLE_NAMES[figure as RoleName];
   return `${name} ${seriesName(series)}`;
+}
+
+const REVIEW_NAMES: Readonly<Record<ReviewFigure, string>> = {
+  collectives: 'Số tập thể kiểm điểm',
+  individuals: 'Số cá nhân kiểm điểm',
+  suggestedCollectives: 'Số tập thể được gợi ý kiểm điểm',
+  suggestedIndividuals: 'Số cá nhân được gợi ý kiểm điểm',
+};
+
+/** As `figureName`; also "Dòng “Tổng số đảng viên”", "Số cá nhân kiểm điểm năm 2022". */
+export function countName(name: CountName): string {
+  if ('line' in name) return `Dòng “${name.line}”`;
+  return 'review' in name ? `${REVIEW_NAMES[name.review]} ${seriesName(name.series)}` : figureName(name);
 }
 
 export function ofName(of: Level | 'total'): string {

@@ -1,0 +1,83 @@
+import type { ProfileLine, ProfileSubset, ProfileSum } from '../organisation-profile.ts';
+import type { MarkedLine } from './lines.ts';
+import { isSectionNumber, parentNumber } from './numbering.ts';
+
+/** Which lines add up to which, and which are contained in which (rules.md, `profile-total`). */
+export function relate(lines: readonly MarkedLine[]): { sums: ProfileSum[]; subsets: ProfileSubset[] } {
+  const subsets = subsetsOf(lines);
+  const contained = new Set<ProfileLine>(subsets.map(({ part }) => part));
+  const addends = lines.filter((line) => line.mark !== 'within' && !contained.has(line));
+  const numbered = childrenByNumber(addends);
+  const dashed = childrenByDash(lines, contained);
+  const sums = addends.flatMap((whole): ProfileSum[] => {
+    const parts = numbered.get(whole) ?? dashed.get(whole) ?? [];
+    return parts.length > 0 ? [{ whole, parts }] : [];
+  });
+  return { sums, subsets };
+}
+
+/**
+ * "Trong đó" with a value is contained in the nearest line above that is not itself contained; without a value it
+ * makes the "-" lines after it, up to the next numbered line, parts of the line that it stands below.
+ */
+function subsetsOf(lines: readonly MarkedLine[]): ProfileSubset[] {
+  const subsets: ProfileSubset[] = [];
+  let nearest: MarkedLine | null = null;
+  // A "-" line has no "-" lines of its own: "Trong đó" without a value speaks of the line that they stand below.
+  let outline: MarkedLine | null = null;
+  let open: MarkedLine | null = null;
+  for (const line of lines) {
+    if (line.number !== null) open = null;
+    if (line.mark === 'within') {
+      if (line.count.reading.kind === 'blank') open = outline;
+      else if (nearest) subsets.push({ part: line, whole: nearest });
+    } else if (open && line.mark === 'dash' && line.number === null)
+      subsets.push({ part: line, whole: open });
+    else {
+      nearest = line;
+      if (!isPart(line)) outline = line;
+    }
+  }
+  return subsets;
+}
+
+/** Whether a line is one of those that begin with "-" or "+" below another. */
+function isPart({ mark, number }: MarkedLine): boolean {
+  return number === null && (mark === 'dash' || mark === 'plus');
+}
+
+/** The lines n.k of each line n, up to the next line n or the next section. */
+function childrenByNumber(lines: readonly MarkedLine[]): Map<ProfileLine, MarkedLine[]> {
+  const children = new Map<ProfileLine, MarkedLine[]>();
+  let open = new Map<string, MarkedLine>();
+  for (const line of lines) {
+    if (line.number === null) continue;
+    if (isSectionNumber(line.number)) open = new Map();
+    const parent = open.get(parentNumber(line.number) ?? '');
+    const siblings = parent && children.get(parent);
+    if (siblings) siblings.push(line);
+    else if (parent) children.set(parent, [line]);
+    open.set(line.number, line);
+  }
+  return children;
+}
+
+/** The unnumbered lines that begin with "-" directly below each line. */
+function childrenByDash(
+  lines: readonly MarkedLine[],
+  contained: ReadonlySet<ProfileLine>,
+): Map<ProfileLine, MarkedLine[]> {
+  const children = new Map<ProfileLine, MarkedLine[]>();
+  let parts: MarkedLine[] | null = null;
+  for (const line of lines) {
+    const isContained = contained.has(line) || line.mark === 'within';
+    if (!isPart(line) && !isContained) {
+      parts = [];
+      children.set(line, parts);
+    } else if (isContained) {
+      // Lines below "Trong đó" may be its own parts; between the parts it ends nothing.
+      if (parts?.length === 0) parts = null;
+    } else if (line.mark === 'dash') parts?.push(line);
+  }
+  return children;
+}

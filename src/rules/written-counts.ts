@@ -1,0 +1,108 @@
+import { tidyText } from '../grid/index.ts';
+import { valueOf, type Count } from '../forms/count.ts';
+import type { Form } from '../forms/form.ts';
+import type { OrganisationProfile, ProfileLine } from '../forms/organisation-profile.ts';
+import {
+  allSeries,
+  hasFilledLevel,
+  LEVELS,
+  ratedCount,
+  type RatingTable,
+  type Series,
+} from '../forms/rating-table.ts';
+import {
+  REVIEW_FIGURES,
+  type ReviewFigure,
+  type ReviewParticipation,
+} from '../forms/review-participation.ts';
+import { placesOf } from './figures.ts';
+import { countNamed, countsOf, isRatingTable, nameOf, type FigureName, type SeriesName } from './names.ts';
+
+/** How messages name a count: a figure of a rating table, a line of a profile, or a figure of a form of reviews. */
+export type CountName =
+  FigureName | { readonly line: string } | { readonly review: ReviewFigure; readonly series: SeriesName };
+
+/** One count as it is written in a form, with what is needed to judge it by itself. */
+export interface WrittenCount {
+  readonly form: Form;
+  readonly count: Count;
+  readonly name: CountName;
+  readonly year: number | null;
+  /** Whether a number must stand there: a blank one is a fault. */
+  readonly isExpected: boolean;
+  /** Figures whose size tells what size is meant. */
+  readonly neighbours: () => readonly number[];
+}
+
+/** Every count of the forms that hold counts, in the order of the forms. */
+export function* writtenCounts(forms: readonly Form[]): Iterable<WrittenCount> {
+  for (const form of forms) {
+    if (isRatingTable(form)) yield* ofTable(form);
+    else if (form.kind === 'organisation-profile') yield* ofProfile(form, forms);
+    else if (form.kind === 'review-participation') yield* ofReview(form);
+  }
+}
+
+function* ofTable(form: RatingTable): Iterable<WrittenCount> {
+  for (const series of allSeries(form)) {
+    const isFilled = hasFilledLevel(series);
+    for (const { figure, count } of countsOf(series)) {
+      const name: FigureName = { figure, series: nameOf(form, series) };
+      const isLevel = (LEVELS as readonly string[]).includes(figure);
+      yield {
+        form,
+        count,
+        name,
+        year: name.series.year,
+        isExpected: isLevel && isFilled,
+        neighbours: () => neighboursOf(form, series, figure),
+      };
+    }
+  }
+}
+
+/** The same figure of the other series; where there is none, the other figures of this one. */
+function neighboursOf(table: RatingTable, series: Series, figure: FigureName['figure']): number[] {
+  const others = allSeries(table).filter((other) => other !== series);
+  const same = others.flatMap((other) => valueOf(countNamed(other, figure)) ?? []);
+  return same.length > 0 ? same : countsOf(series).flatMap(({ count }) => valueOf(count) ?? []);
+}
+
+function* ofProfile(form: OrganisationProfile, forms: readonly Form[]): Iterable<WrittenCount> {
+  for (const line of form.lines) {
+    yield {
+      form,
+      count: line.count,
+      name: { line: lineName(line) },
+      year: form.year?.value ?? null,
+      isExpected: false,
+      neighbours: () => [
+        ...form.lines.flatMap(({ count }) => valueOf(count) ?? []),
+        ...(line === form.members ? individualsRated(forms) : []),
+      ],
+    };
+  }
+}
+
+/** The label of a line as messages quote it, without its dash. */
+export function lineName({ label }: ProfileLine): string {
+  return tidyText(label.text).replace(/^[-+] ?/u, '');
+}
+
+/** No line of a profile is as large as that of the members; those rated are about as many. */
+function individualsRated(forms: readonly Form[]): number[] {
+  return placesOf(forms, 'individuals').flatMap(({ form, series }) => ratedCount(form, series)?.value ?? []);
+}
+
+function* ofReview(form: ReviewParticipation): Iterable<WrittenCount> {
+  for (const series of form.series) {
+    const year = series.year?.value ?? null;
+    const name = { year, subject: series.subject?.text ?? null, isTotal: false };
+    for (const review of REVIEW_FIGURES) {
+      const count = series.counts[review];
+      if (!count) continue;
+      const neighbours = () => form.series.flatMap((other) => valueOf(other.counts[review]) ?? []);
+      yield { form, count, name: { review, series: name }, year, isExpected: false, neighbours };
+    }
+  }
+}

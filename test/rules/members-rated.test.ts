@@ -1,0 +1,85 @@
+import { profile } from './profiles.ts';
+import { testRule } from './rule-tester.ts';
+import { down, MEMBERS, ORGANISATIONS, _ } from './tables.ts';
+
+const rated = (total: number) => ({ name: 'Cá nhân', rows: down(MEMBERS, [2022, 0, total, 0, 0, total]) });
+const LINES = [
+  ['1', 'Tổng số TCCSĐ', 58],
+  ['2', 'Tổng số đảng viên', 3254],
+  [_, 'Trong đó: đảng viên miễn sinh hoạt đảng', 189],
+  [_, 'Trong đó: đảng viên kết nạp dưới 6 tháng', 38],
+];
+
+testRule('members-rated', {
+  valid: [
+    { name: 'members less those who are not rated', sheets: [profile(...LINES), rated(3027)] },
+    {
+      name: 'all members, where the profile has no line to deduct',
+      sheets: [profile(...LINES.slice(0, 2)), rated(3254)],
+    },
+    {
+      name: 'members less the suspended',
+      sheets: [profile(...LINES, [_, '- Đảng viên bị đình chỉ sinh hoạt', 7]), rated(3020)],
+    },
+    {
+      name: 'one line for two reasons, deducted once',
+      sheets: [
+        profile(...LINES.slice(0, 2), [_, 'Trong đó: miễn sinh hoạt và mới kết nạp dưới 6 tháng', 227]),
+        rated(3027),
+      ],
+    },
+    {
+      name: 'a profile beside organisations alone',
+      sheets: [profile(...LINES), { rows: down(ORGANISATIONS, [2022, 0, 5, 0, 0, 5]) }],
+    },
+    {
+      name: 'a profile of another year as not checkable',
+      sheets: [profile(...LINES), { name: 'Cá nhân', rows: down(MEMBERS, [2023, 0, 5, 0, 0, 5]) }],
+      notChecked: ['Cá nhân!B7 no-counterpart'],
+    },
+    {
+      name: 'a line to deduct that is blank as not checkable',
+      sheets: [profile(...LINES.slice(0, 3), [_, 'Trong đó: kết nạp dưới 6 tháng']), rated(3027)],
+      notChecked: ['Cá nhân!B7 missing-value'],
+    },
+    {
+      name: 'members that can’t be read as not checkable',
+      sheets: [profile(['1', 'TCCSĐ', 58], ['2', 'Tổng số đảng viên', 3.254]), rated(3027)],
+      notChecked: ['Cá nhân!B7 missing-value'],
+    },
+  ],
+  invalid: [
+    {
+      name: 'fewer: some are left without a reason',
+      sheets: [profile(...LINES), rated(3016)],
+      found: [
+        {
+          at: "'Cá nhân'!B7",
+          id: 'fewer',
+          severity: 'warning',
+          expected: 3027,
+          actual: 3016,
+          related: ["'Cá nhân'!B7", "'Tình hình'!C4", "'Tình hình'!C5", "'Tình hình'!C6"],
+          suggest: [],
+          message:
+            'Năm 2022 xếp loại 3.016 cá nhân, ít hơn số tính theo biểu Tình hình chung (3.254 đảng viên − 189 miễn sinh hoạt − 38 kết nạp dưới 6 tháng = 3.027): còn 11 chưa rõ lý do.',
+        },
+      ],
+    },
+    {
+      name: 'more than there are',
+      sheets: [profile(...LINES.slice(0, 2)), rated(3255)],
+      found: [
+        {
+          at: "'Cá nhân'!B7",
+          id: 'more',
+          severity: 'error',
+          expected: 3254,
+          actual: 3255,
+          message:
+            'Năm 2022 xếp loại 3.255 cá nhân, nhiều hơn số tính theo biểu Tình hình chung (3.254 đảng viên): nhiều hơn 1.',
+        },
+      ],
+    },
+  ],
+});
