@@ -1,8 +1,9 @@
+import { appendFileSync } from 'node:fs';
 import { recognise } from '../../src/forms/recognise.ts';
 import { cellName, qualifiedName } from '../../src/grid/index.ts';
 import { judge } from '../../src/rules/engine.ts';
 import type { Finding } from '../../src/rules/finding.ts';
-import { adviceOf, messageOf } from '../../src/rules/messages.vi.ts';
+import { adviceOf, hintText, messageOf } from '../../src/rules/messages.vi.ts';
 import type { RuleId } from '../../src/rules/rule-ids.ts';
 import { readRuleset, resolveRulesets, type Rules } from '../../src/rules/rulesets/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
@@ -58,12 +59,29 @@ export function testRule(
       expect(findings.map((finding, index) => shown(finding, one.found[index]))).toEqual(one.found);
       expect(notChecked).toEqual(one.notChecked ?? []);
       for (const finding of findings) {
+        record(finding);
         expect(messageOf(finding)).toMatch(/^[\p{Lu}“].*[.]$/su);
         expect(messageOf(finding)).not.toMatch(/undefined|null|NaN|\[object/);
         expect(adviceOf(finding)).toMatch(/^\p{Lu}.*[.]$/su);
       }
     });
   });
+}
+
+/** Where `npm run sentences` collects what people read. */
+function record(finding: Finding): void {
+  const file = process.env['SENTENCES'];
+  if (file === undefined) return;
+  const { rule, messageId, severity } = finding;
+  const text = {
+    rule,
+    messageId,
+    severity,
+    message: messageOf(finding),
+    advice: adviceOf(finding),
+    hints: finding.hints.map(hintText),
+  };
+  appendFileSync(file, `${JSON.stringify(text)}\n`);
 }
 
 function run(rule: RuleId, given: Given) {

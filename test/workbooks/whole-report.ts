@@ -198,7 +198,7 @@ export function withCells(
       for (const [address, value] of Object.entries(cells)) {
         const at = parseCellName(address);
         if (!at) throw new Error(address);
-        const line: (Cell | undefined)[] = rows.get(at.row) ?? [];
+        const line: (Cell | undefined)[] = [...(rows.get(at.row) ?? [])];
         line[at.col] = value === undefined ? undefined : { value, formula: null, format: null, font: null };
         rows.set(at.row, line);
       }
