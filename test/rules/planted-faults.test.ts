@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/app/check.ts';
-import { cellAt, cellName, parseCellName, sheetNamed, type Workbook } from '../../src/grid/index.ts';
+import { cellAt, cellName, parseCellName, sheetNamed, textAt, type Workbook } from '../../src/grid/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { wholeReport, withCells, type Plan } from '../workbooks/whole-report.ts';
 
@@ -25,6 +25,11 @@ function numberIn(book: Workbook, name: string, address: string): number {
   const value = one && at && cellAt(one, at.row, at.col)?.value;
   if (typeof value !== 'number') throw new Error(`${name}!${address}`);
   return value;
+}
+
+function textIn(book: Workbook, name: string, address: string): string {
+  const [one, at] = [sheetNamed(book, name), parseCellName(address)];
+  return one && at ? textAt(one, at.row, at.col) : '';
 }
 
 type Cells = Readonly<Record<string, string | number | undefined>>;
@@ -111,7 +116,7 @@ const FAULTS: readonly Fault[] = [
     rule: 'document-order/repeated',
     sheet: 'Biểu 1',
     cell: 'D8',
-    cells: (book) => ({ D8: String(sheetNamed(book, 'Biểu 1')?.rows.get(7)?.[2]?.value) }),
+    cells: (book) => ({ D8: textIn(book, 'Biểu 1', 'C8') }),
   },
   { rule: 'tick-choice/none', sheet: 'Biểu 4', cell: 'D10', cells: { C10: undefined } },
   { rule: 'tick-choice/both', sheet: 'Biểu 2', cell: 'D9', cells: { D9: 'x', E9: 'Bỏ' } },
