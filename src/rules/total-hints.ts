@@ -11,7 +11,8 @@ import type { Hint } from './finding.ts';
 export type TotalHints = {
   'one-digit': { declared: number; sum: number };
   'swapped-digits': { declared: number; sum: number };
-  'difference-in-cell': { difference: number };
+  /** `short`: the declared total is the smaller one. */
+  'difference-in-cell': { difference: number; short: boolean };
   'agrees-with-total': { value: number; kind: FormKind };
   'agrees-with-sum': { value: number; kind: FormKind };
 };
@@ -28,7 +29,8 @@ export function hintsForTotal(
   if (differBySwap(declared, sum)) hints.push({ id: 'swapped-digits', args: { declared, sum }, cells: [] });
   const difference = Math.abs(declared - sum);
   const cells = cellsWith(series, difference);
-  if (cells.length > 0) hints.push({ id: 'difference-in-cell', args: { difference }, cells });
+  if (cells.length > 0)
+    hints.push({ id: 'difference-in-cell', args: { difference, short: declared < sum }, cells });
   return [...hints, ...hintsElsewhere(forms, table, series, { declared, sum })];
 }
 

@@ -67,7 +67,7 @@ testRule('document-number', {
           related: [],
           suggest: ['234-CV/BTCHU\n236-CV/BTCHU'],
           message:
-            'Văn bản năm 2022 ghi “236-CVBTCHU”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành; viết đúng là “236-CV/BTCHU”.',
+            'Văn bản năm 2022 ghi “236-CVBTCHU”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành; có thể là “236-CV/BTCHU”.',
         },
       ],
     },

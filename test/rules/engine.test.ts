@@ -104,8 +104,13 @@ test.each([
   ],
   [
     'difference-in-cell',
-    { difference: 1 },
-    'Chênh lệch đúng bằng 1, là số ghi ở một mức: có thể mức đó bị bỏ sót hoặc cộng hai lần.',
+    { difference: 1, short: true },
+    'Chênh lệch đúng bằng 1, là số ghi ở một mức: có thể mức đó bị bỏ sót khi cộng.',
+  ],
+  [
+    'difference-in-cell',
+    { difference: 1, short: false },
+    'Chênh lệch đúng bằng 1, là số ghi ở một mức: có thể mức đó bị cộng hai lần.',
   ],
   [
     'agrees-with-total',

@@ -99,7 +99,7 @@ testRule('profile-total', {
           related: ['C4'],
           suggest: [],
           message:
-            'Dòng “Trong đó: chi bộ thôn” ghi 247, lớn hơn dòng “Chi bộ trực thuộc” (128) mà nó là một phần; hơn 119.',
+            'Dòng “Trong đó: chi bộ thôn” ghi 247, nhiều hơn dòng “Chi bộ trực thuộc” ghi 128 (247 − 128 = 119); phần “trong đó” không thể lớn hơn số chung.',
         },
         { at: 'C8', id: 'subset', expected: 100, actual: 101 },
       ],

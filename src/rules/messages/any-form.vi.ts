@@ -35,14 +35,15 @@ export const formSignerSentences: RuleSentences<FormSignerMessages> = {
     differs: {
       text: ({ name, others, count }) =>
         `Người lập biểu ở đây là “${name}”, khác với “${others}” ở ${n(count)} biểu khác.`,
-      advice: () => 'Xem tên có bị gõ nhầm không; nếu đúng là hai người thì giải thích.',
+      advice: () =>
+        'Xem tên có bị gõ nhầm không; nếu đúng là hai người thì để nguyên và nói rõ trong báo cáo.',
     },
     missing: {
       text: ({ form, heading }) =>
         heading
           ? `Dưới dòng “Người lập biểu” của “${formName(form)}” chưa có họ tên.`
           : `“${formName(form)}” chưa có phần ký “Người lập biểu”.`,
-      advice: () => 'Ghi “NGƯỜI LẬP BIỂU” và họ tên người lập ở dưới biểu.',
+      advice: () => 'Cuối biểu cần có dòng “NGƯỜI LẬP BIỂU” và ở dưới là họ tên người lập.',
     },
   },
 };

@@ -18,7 +18,7 @@ export const documentNumberSentences: RuleSentences<DocumentNumberMessages> = {
       text: ({ year, text, repair }) =>
         repair === null
           ? `Văn bản năm ${year} ghi “${tidyText(text)}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành.`
-          : `Văn bản năm ${year} ghi “${tidyText(text)}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành; viết đúng là “${repair}”.`,
+          : `Văn bản năm ${year} ghi “${tidyText(text)}”, thiếu dấu “/” trước tên viết tắt của cơ quan ban hành; có thể là “${repair}”.`,
       advice: () => 'Đối chiếu với văn bản gốc rồi thêm dấu “/” vào đúng chỗ.',
     },
     'state-style': {
@@ -32,7 +32,7 @@ export const documentNumberSentences: RuleSentences<DocumentNumberMessages> = {
       text: ({ year, text }) =>
         `Văn bản năm ${year} ghi “${tidyText(text)}”; chữ sau số không phải tên viết tắt của loại văn bản nào trong danh mục đang dùng.`,
       advice: () =>
-        'Đối chiếu với văn bản gốc. Nếu đúng là loại văn bản riêng của địa phương thì khai báo thêm trong tệp quy định.',
+        'Đối chiếu với văn bản gốc, sửa nếu ghi nhầm. Nếu văn bản gốc ghi đúng như vậy thì để nguyên và báo người phụ trách bổ sung loại văn bản này vào tệp quy định.',
     },
     malformed: {
       text: ({ year, text, repair }) =>
@@ -74,7 +74,7 @@ export const documentDateSentences: RuleSentences<DocumentDateMessages> = {
       text: ({ year, date, swapped }) =>
         `Ngày ban hành ở năm ${year} đang là ${date}, khác tháng với các văn bản khác của biểu; có thể Excel đã đảo ngày và tháng của ${swapped}.`,
       advice: () =>
-        'Đối chiếu với văn bản gốc. Nếu đúng là bị đảo thì gõ lại ngày ở dạng chữ theo thứ tự ngày/tháng/năm.',
+        'Đối chiếu với văn bản gốc. Nếu ngày đang ghi là đúng thì để nguyên; nếu bị đảo thì đổi định dạng ô sang Text (Văn bản) rồi gõ lại theo thứ tự ngày/tháng/năm.',
     },
     'leading-zero': {
       text: ({ year, text, mended }) =>
@@ -95,7 +95,8 @@ export const documentPairingSentences: RuleSentences<DocumentPairingMessages> = 
           ? `Năm ${year} ghi ${n(dates)} ngày ban hành nhưng chưa ghi văn bản nào.`
           : `Năm ${year} ghi ${n(numbers)} văn bản nhưng ${n(dates)} ngày ban hành.`;
       },
-      advice: () => 'Ghi mỗi văn bản một dòng, mỗi ngày ban hành một dòng, theo cùng thứ tự.',
+      advice: () =>
+        'Đối chiếu với văn bản gốc: bổ sung ngày hoặc văn bản còn thiếu, bỏ phần ghi thừa; mỗi văn bản một dòng, mỗi ngày một dòng, theo cùng thứ tự.',
     },
   },
 };
@@ -129,7 +130,7 @@ export const documentOrderSentences: RuleSentences<DocumentOrderMessages> = {
       text: ({ first, second }) =>
         `“${tidyText(second.number)}” ngày ${second.date} trùng số với “${tidyText(first.number)}” ngày ${first.date} đã ghi trước đó.`,
       advice: () =>
-        'Trong một nhiệm kỳ, mỗi số chỉ của một văn bản nên chỉ có một ngày. Đối chiếu số và ngày của cả hai chỗ với bản gốc.',
+        'Trong một nhiệm kỳ, mỗi số của một loại văn bản chỉ dùng cho một văn bản, vì vậy chỉ có một ngày ban hành. Đối chiếu số và ngày của cả hai chỗ với bản gốc.',
     },
   },
 };

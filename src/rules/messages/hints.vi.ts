@@ -7,8 +7,10 @@ export const hintSentences: { readonly [Id in keyof TotalHints]: (args: TotalHin
   'one-digit': ({ declared, sum }) => `${n(declared)} và ${n(sum)} chỉ khác nhau một chữ số: có thể gõ nhầm.`,
   'swapped-digits': ({ declared, sum }) =>
     `${n(declared)} và ${n(sum)} khác nhau do đảo hai chữ số: có thể gõ nhầm.`,
-  'difference-in-cell': ({ difference }) =>
-    `Chênh lệch đúng bằng ${n(difference)}, là số ghi ở một mức: có thể mức đó bị bỏ sót hoặc cộng hai lần.`,
+  'difference-in-cell': ({ difference, short }) =>
+    short
+      ? `Chênh lệch đúng bằng ${n(difference)}, là số ghi ở một mức: có thể mức đó bị bỏ sót khi cộng.`
+      : `Chênh lệch đúng bằng ${n(difference)}, là số ghi ở một mức: có thể mức đó bị cộng hai lần.`,
   'agrees-with-total': ({ value, kind }) =>
     `Biểu “${formName(kind)}” cũng ghi ${n(value)}, khớp với tổng số ghi ở đây.`,
   'agrees-with-sum': ({ value, kind }) =>

@@ -18,7 +18,7 @@ export const profileTotalSentences: RuleSentences<ProfileTotalMessages> = {
     },
     subset: {
       text: (a) =>
-        `Dòng “${a.line}” ghi ${n(a.part)}, lớn hơn dòng “${a.whole}” (${n(a.of)}) mà nó là một phần; hơn ${n(a.part - a.of)}.`,
+        `Dòng “${a.line}” ghi ${n(a.part)}, nhiều hơn dòng “${a.whole}” ghi ${n(a.of)} (${n(a.part)} − ${n(a.of)} = ${n(a.part - a.of)}); phần “trong đó” không thể lớn hơn số chung.`,
       advice: () => 'Đối chiếu hai dòng với số liệu gốc, rồi sửa ô ghi sai.',
     },
   },

@@ -15,7 +15,7 @@ export const ratingCountSentences: RuleSentences<RatingCountMessages> = {
       advice: ({ meant }) =>
         meant === null
           ? 'Xem lại số liệu gốc rồi ghi số nguyên.'
-          : `Nếu đúng là ${n(meant)} (máy đã hiểu dấu chấm là dấu thập phân) thì gõ lại ${meant}, không gõ dấu chấm.`,
+          : `Đối chiếu với số liệu gốc. Nếu đúng là ${n(meant)} (Excel đã hiểu dấu chấm là dấu thập phân) thì gõ ${meant}, không gõ dấu chấm; nếu không thì ghi lại số đúng.`,
     },
     negative: {
       text: (a) => `${countName(a)} ghi ${n(a.value)}; số lượng không thể âm.`,
@@ -36,7 +36,8 @@ export const ratingCountSentences: RuleSentences<RatingCountMessages> = {
     text: {
       text: (a) =>
         `${countName(a)} ghi “${a.text}” ở dạng chữ, không phải dạng số; được hiểu là ${n(a.value)}.`,
-      advice: ({ value }) => `Gõ lại ${value} ở dạng số để công thức cộng được ô này.`,
+      advice: ({ value }) =>
+        `Đổi định dạng ô sang Number (Số) rồi gõ lại ${value}, để công thức cộng được ô này.`,
     },
   },
 };

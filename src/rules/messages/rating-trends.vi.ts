@@ -35,7 +35,7 @@ export const ratingChangeSentences: RuleSentences<RatingChangeMessages> = {
       text: (a) =>
         a.measure === 'ratio'
           ? `Tỷ lệ ${ofName(a.of)} ${seriesName(a.series)} so với ${yearText(a.yearBefore)} ghi ${percentText(a.declared, Math.min(a.decimals, 6))}; ${n(a.now)} × 100 ÷ ${n(a.before)} = ${percentText(a.change, Math.min(a.decimals, 6))}.`
-          : `Tăng, giảm ${ofName(a.of)} ${seriesName(a.series)} so với ${yearText(a.yearBefore)} ghi ${signed(a.declared)}; ${n(a.now)} − ${n(a.before)} = ${signed(a.change)}.`,
+          : `Tăng, giảm ${ofName(a.of)} ${seriesName(a.series)} so với ${yearText(a.yearBefore)} ghi ${signed(a.declared)}, nhưng ${n(a.now)} − ${n(a.before)} = ${signed(a.change)}.`,
       advice: () => 'Xem lại số của hai năm và số tăng, giảm, rồi sửa ô ghi sai.',
     },
   },
@@ -77,7 +77,7 @@ export const ratingTrendSentences: RuleSentences<RatingTrendMessages> = {
     },
     'not-comparable': {
       text: ({ year, yearBefore, reorganisation, date }) =>
-        `Không so sánh năm ${year} với năm ${yearBefore}: ${reorganisation} từ ngày ${dateText(date)}.`,
+        `Phần mềm không so sánh năm ${year} với năm ${yearBefore} vì có sắp xếp tổ chức từ ngày ${dateText(date)}: ${reorganisation}.`,
       advice: () => 'Khi nêu tăng, giảm giữa hai năm này trong báo cáo, cần nói rõ việc sắp xếp tổ chức.',
     },
   },

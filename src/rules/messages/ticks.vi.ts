@@ -11,7 +11,8 @@ export const tickChoiceSentences: RuleSentences<TickChoiceMessages> = {
   messages: {
     none: {
       text: ({ item }) => `Nội dung “${item}” chưa tích cột nào, cả “Phù hợp” lẫn “Chưa phù hợp”.`,
-      advice: () => 'Tích dấu x vào một trong hai cột; nếu chưa phù hợp thì ghi thêm đề nghị.',
+      advice: () =>
+        'Xem lại ý kiến của đơn vị rồi tích dấu x vào một trong hai cột; nếu chưa phù hợp thì ghi thêm đề nghị.',
     },
     both: {
       text: ({ item }) => `Nội dung “${item}” tích cả hai cột “Phù hợp” và “Chưa phù hợp”.`,
@@ -36,7 +37,8 @@ export const tickProposalSentences: RuleSentences<TickProposalMessages> = {
     },
     untick: {
       text: ({ item, proposal }) => `Nội dung “${item}” có đề nghị “${proposal}” nhưng chưa tích cột nào.`,
-      advice: () => 'Tích dấu x vào “Chưa phù hợp” (hoặc “Phù hợp” nếu chỉ đề nghị bổ sung thêm).',
+      advice: () =>
+        'Xem lại ý kiến của đơn vị rồi tích dấu x vào đúng một cột, “Phù hợp” hoặc “Chưa phù hợp”.',
     },
   },
 };
@@ -55,7 +57,7 @@ export const itemRepeatedSentences: RuleSentences<ItemRepeatedMessages> = {
       },
       advice: ({ everywhere }) =>
         everywhere
-          ? 'Nếu mẫu in như vậy thì để nguyên; hai dòng cùng tên nên tích giống nhau.'
+          ? 'Đối chiếu với mẫu biểu. Nếu mẫu in như vậy thì để nguyên; nếu hai dòng là một nội dung mà tích khác nhau thì hỏi lại đơn vị.'
           : 'Đối chiếu với mẫu biểu: có thể một dòng ghi nhầm tên, hoặc thừa một dòng.',
     },
   },
