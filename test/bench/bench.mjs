@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as XLSX from '@e965/xlsx';
+import { manyFiles } from './many-files.mjs';
 import { ratingTables, withLongSheet } from './workbooks.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,6 +31,7 @@ function measureAll() {
     ratio('c: the sample and 100,000 rows of 10 columns', long, 5),
     peak(long),
     growth(withLongSheet(seed, 10_000), long),
+    manyFiles(ROOT),
   ];
   if (limits.includes(false)) process.exitCode = 1;
 }
