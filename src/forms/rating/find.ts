@@ -131,7 +131,7 @@ const WIDEST_GAP = 3;
 
 function runsDown(sheet: Sheet, cells: readonly LevelCell[]): LevelRun[] {
   return groupsBy(cells, (cell) => cell.col).flatMap((column) =>
-    splitRuns('down', column, (run, cell) => continuesDown(sheet, run, cell)),
+    splitRuns('down', withoutLists(column), (run, cell) => continuesDown(sheet, run, cell)),
   );
 }
 
@@ -164,4 +164,18 @@ function saysPercentage(sheet: Sheet, { row, col }: LevelCell): boolean {
 /** Rows that name two levels or more. */
 function runsAcross(cells: readonly LevelCell[]): LevelRun[] {
   return groupsBy(cells, (cell) => cell.row).flatMap((row) => splitRuns('across', row, () => true));
+}
+
+/** More level names than this, row upon row, are the levels of units in a list: ten objects with four levels each. */
+const LONGEST_STRETCH = 40;
+
+/** The cells of a column but for those of lists, so that a long list costs no more than any other text. */
+function withoutLists(column: readonly LevelCell[]): LevelCell[] {
+  const stretches: LevelCell[][] = [];
+  for (const cell of column) {
+    const stretch = stretches.at(-1);
+    if (stretch?.at(-1)?.row === cell.row - 1) stretch.push(cell);
+    else stretches.push([cell]);
+  }
+  return stretches.filter((stretch) => stretch.length <= LONGEST_STRETCH).flat();
 }
