@@ -1,4 +1,4 @@
-import { isErrorValue, parseNumber, tidyText, type Cell, type CellRef } from '../grid/index.ts';
+import { isErrorValue, parseNumber, remember, tidyText, type Cell, type CellRef } from '../grid/index.ts';
 
 /**
  * What a cell that should hold a count (a whole number ≥ 0) holds (spec: forms.md, "Numbers and dates").
@@ -61,6 +61,10 @@ export function looksLikeFigure(cell: Cell | undefined): boolean {
   if (typeof value === 'number' || value === null || isErrorValue(value)) return true;
   if (typeof value === 'boolean') return false;
   if (formula !== null && tidyText(value) === '') return true;
+  return isFigureText(value);
+}
+
+const isFigureText = remember((value): boolean => {
   const text = tidyText(value);
   return text === '-' || /^[+-]?\s*\d[\d., ]*\s*%?$/.test(text);
-}
+});

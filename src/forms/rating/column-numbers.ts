@@ -59,7 +59,7 @@ export function readColumnNumbers(
   const numbers = new Map<number, ColumnNumber>();
   let last: number | null = null;
   for (const [col, text] of texts) {
-    if (/^\(?\p{L}\)?$/u.test(tidyText(text)) && last === null) continue;
+    if (isLetter(text) && last === null) continue;
     const parsed = parseColumnNumber(text);
     if (!parsed || (last !== null && parsed.number !== last + 1)) return null;
     numbers.set(col, parsed);
@@ -69,3 +69,6 @@ export function readColumnNumbers(
   const first = [...numbers.values()][0]?.number ?? 0;
   return (numbers.size >= 3 && first <= 3) || (formulas && numbers.size >= 2) ? numbers : null;
 }
+
+/** "A", "(B)": the letters over label columns. */
+const isLetter = remember((text) => /^\(?\p{L}\)?$/u.test(tidyText(text)));
