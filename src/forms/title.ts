@@ -1,7 +1,7 @@
 import type { Sheet } from '../grid/index.ts';
-import type { Label } from './rating-table.ts';
+import type { Label, Year } from './rating-table.ts';
 import { isNumbering, labelsInRow } from './rating/view.ts';
-import { namesItsDocument } from './title-words.ts';
+import { namesItsDocument, titleYears } from './title-words.ts';
 
 export { mayBeTitle, titleYears } from './title-words.ts';
 
@@ -18,4 +18,14 @@ export function textsAbove(sheet: Sheet, top: number, left: number, right: numbe
     texts.push(...(own.length > 0 ? own : labelsInRow(sheet, row, 0, left)));
   }
   return texts.filter((label) => !isNumbering(label.text) && !namesItsDocument(label.text));
+}
+
+/** The one year that the nearest text with years names; a span of years names none. */
+export function yearAbove(texts: readonly Label[]): Year | null {
+  for (const { text, cell } of texts) {
+    const years = [...new Set(titleYears(text))];
+    const [year] = years;
+    if (year !== undefined) return years.length === 1 ? { value: year, cell } : null;
+  }
+  return null;
 }

@@ -7,7 +7,7 @@ import {
   type Series,
   type Year,
 } from '../rating-table.ts';
-import { mayBeTitle, textsAbove, titleYears } from '../title.ts';
+import { mayBeTitle, textsAbove, yearAbove } from '../title.ts';
 import { assemble, hasFigures, type ReadSeries } from './assemble.ts';
 import { columnTotals } from './column-totals.ts';
 import { withExisting } from './declared-total.ts';
@@ -53,7 +53,7 @@ export function readTable(sheet: Sheet, whole: Block, above: TableAbove): TableR
   if (!hasFigures(read))
     return isEmptyForm(block, texts, read) ? { kind: 'unread', reason: 'empty' } : { kind: 'none' };
   const title = titleOf(texts) ?? inherited;
-  const year = titleYear(texts) ?? (inherited ? titleYear([inherited]) : null);
+  const year = yearAbove(texts) ?? (inherited ? yearAbove([inherited]) : null);
   const dated = read.map((one) => ({ ...one, series: withYear(one.series, year) }));
   const levelHeads = heads.flatMap(({ meaning, label }): LevelHead[] =>
     meaning.level ? [{ ...label, level: meaning.level }] : [],
@@ -127,16 +127,6 @@ function titleOf(texts: readonly Label[]): Label | null {
     texts.find((label) => mayBeTitle(label.text)) ??
     null
   );
-}
-
-/** The one year that the title names; a span of years, or none, names no year. */
-function titleYear(texts: readonly Label[]): Year | null {
-  for (const label of texts) {
-    const years = [...new Set(titleYears(label.text))];
-    const [year] = years;
-    if (year !== undefined) return years.length === 1 ? { value: year, cell: label.cell } : null;
-  }
-  return null;
 }
 
 function withYear(series: Series, year: Year | null): Series {

@@ -1,9 +1,8 @@
 import { foldText, type Sheet } from '../../grid/index.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
-import type { Label, Year } from '../rating-table.ts';
 import { refTo } from '../rating/view.ts';
 import { REVIEW_FIGURES, type ReviewParticipation, type ReviewSeries } from '../review-participation.ts';
-import { mayBeTitle, textsAbove, titleYears } from '../title.ts';
+import { mayBeTitle, textsAbove, yearAbove } from '../title.ts';
 import { blockOf } from './block.ts';
 import { findWhoRuns, type WhoRun } from './find.ts';
 import { whatIn } from './meaning.ts';
@@ -45,7 +44,7 @@ function readForm(sheet: Sheet, run: WhoRun, above: ReviewParticipation | null):
   const nearer = title ? texts.slice(0, texts.indexOf(title)) : texts;
   if (nearer.some(({ text }) => OTHER.test(foldText(text)))) return null;
   const inherited = texts.length === 0 ? (above?.title ?? null) : null;
-  const stated = { what: title ? whatIn(foldText(title.text)) : undefined, year: yearOf(texts) };
+  const stated = { what: title ? whatIn(foldText(title.text)) : undefined, year: yearAbove(texts) };
   const { series, bottom, saysReview } = readBody(sheet, block, stated);
   if (series.length === 0 || (!saysReview && !title && !inherited)) return null;
   return {
@@ -55,14 +54,4 @@ function readForm(sheet: Sheet, run: WhoRun, above: ReviewParticipation | null):
     title: title ?? inherited ?? { text: '', cell: refTo(sheet, block.headTop, block.left) },
     series,
   };
-}
-
-/** The one year that the nearest text with years names; a span of years names none. */
-function yearOf(texts: readonly Label[]): Year | null {
-  for (const { text, cell } of texts) {
-    const years = [...new Set(titleYears(text))];
-    const [year] = years;
-    if (year !== undefined) return years.length === 1 ? { value: year, cell } : null;
-  }
-  return null;
 }
