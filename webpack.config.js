@@ -8,7 +8,7 @@ const common = {
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' }] },
-  optimization: { minimize: false },
+  optimization: { minimize: true },
   performance: { hints: false },
   cache: { type: 'filesystem' },
   stats: 'errors-warnings',

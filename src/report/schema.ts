@@ -1,7 +1,7 @@
 import { FORM_KINDS } from '../forms/kinds.ts';
 import { RULE_IDS } from '../rules/rule-ids.ts';
 import { SEVERITIES, type NotCheckedReason } from '../rules/finding.ts';
-import { z } from '../rules/rulesets/zod.ts';
+import * as z from '../rules/rulesets/zod.ts';
 import { UNREADABLE_CODES } from './trouble.ts';
 
 /** The JSON report, version 1. What another version adds or changes gets another number. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as XLSX from '@e965/xlsx';
 import { manyFiles } from './many-files.mjs';
-import { ratingTables, withLongSheet } from './workbooks.mjs';
+import { nearForms, ratingTables, withLongSheet } from './workbooks.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LIMITS = { ratio: 1, megabytes: 350, growth: 15 };
@@ -32,6 +32,7 @@ function measureAll() {
     peak(long),
     growth(withLongSheet(seed, 10_000), long),
     manyFiles(ROOT),
+    ratio('e: 3 sheets of 5,000 rows that look like forms', nearForms(), 5),
   ];
   if (limits.includes(false)) process.exitCode = 1;
 }

@@ -28,6 +28,24 @@ export function ratingTables({ sheets = 20, rows = 500 } = {}) {
   return workbookBytes(parts, book);
 }
 
+/** Sheets whose every row has words that heads and titles of forms have, and that are no forms. */
+export function nearForms({ rows = 5_000 } = {}) {
+  const book = new Strings();
+  const lists = [
+    (row) => ['Nội dung công việc', `Tình hình đảng viên ${row}`, row],
+    (row) => ['Cá nhân', `Tập thể ${row}`, row],
+    (row) => ['Số liệu', 'Ngày công', 'Văn phòng', 'Kỳ họp', `Thôn ${row}`, 2022, row],
+  ];
+  const parts = lists.map((line, at) => ({
+    name: `Bảng ${at + 1}`,
+    xml: sheetXml(
+      Array.from({ length: rows }, (_, row) => line(row)),
+      book,
+    ),
+  }));
+  return workbookBytes(parts, book);
+}
+
 /** One table whose sums are right: title, head, four levels, total, a blank row. */
 function ratingTable(seed) {
   const levels = LEVELS.map((level, at) => [at + 1, level, ...YEARS.map((_, year) => count(seed, at, year))]);

@@ -481,22 +481,3 @@ test('the documents of the real report are read, and its register is known as on
     ['Sổ văn bản', 'document-register A1:E26 “”'],
   ]);
 });
-
-test('a sheet of very many plain cells costs next to nothing', () => {
-  const words = [
-    'Số liệu',
-    'Nguyễn Văn A',
-    'Thôn 1',
-    'Ngày công',
-    'Văn phòng',
-    'x',
-    'Kỳ họp',
-    12,
-    2022,
-    'Tên',
-  ];
-  const picture = sheet('S', Array<Literal[]>(100_000).fill(words));
-  const start = performance.now();
-  recognise(workbook(picture));
-  expect(performance.now() - start).toBeLessThan(3000);
-});

@@ -1,4 +1,3 @@
-import { readOrganisationProfiles } from '../../src/forms/organisation-profile/index.ts';
 import type { OrganisationProfile, ProfileLine } from '../../src/forms/organisation-profile.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import { cellName, rangeName } from '../../src/grid/index.ts';
@@ -417,16 +416,4 @@ test('An empty row between lines does not end them, two do', () => {
   expect(
     profilesOf(profile(ORGANISATIONS, MEMBERS, [], [], [3, 'Chi bộ', 5])).profiles[0]?.lines,
   ).toHaveLength(2);
-});
-
-test('A sheet of very many labels is looked through in little time', () => {
-  const rows = Array.from({ length: 5_000 }, (_row, at) => [
-    'Nội dung công việc',
-    `Tình hình đảng viên ${at}`,
-    at,
-  ]);
-  const big = sheet('Bảng', rows);
-  const start = performance.now();
-  readOrganisationProfiles(big);
-  expect(performance.now() - start).toBeLessThan(5000);
 });

@@ -1,5 +1,5 @@
 import { closed, text, says } from './leaves.ts';
-import { z } from './zod.ts';
+import * as z from './zod.ts';
 
 /** Where a statement stands, and whether that was read there. */
 export const citation = closed({

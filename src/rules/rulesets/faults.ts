@@ -1,7 +1,7 @@
 import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 import { SENTENCES } from './sentences.vi.ts';
-import type { z } from './zod.ts';
+import type * as z from './zod.ts';
 
 /** What is wrong with a ruleset file, and where. */
 export interface Fault {

@@ -3,7 +3,7 @@ import { citation } from './citation.ts';
 import { closed, id, list, percent, says, text, years } from './leaves.ts';
 import { bases, objectKind, quotaBase, raisedShape, rounding, scope, smallGroup } from './quota-schema.ts';
 import { settingsShape, trendShape } from './settings-schema.ts';
-import { z } from './zod.ts';
+import * as z from './zod.ts';
 
 const quota = closed({
   percent: percent.exactOptional(),

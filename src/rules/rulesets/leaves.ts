@@ -1,6 +1,6 @@
 import { isPercent } from './percent.ts';
 import { EXPECTED, SENTENCES, type Expected } from './sentences.vi.ts';
-import { z } from './zod.ts';
+import * as z from './zod.ts';
 
 interface Told {
   readonly error: (issue: { readonly input?: unknown }) => string;

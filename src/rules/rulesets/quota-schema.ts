@@ -1,7 +1,7 @@
 import { OBJECT_KINDS, type ObjectKind } from '../../forms/kinds.ts';
 import { citation } from './citation.ts';
 import { closed, percent, says, text, wholeFromOne } from './leaves.ts';
-import { z } from './zod.ts';
+import * as z from './zod.ts';
 
 /**
  * What the number rated excellent (HTXSNV) is compared with: `good` the number rated good (HTTNV), `good-or-better`

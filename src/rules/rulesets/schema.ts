@@ -2,7 +2,7 @@ import { citation } from './citation.ts';
 import { closed, id, list, text, years } from './leaves.ts';
 import { quota } from './quota-schema.ts';
 import { settingsShape } from './settings-schema.ts';
-import type { z } from './zod.ts';
+import type * as z from './zod.ts';
 
 export type { Citation } from './citation.ts';
 export type { Quota, QuotaBase } from './quota-schema.ts';

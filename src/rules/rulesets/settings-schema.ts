@@ -2,7 +2,7 @@ import { FORM_KINDS } from '../../forms/kinds.ts';
 import { RULE_IDS } from '../rule-ids.ts';
 import { citation } from './citation.ts';
 import { closed, date, letters, list, percent, says, text, wholeFromOne, year } from './leaves.ts';
-import { z } from './zod.ts';
+import * as z from './zod.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
