@@ -1,0 +1,283 @@
+import type { CellRef, Plan, RangeRef, Workbook } from '../grid/index.ts';
+import type { CheckedWorkbook } from '../report/checked.ts';
+import type { Suggestion } from '../rules/finding.ts';
+import type { Engine } from './engine.ts';
+import type { Applied, Skipped, Trouble, WorkbookChange, WorkbookPlace } from './place.ts';
+
+/** What the desk is at. */
+export type Task = 'checking' | 'marking' | 'clearing' | 'applying' | 'undoing';
+
+/** Something done in the workbook that can be taken back, the latest last. */
+export interface Done {
+  readonly what: 'marked' | 'cleared' | 'applied';
+  /** How many cells were changed or marked. */
+  readonly cells: number;
+  readonly inverse: Plan;
+}
+
+/** What became of the last task; null while nothing was asked yet. */
+export type Outcome =
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'checked' }
+  | {
+      readonly kind: 'marked' | 'cleared' | 'applied' | 'undone';
+      readonly cells: number;
+      readonly skipped: readonly Skipped[];
+    };
+
+/** All that a pane shows; replaced, never changed. */
+export interface DeskState {
+  readonly task: Task | null;
+  /** Of a check: how far reading has come, from 0 to 1; null where that is not known. */
+  readonly progress: number | null;
+  readonly checked: CheckedWorkbook | null;
+  /** The workbook has changed since it was checked. */
+  readonly isStale: boolean;
+  /** The marks of the last check stand in the workbook. */
+  readonly isMarked: boolean;
+  readonly checksOnEdit: boolean;
+  readonly done: readonly Done[];
+  readonly outcome: Outcome | null;
+}
+
+const START: DeskState = {
+  task: null,
+  progress: null,
+  checked: null,
+  isStale: false,
+  isMarked: false,
+  checksOnEdit: false,
+  done: [],
+  outcome: null,
+};
+
+/** How long after the last edit a check on edit begins, in milliseconds. */
+const QUIET = 800;
+
+/**
+ * One workbook on the clerk's desk: what was checked, marked and changed, and what can be taken back. Every door that
+ * has a person in front of it works through a desk. One task at a time: what is asked meanwhile is refused silently.
+ */
+export class Desk {
+  readonly #place: WorkbookPlace;
+  readonly #loadEngine: () => Promise<Engine>;
+  readonly #listeners = new Set<() => void>();
+  #state = START;
+  #workbook: Workbook | null = null;
+  /** The sheets that changed since they were read; null: any may have. */
+  #changed: Set<string> | null = new Set();
+  #stopper: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #unwatch: (() => void) | null = null;
+
+  constructor(place: WorkbookPlace, loadEngine: () => Promise<Engine>) {
+    this.#place = place;
+    this.#loadEngine = loadEngine;
+  }
+
+  readonly state = (): DeskState => this.#state;
+
+  /** Calls the listener after each change of the state. Gives what ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Begins to notice what others change in the workbook. Until then nothing is known to be stale. */
+  async open(): Promise<void> {
+    this.#unwatch ??= await this.#place.watch((change) => {
+      this.#noticed(change);
+    });
+  }
+
+  close(): void {
+    this.#unwatch?.();
+    this.#unwatch = null;
+    this.stop();
+    if (this.#timer) clearTimeout(this.#timer);
+  }
+
+  /** Reads and checks the workbook; of one that was read before only what changed. */
+  async check(): Promise<void> {
+    await this.#perform('checking', async () => {
+      this.#stopper = new AbortController();
+      const { signal } = this.#stopper;
+      const changed = this.#changed;
+      this.#changed = new Set();
+      const since = this.#workbook && changed ? { workbook: this.#workbook, changed } : undefined;
+      const onProgress = (done: number, total: number) => {
+        this.#set({ progress: total > 0 ? done / total : null });
+      };
+      const [read, engine] = await Promise.all([
+        this.#place.read({ since, signal, onProgress }),
+        this.#loadEngine(),
+      ]);
+      if (!read.ok) {
+        this.#forget(changed);
+        return { kind: 'trouble', trouble: read.trouble };
+      }
+      if (signal.aborted) {
+        this.#forget(changed);
+        return { kind: 'trouble', trouble: STOPPED };
+      }
+      this.#workbook = read.workbook;
+      // What was edited while it was read makes the result stale again.
+      this.#set({ checked: engine.check(read.workbook), isStale: this.#isChanged(), isMarked: false });
+      return { kind: 'checked' };
+    });
+  }
+
+  /** Ends a check under way; the result of the one before stays. */
+  stop(): void {
+    this.#stopper?.abort();
+  }
+
+  /** Marks the cells of all findings, in place of the marks of an earlier check. */
+  async mark(): Promise<void> {
+    const { checked } = this.#state;
+    const workbook = this.#workbook;
+    if (!checked || !workbook) return;
+    await this.#perform('marking', async () => {
+      const marks = (await this.#loadEngine()).marks(checked.findings, workbook);
+      return this.#apply([{ kind: 'set-marks', marks }], 'marked', marks.length);
+    });
+  }
+
+  /** Takes all marks of the product out of the workbook, whoever made them. */
+  async clear(): Promise<void> {
+    await this.#perform('clearing', () => this.#apply([{ kind: 'set-marks', marks: [] }], 'cleared', 0));
+  }
+
+  /** Makes suggested changes, and checks again. */
+  async take(suggestions: readonly Suggestion[]): Promise<void> {
+    const workbook = this.#workbook;
+    if (!workbook || suggestions.length === 0) return;
+    await this.#perform('applying', async () => {
+      const plan = (await this.#loadEngine()).plan(suggestions, workbook);
+      if (!plan) return { kind: 'trouble', trouble: changedMeanwhile(suggestions) };
+      return this.#apply(plan, 'applied', plan.length);
+    });
+    await this.#checkAgain();
+  }
+
+  /** Takes the last thing done back. */
+  async undo(): Promise<void> {
+    const last = this.#state.done.at(-1);
+    if (!last) return;
+    await this.#perform('undoing', async () => {
+      const applied = await this.#place.apply(last.inverse);
+      if (!applied.ok) return this.#failed(applied, last);
+      this.#set({ done: this.#state.done.slice(0, -1), isMarked: last.what === 'cleared' });
+      this.#touched(last.inverse);
+      return { kind: 'undone', cells: last.cells, skipped: applied.skipped };
+    });
+    if (last.what === 'applied') await this.#checkAgain();
+  }
+
+  /** Goes to cells. */
+  async show(target: CellRef | RangeRef): Promise<void> {
+    const trouble = await this.#place.show(target);
+    if (trouble) this.#set({ outcome: { kind: 'trouble', trouble } });
+  }
+
+  checkOnEdit(isOn: boolean): void {
+    this.#set({ checksOnEdit: isOn });
+    if (isOn && this.#state.isStale) this.#checkSoon();
+  }
+
+  /** Whether making suggested changes, marking or clearing loses what Ctrl+Z could take back. */
+  losesHistory(plan: Plan): boolean {
+    return this.#place.losesHistory(plan);
+  }
+
+  async #perform(task: Task, work: () => Promise<Outcome>): Promise<void> {
+    if (this.#state.task) return;
+    this.#set({ task, progress: null, outcome: null });
+    const outcome = await work().catch((error: unknown): Outcome => ({
+      kind: 'trouble',
+      trouble: failed(error),
+    }));
+    this.#stopper = null;
+    this.#set({ task: null, progress: null, outcome });
+  }
+
+  async #apply(plan: Plan, what: Done['what'], cells: number): Promise<Outcome> {
+    const applied = await this.#place.apply(plan);
+    if (!applied.ok) return this.#failed(applied, { what, cells, inverse: [] });
+    const { inverse, skipped } = applied;
+    this.#touched(plan);
+    this.#set({
+      done: [...this.#state.done, { what, cells, inverse }],
+      isMarked: isMarkedBy(what, this.#state),
+    });
+    return { kind: what, cells, skipped };
+  }
+
+  /** What was done before it went wrong can be taken back, too. */
+  #failed({ trouble, inverse }: Extract<Applied, { ok: false }>, { what, cells }: Done): Outcome {
+    if (inverse.length > 0) {
+      this.#touched(inverse);
+      this.#set({ done: [...this.#state.done, { what, cells, inverse }] });
+    }
+    return { kind: 'trouble', trouble };
+  }
+
+  /** The product's own writes are not told by the place, but must be read again. */
+  #touched(plan: Plan): void {
+    for (const edit of plan) if (edit.kind === 'set-cell') this.#changed?.add(edit.cell.sheet);
+    this.#set({ isStale: this.#state.checked !== null && this.#isChanged() });
+  }
+
+  /** After a read that failed, what it should have read anew is still to be read. */
+  #forget(changed: ReadonlySet<string> | null): void {
+    this.#changed = changed && this.#changed ? new Set([...changed, ...this.#changed]) : null;
+  }
+
+  #isChanged(): boolean {
+    return this.#changed === null || this.#changed.size > 0;
+  }
+
+  #noticed({ sheets }: WorkbookChange): void {
+    if (sheets === null) this.#changed = null;
+    else for (const sheet of sheets) this.#changed?.add(sheet);
+    this.#set({ isStale: this.#state.checked !== null });
+    if (this.#state.checksOnEdit) this.#checkSoon();
+  }
+
+  #checkSoon(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (this.#state.task) this.#checkSoon();
+      else void this.check();
+    }, QUIET);
+  }
+
+  /** After a change of its own the desk checks again; what became of the change is still told. */
+  async #checkAgain(): Promise<void> {
+    const { outcome, isStale } = this.#state;
+    if (!isStale || outcome?.kind === 'trouble') return;
+    await this.check();
+    if (this.#state.outcome?.kind === 'checked') this.#set({ outcome });
+  }
+
+  #set(change: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const STOPPED: Trouble = { code: 'stopped', sheet: null, detail: null };
+
+function failed(error: unknown): Trouble {
+  return { code: 'failed', sheet: null, detail: error instanceof Error ? error.message : String(error) };
+}
+
+function changedMeanwhile([first]: readonly Suggestion[]): Trouble {
+  return { code: 'changed-meanwhile', sheet: first?.cell.sheet ?? null, detail: null };
+}
+
+function isMarkedBy(what: Done['what'], { isMarked }: DeskState): boolean {
+  if (what === 'applied') return isMarked;
+  return what === 'marked';
+}

@@ -1,0 +1,21 @@
+import type { Plan, Mark, Workbook } from '../grid/index.ts';
+import type { CheckedWorkbook } from '../report/checked.ts';
+import type { Finding, Suggestion } from '../rules/finding.ts';
+import { resolveRulesets } from '../rules/rulesets/index.ts';
+import { checkWorkbook } from './check.ts';
+import { marksOf } from './marks.ts';
+import { suggestionPlan } from './suggestions.ts';
+
+/** What a desk asks of the rules. It is loaded apart, so that a pane is seen before its rules have come. */
+export interface Engine {
+  readonly check: (workbook: Workbook) => CheckedWorkbook;
+  readonly marks: (findings: readonly Finding[], workbook: Workbook) => readonly Mark[];
+  /** null: a cell no longer holds what the suggestion was made for. */
+  readonly plan: (suggestions: readonly Suggestion[], workbook: Workbook) => Plan | null;
+}
+
+/** The engine with the built-in rulesets. */
+export function createEngine(): Engine {
+  const rules = resolveRulesets();
+  return { check: (workbook) => checkWorkbook(workbook, rules), marks: marksOf, plan: suggestionPlan };
+}

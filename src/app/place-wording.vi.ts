@@ -1,0 +1,39 @@
+import type { PlaceTrouble, Skipped, Trouble } from './place.ts';
+
+const ADVICE: Readonly<Record<PlaceTrouble, (sheet: string) => string>> = {
+  'cell-edited': () => 'Đang có ô được gõ dở. Nhấn Enter để kết thúc sửa ô đó, rồi làm lại.',
+  'sheet-protected': (sheet) =>
+    `Trang tính${sheet} đang được bảo vệ nên không ghi vào được. Nếu được phép, vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi làm lại.`,
+  'structure-protected': () =>
+    'Cấu trúc của tệp đang được bảo vệ nên không thêm hoặc bớt trang tính được. Nếu được phép, vào thẻ Xem lại (Review), chọn Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi làm lại.',
+  'read-only': () =>
+    'Tệp đang mở ở chế độ chỉ đọc nên không ghi vào được. Chọn Bật chỉnh sửa (Enable Editing), hoặc lưu thành một bản khác rồi làm lại trên bản đó.',
+  'too-large': () =>
+    'Tệp có nhiều dữ liệu hơn mức Excel cho đọc hoặc ghi một lần. Chép các biểu sang một tệp mới rồi kiểm tra tệp đó.',
+  'sheet-gone': (sheet) =>
+    `Không còn thấy trang tính${sheet}: có thể vừa bị xóa. Kiểm tra lại để cập nhật kết quả.`,
+  'changed-meanwhile': (sheet) =>
+    `Ô trên trang tính${sheet} vừa được sửa, không còn như lúc kiểm tra, nên chưa ghi gì. Kiểm tra lại rồi hãy làm tiếp.`,
+  busy: () => 'Excel đang bận. Chờ một lát rồi làm lại.',
+  unsupported: () =>
+    'Bản Excel này chưa có chức năng cần dùng. Cập nhật Excel, hoặc dùng trang soát biểu trên trình duyệt.',
+  stopped: () => 'Đã dừng theo yêu cầu. Kết quả lần kiểm tra trước (nếu có) vẫn giữ nguyên.',
+  failed: () =>
+    'Chưa làm được. Làm lại; nếu vẫn không được thì lưu tệp, đóng rồi mở lại, và báo cho người phụ trách chương trình.',
+};
+
+/** What happened, and what to do about it. */
+export function troubleAdvice({ code, sheet }: Trouble): string {
+  return ADVICE[code](sheet === null ? '' : ` “${sheet}”`);
+}
+
+const SKIPPED: Readonly<Record<Skipped['reason'], (sheet: string) => string>> = {
+  'sheet-protected': (sheet) =>
+    `Trang tính “${sheet}” đang được bảo vệ nên không đánh dấu được; các phát hiện ở đó vẫn có trong danh sách.`,
+  'sheet-gone': (sheet) => `Không còn thấy trang tính “${sheet}” nên không đánh dấu ở đó.`,
+};
+
+/** What was left out, and why. */
+export function skippedText({ sheet, reason }: Skipped): string {
+  return SKIPPED[reason](sheet);
+}
