@@ -9,6 +9,7 @@ const rooms = {
   'places/xlsx': ['grid', 'app'],
   'places/formulas': ['grid', 'app'],
   'places/other-formats': ['grid', 'app', 'places/xlsx'],
+  taskpane: ['grid', 'forms', 'rules', 'report', 'app'],
   cli: ['grid', 'forms', 'rules', 'report', 'app', 'places/xlsx', 'places/formulas', 'places/other-formats'],
 };
 

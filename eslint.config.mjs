@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
@@ -52,5 +53,6 @@ export default ts.config(
       'no-restricted-properties': ['error', { property: 'toLocaleString' }, { property: 'localeCompare' }],
     },
   },
-  { files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/taskpane/**/*.{ts,tsx}'], ...hooks.configs.flat['recommended-latest'] },
+  { files: ['test/**/*.{ts,tsx}'], rules: { 'max-lines': 'off' } },
 );
