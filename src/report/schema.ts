@@ -18,19 +18,19 @@ const NOT_CHECKED = [
 ] as const satisfies readonly NotCheckedReason[];
 
 /** A1 addresses: "C13", "A7:G13". */
-const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/u);
-const range = z.string().regex(/^[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/u);
+const cell = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d*$/u));
+const range = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/u));
 /** With its sheet, quoted as Excel quotes it: "'XL TCCSĐ'!C9:C12". */
 const qualified = z
   .string()
-  .regex(/^(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)![A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/u);
-const figure = z.union([z.number(), z.string()]).nullable();
+  .check(z.regex(/^(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)![A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/u));
+const figure = z.nullable(z.union([z.number(), z.string()]));
 
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 export const reportBasis = z.strictObject({
   text: z.string(),
-  clause: z.string().nullable(),
+  clause: z.nullable(z.string()),
   /** verified: read in a published text; reported: from secondary sources only. */
   mark: z.enum(['verified', 'reported']),
 });
@@ -51,8 +51,8 @@ export const reportFinding = z.strictObject({
   messageId: z.string(),
   severity: z.enum(SEVERITIES),
   /** Null, like the cell, only where something is missing from the whole workbook. */
-  sheet: z.string().nullable(),
-  cell: cell.nullable(),
+  sheet: z.nullable(z.string()),
+  cell: z.nullable(cell),
   /** All operands. */
   related: z.array(qualified),
   /** Cells worth a look; that one of them is wrong is not said. */
@@ -60,16 +60,16 @@ export const reportFinding = z.strictObject({
   expected: figure,
   actual: figure,
   message: z.string(),
-  basis: reportBasis.nullable(),
-  explanation: z.string().nullable(),
+  basis: z.nullable(reportBasis),
+  explanation: z.nullable(z.string()),
   suggestions: z.array(reportSuggestion),
 });
 
 export const reportNotChecked = z.strictObject({
   /** Null for a form that could not be read whole, and for a workbook without forms. */
-  rule: z.enum(RULE_IDS).nullable(),
-  sheet: z.string().nullable(),
-  cell: range.nullable(),
+  rule: z.nullable(z.enum(RULE_IDS)),
+  sheet: z.nullable(z.string()),
+  cell: z.nullable(range),
   messageId: z.enum(NOT_CHECKED),
   reason: z.string(),
 });
@@ -79,7 +79,7 @@ export const reportError = z.strictObject({ code: z.enum(UNREADABLE_CODES), mess
 export const reportFile = z.strictObject({
   /** The path as given; in a folder: folder + "/" + relative path. */
   file: z.string(),
-  error: reportError.nullable(),
+  error: z.nullable(reportError),
   rulesets: z.array(z.string()),
   forms: z.array(reportForm),
   findings: z.array(reportFinding),

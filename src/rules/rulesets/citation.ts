@@ -6,8 +6,8 @@ export const citation = closed({
   /** The document, in Vietnamese. */
   text: text(),
   /** The clause, in Vietnamese; null where none is known. A file may leave it out. */
-  clause: text('clause').nullable().default(null),
+  clause: z.withDefault(z.nullable(text('clause')), null),
   /** verified: read in a published text or its re-post; reported: only in secondary sources, or not to its end. */
-  mark: z.enum(['verified', 'reported'], says('mark')).default('reported'),
+  mark: z.withDefault(z.enum(['verified', 'reported'], says('mark')), 'reported'),
 });
 export type Citation = z.infer<typeof citation>;

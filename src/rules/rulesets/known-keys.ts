@@ -10,23 +10,25 @@ export function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonl
     const child = childOf(inner, head);
     return child ? knownKeys(child, rest) : [];
   }
-  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
-  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum)
-    return inner.keyType.options.map(String);
-  return [];
+  if (inner instanceof z.ZodMiniObject) return Object.keys(inner.shape);
+  return inner instanceof z.ZodMiniRecord ? enumerated(inner.def.keyType) : [];
+}
+
+function enumerated(keys: Schema): readonly string[] {
+  return keys instanceof z.ZodMiniEnum ? keys.options.map(String) : [];
 }
 
 function bare(schema: Schema): Schema {
   const wrapped =
-    schema instanceof z.ZodReadonly ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodExactOptional;
-  return wrapped ? bare(schema.unwrap()) : schema;
+    schema instanceof z.ZodMiniReadonly ||
+    schema instanceof z.ZodMiniNullable ||
+    schema instanceof z.ZodMiniExactOptional;
+  return wrapped ? bare(schema.def.innerType) : schema;
 }
 
 function childOf(schema: Schema, key: PropertyKey): Schema | undefined {
-  if (schema instanceof z.ZodObject)
+  if (schema instanceof z.ZodMiniObject)
     return new Map<PropertyKey, Schema>(Object.entries(schema.shape)).get(key);
-  if (schema instanceof z.ZodArray) return schema.element;
-  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+  if (schema instanceof z.ZodMiniArray) return schema.def.element;
+  return schema instanceof z.ZodMiniRecord ? schema.def.valueType : undefined;
 }

@@ -6,29 +6,31 @@ import { settingsShape, trendShape } from './settings-schema.ts';
 import * as z from './zod.ts';
 
 const quota = closed({
-  percent: percent.exactOptional(),
-  base: quotaBase.exactOptional(),
-  bases: bases.exactOptional(),
-  basis: citation.exactOptional(),
-  raised: closed({
-    percent: raisedShape.percent.exactOptional(),
-    condition: raisedShape.condition.exactOptional(),
-    decision: raisedShape.decision.exactOptional(),
-    basis: raisedShape.basis.exactOptional(),
-  })
-    .nullable()
-    .exactOptional(),
-  per: z.partialRecord(objectKind, scope, says('object')).readonly().exactOptional(),
-  smallGroup: smallGroup.exactOptional(),
-  rounding: rounding.exactOptional(),
+  percent: z.exactOptional(percent),
+  base: z.exactOptional(quotaBase),
+  bases: z.exactOptional(bases),
+  basis: z.exactOptional(citation),
+  raised: z.exactOptional(
+    z.nullable(
+      closed({
+        percent: z.exactOptional(raisedShape.percent),
+        condition: z.exactOptional(raisedShape.condition),
+        decision: z.exactOptional(raisedShape.decision),
+        basis: z.exactOptional(raisedShape.basis),
+      }),
+    ),
+  ),
+  per: z.exactOptional(z.readonly(z.partialRecord(objectKind, scope, says('object')))),
+  smallGroup: z.exactOptional(smallGroup),
+  rounding: z.exactOptional(rounding),
 });
 
 const trend = closed({
-  totalPercent: trendShape.totalPercent.exactOptional(),
-  totalUnits: trendShape.totalUnits.exactOptional(),
-  levelPoints: trendShape.levelPoints.exactOptional(),
-  levelCount: trendShape.levelCount.exactOptional(),
-  fromZeroUnits: trendShape.fromZeroUnits.exactOptional(),
+  totalPercent: z.exactOptional(trendShape.totalPercent),
+  totalUnits: z.exactOptional(trendShape.totalUnits),
+  levelPoints: z.exactOptional(trendShape.levelPoints),
+  levelCount: z.exactOptional(trendShape.levelCount),
+  fromZeroUnits: z.exactOptional(trendShape.fromZeroUnits),
 });
 
 /**
@@ -37,21 +39,21 @@ const trend = closed({
  */
 export const layerSchema = closed(
   {
-    id: id.refine((own) => !isBuiltInId(own), says('ownId')),
-    name: text().exactOptional(),
-    extends: z.enum(BUILT_IN_IDS, says('extends')).exactOptional(),
-    years: years.exactOptional(),
-    texts: list(citation).exactOptional(),
-    quota: quota.exactOptional(),
-    trend: trend.exactOptional(),
-    severities: settingsShape.severities.exactOptional(),
-    off: settingsShape.off.exactOptional(),
-    requiredForms: settingsShape.requiredForms.exactOptional(),
-    reorganisations: settingsShape.reorganisations.exactOptional(),
-    congressTerms: settingsShape.congressTerms.exactOptional(),
-    documentTypes: settingsShape.documentTypes.exactOptional(),
-    issuers: settingsShape.issuers.exactOptional(),
-    groupLabels: settingsShape.groupLabels.exactOptional(),
+    id: id.check(z.refine((own) => !isBuiltInId(own), says('ownId'))),
+    name: z.exactOptional(text()),
+    extends: z.exactOptional(z.enum(BUILT_IN_IDS, says('extends'))),
+    years: z.exactOptional(years),
+    texts: z.exactOptional(list(citation)),
+    quota: z.exactOptional(quota),
+    trend: z.exactOptional(trend),
+    severities: z.exactOptional(settingsShape.severities),
+    off: z.exactOptional(settingsShape.off),
+    requiredForms: z.exactOptional(settingsShape.requiredForms),
+    reorganisations: z.exactOptional(settingsShape.reorganisations),
+    congressTerms: z.exactOptional(settingsShape.congressTerms),
+    documentTypes: z.exactOptional(settingsShape.documentTypes),
+    issuers: z.exactOptional(settingsShape.issuers),
+    groupLabels: z.exactOptional(settingsShape.groupLabels),
   },
   'file',
 );

@@ -12,7 +12,7 @@ export type QuotaBase = (typeof QUOTA_BASES)[number];
 
 export const objectKind = z.enum(OBJECT_KINDS);
 export const quotaBase = z.enum(QUOTA_BASES, says('base'));
-export const bases = z.partialRecord(objectKind, quotaBase, says('object')).readonly();
+export const bases = z.readonly(z.partialRecord(objectKind, quotaBase, says('object')));
 
 /** Within what the quota holds, and where that is said, for one kind of object. */
 export const scope = closed({ scope: text(), basis: citation });
@@ -23,31 +23,32 @@ export const raisedShape = {
   /** When it applies, in Vietnamese. */
   condition: text('condition'),
   /** The number of the decision; the raised percentage is in force only when it is there. */
-  decision: text('decision').regex(/\d/u, says('decision')).nullable(),
+  decision: z.nullable(text('decision').check(z.regex(/\d/u, says('decision')))),
   basis: citation,
 };
 
 /** Groups of fewer than `below` rated may have `allow` excellent ones, whatever the percentage gives. */
-export const smallGroup = closed({
-  below: wholeFromOne('below'),
-  allow: wholeFromOne('allow'),
-  basis: citation,
-}).nullable();
+export const smallGroup = z.nullable(
+  closed({ below: wholeFromOne('below'), allow: wholeFromOne('allow'), basis: citation }),
+);
 
 /** How a broken number of allowed units becomes a whole one. No central text rounds: `none` compares exactly. */
-export const rounding = z
-  .strictObject(
-    {
-      mode: z.enum(['none', 'floor', 'half-up'], says('rounding')),
-      basis: citation.nullable().default(null),
-    },
-    says('object'),
-  )
-  .refine(({ mode, basis }) => mode === 'none' || basis !== null, {
-    ...says('roundingBasis'),
-    path: ['basis'],
-  })
-  .readonly();
+export const rounding = z.readonly(
+  z
+    .strictObject(
+      {
+        mode: z.enum(['none', 'floor', 'half-up'], says('rounding')),
+        basis: z.withDefault(z.nullable(citation), null),
+      },
+      says('object'),
+    )
+    .check(
+      z.refine(({ mode, basis }) => mode === 'none' || basis !== null, {
+        ...says('roundingBasis'),
+        path: ['basis'],
+      }),
+    ),
+);
 
 export const quota = closed({
   /** Percent, 0–100, at most two decimals. */
@@ -57,8 +58,8 @@ export const quota = closed({
   bases,
   /** Where the quota stands, for objects whose kind is not known. */
   basis: citation,
-  raised: closed(raisedShape).nullable(),
-  per: z.record(objectKind, scope, says('object')).readonly(),
+  raised: z.nullable(closed(raisedShape)),
+  per: z.readonly(z.record(objectKind, scope, says('object'))),
   smallGroup,
   rounding,
 });

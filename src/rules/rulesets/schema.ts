@@ -2,7 +2,7 @@ import { citation } from './citation.ts';
 import { closed, id, list, text, years } from './leaves.ts';
 import { quota } from './quota-schema.ts';
 import { settingsShape } from './settings-schema.ts';
-import type * as z from './zod.ts';
+import * as z from './zod.ts';
 
 export type { Citation } from './citation.ts';
 export type { Quota, QuotaBase } from './quota-schema.ts';
@@ -18,11 +18,11 @@ export {
 export const rulesetSchema = closed({
   id,
   /** The built-in ruleset that a file was laid over; null for a built-in one. */
-  over: id.nullable(),
+  over: z.nullable(id),
   /** In Vietnamese. */
   name: text(),
   /** The rating years it governs; null for one that is chosen by hand. */
-  years: years.nullable(),
+  years: z.nullable(years),
   texts: list(citation),
   quota,
   ...settingsShape,

@@ -41,20 +41,20 @@ function ascend(all: readonly Closing[]): boolean {
   return years.join() === [...new Set(years)].toSorted((a, b) => a - b).join();
 }
 
-const closings = z.array(closing, says('list')).refine(ascend, says('closings')).readonly();
+const closings = z.readonly(z.array(closing, says('list')).check(z.refine(ascend, says('closings'))));
 
 /** The committee's code as it ends an issuer (HU, TU, TW), or "*" for all others. */
-const committee = z.string().regex(/^(\*|\p{L}+)$/u, says('committee'));
+const committee = z.string().check(z.regex(/^(\*|\p{L}+)$/u, says('committee')));
 
 /** What a ruleset says apart from the quota. */
 export const settingsShape = {
   trend: closed(trendShape),
-  severities: z.partialRecord(ruleId, z.enum(SEVERITIES, says('severity')), says('object')).readonly(),
+  severities: z.readonly(z.partialRecord(ruleId, z.enum(SEVERITIES, says('severity')), says('object'))),
   /** Rules that are switched off, each with its reason. */
-  off: z.partialRecord(ruleId, text('reason'), says('object')).readonly(),
+  off: z.readonly(z.partialRecord(ruleId, text('reason'), says('object'))),
   requiredForms: list(z.enum(FORM_KINDS, says('form'))),
   reorganisations: list(reorganisation),
-  congressTerms: z.record(committee, closings, says('object')).readonly(),
+  congressTerms: z.readonly(z.record(committee, closings, says('object'))),
   documentTypes: list(letters),
   issuers: list(letters),
   groupLabels: list(text()),

@@ -1,27 +1,37 @@
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
-// What is used of zod, and no more: its whole namespace would bring sentences in fifty languages along.
+// What is used of zod, and no more: its whole namespace would bring sentences in fifty languages along. The mini build
+// has functions in place of methods, so that a pane loads no more of them than it calls.
 export {
+  _default as withDefault,
   array,
   enum,
+  exactOptional,
+  gte,
   int,
   iso,
   literal,
+  lte,
+  nonnegative,
+  nullable,
   number,
   partialRecord,
+  readonly,
   record,
+  refine,
+  regex,
   strictObject,
   string,
   union,
-  ZodArray,
-  ZodEnum,
-  ZodExactOptional,
-  ZodNullable,
-  ZodObject,
-  ZodReadonly,
-  ZodRecord,
-} from 'zod';
-export type { core, infer, ZodRawShape, ZodType } from 'zod';
+  ZodMiniArray,
+  ZodMiniEnum,
+  ZodMiniExactOptional,
+  ZodMiniNullable,
+  ZodMiniObject,
+  ZodMiniReadonly,
+  ZodMiniRecord,
+} from 'zod/mini';
+export type { core, infer, ZodMiniType } from 'zod/mini';
 
 // The task pane's content security policy forbids code made from strings, which zod would try for speed. It must be
 // told before the first schema is made: every schema takes `z` from here.
