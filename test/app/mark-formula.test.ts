@@ -1,0 +1,27 @@
+import { MARK_LOOKS, markFormula, markOfFormula } from '../../src/app/mark-formula.ts';
+
+test.each([
+  ['rating-total', 'error', 'LEN("soat-bieu:rating-total:error")>0'],
+  ['ticks', 'warning', 'LEN("soat-bieu:ticks:warning")>0'],
+  ['form-2', 'info', 'LEN("soat-bieu:form-2:info")>0'],
+] as const)('a mark for %s of the level %s is told by its formula', (tag, level, formula) => {
+  expect(markFormula({ tag, level })).toBe(formula);
+  expect(markOfFormula(formula)).toEqual({ tag, level });
+  expect(markOfFormula(`=${formula}`)).toEqual({ tag, level });
+  expect(markOfFormula(formula.replace('>', ' > '))).toEqual({ tag, level });
+});
+
+test.each([
+  'LEN("soat-bieu:rating-total")>0',
+  'LEN("soat-bieu:rating-total:fatal")>0',
+  'LEN("another:rating-total:error")>0',
+  'LEN(A1)>0',
+  'AND(LEN("soat-bieu:rating-total:error")>0,A1>0)',
+  '',
+])('a format of the clerk is no mark: %s', (formula) => {
+  expect(markOfFormula(formula)).toBeNull();
+});
+
+test('levels are told apart without colours', () => {
+  expect(new Set(Object.values(MARK_LOOKS).map(({ line }) => line)).size).toBe(3);
+});
