@@ -1,12 +1,9 @@
-import { OBJECT_KINDS } from '../forms/kinds.ts';
 import { formatNumber } from '../grid/index.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
-import { baseName, formName } from '../rules/messages.vi.ts';
-import type { Quota } from '../rules/rulesets/index.ts';
 import type { InForce } from './checked.ts';
 import { displayWidth, keepEnd, printable } from './display.ts';
-import { yearsText } from './figures.ts';
 import { EMPTY_LINE, paragraph, type Line } from './lines.ts';
+import { rulesetText } from './ruleset-text.ts';
 import type { Summary } from './summary.ts';
 import { tableText, type Column } from './table.ts';
 import type { FileRow, Tally } from './tally.ts';
@@ -74,21 +71,5 @@ function hiddenLines(summary: Summary, least: Severity): Line[] {
 
 function rulesetLines(inForce: readonly InForce[]): Line[] {
   if (inForce.length === 0) return [];
-  const lines = inForce.map(({ ruleset: { name, quota }, years }) =>
-    paragraph(2, WORDING.ruleset(name, yearsText(years), quotaText(quota))),
-  );
-  return [paragraph(0, WORDING.rulesets, 'form'), ...lines];
-}
-
-function quotaText(quota: Quota): string {
-  const { raised } = quota;
-  const whole =
-    raised?.decision != null && raised.percent > quota.percent
-      ? WORDING.quotaRaised(formatNumber(raised.percent), baseName(quota.base), raised.decision)
-      : WORDING.quota(formatNumber(quota.percent), baseName(quota.base));
-  const own = OBJECT_KINDS.flatMap((kind) => {
-    const base = quota.bases[kind];
-    return base === undefined || base === quota.base ? [] : [WORDING.quotaOf(formName(kind), baseName(base))];
-  });
-  return [whole, ...own].join('; ');
+  return [paragraph(0, WORDING.rulesets, 'form'), ...inForce.map((one) => paragraph(2, rulesetText(one)))];
 }

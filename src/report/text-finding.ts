@@ -1,6 +1,4 @@
-import type { CellRef } from '../grid/index.ts';
 import { formatNumber } from '../grid/index.ts';
-import type { Citation } from '../rules/rulesets/index.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { adviceOf, citationText, hintText, messageOf } from '../rules/messages.vi.ts';
 import type { RuleGroup, SeriesGroup } from './arrange.ts';
@@ -8,6 +6,7 @@ import { printable } from './display.ts';
 import { figureText, tells } from './figures.ts';
 import { paragraph, type Line } from './lines.ts';
 import { placeOf, placesOf } from './places.ts';
+import { relatedOf, untoldBasis } from './untold.ts';
 import { WORDING } from './wording.vi.ts';
 
 /** More changes than this are counted, not listed; the JSON report has them all. */
@@ -57,8 +56,7 @@ function findingLines(finding: Finding, { indent, sheet, style }: Placement): Li
     style: 'aside',
     text,
   });
-  // The cell itself is among its operands; alone it would tell nothing.
-  const related = finding.related.some((cell) => !sameCell(cell, finding.cell)) ? finding.related : [];
+  const related = relatedOf(finding);
   return [
     { indent, label, style: label === '' ? 'plain' : style, text: message },
     ...figureLines(finding, message, detail),
@@ -93,7 +91,7 @@ function beforeText(before: string | number | null): string {
 }
 
 function tailLines(finding: Finding, indent: number): Line[] {
-  const { basis } = finding;
+  const basis = untoldBasis(finding, messageOf(finding));
   const advice = adviceOf(finding);
   const detail = (label: string, text: string): Line => ({
     indent,
@@ -102,19 +100,11 @@ function tailLines(finding: Finding, indent: number): Line[] {
     text: printable(text),
   });
   return [
-    ...(basis && !tellsBasis(messageOf(finding), basis) ? [detail(WORDING.basis, citationText(basis))] : []),
+    ...(basis ? [detail(WORDING.basis, citationText(basis))] : []),
     ...(advice === '' ? [] : [detail(WORDING.advice, advice)]),
   ];
 }
 
-function tellsBasis(message: string, { text, clause }: Citation): boolean {
-  return message.includes(text) && (clause === null || message.includes(clause));
-}
-
 function sameText(a: readonly Line[], b: readonly Line[]): boolean {
   return a.length === b.length && a.every((line, i) => line.label === b[i]?.label && line.text === b[i].text);
-}
-
-function sameCell(a: CellRef, b: CellRef | null): boolean {
-  return b !== null && a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 }
