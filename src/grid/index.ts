@@ -2,6 +2,7 @@ export * from './address.ts';
 export * from './dates.ts';
 export * from './legacy/index.ts';
 export * from './new-sheet.ts';
+export * from './notes.ts';
 export * from './numbers.ts';
 export * from './plan.ts';
 export * from './remember.ts';
