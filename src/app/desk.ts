@@ -68,7 +68,7 @@ export class Desk {
   #changed: Set<string> | null = new Set();
   #stopper: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #unwatch: (() => void) | null = null;
+  #watching: Promise<() => void> | null = null;
 
   constructor(place: WorkbookPlace, loadEngine: () => Promise<Engine>) {
     this.#place = place;
@@ -85,14 +85,17 @@ export class Desk {
 
   /** Begins to notice what others change in the workbook. Until then nothing is known to be stale. */
   async open(): Promise<void> {
-    this.#unwatch ??= await this.#place.watch((change) => {
+    this.#watching ??= this.#place.watch((change) => {
       this.#noticed(change);
     });
+    await this.#watching;
   }
 
   close(): void {
-    this.#unwatch?.();
-    this.#unwatch = null;
+    void this.#watching?.then((unwatch) => {
+      unwatch();
+    });
+    this.#watching = null;
     this.stop();
     if (this.#timer) clearTimeout(this.#timer);
   }
@@ -238,6 +241,7 @@ export class Desk {
   }
 
   #noticed({ sheets }: WorkbookChange): void {
+    if (!this.#watching) return;
     if (sheets === null) this.#changed = null;
     else for (const sheet of sheets) this.#changed?.add(sheet);
     this.#set({ isStale: this.#state.checked !== null });

@@ -90,6 +90,20 @@ test('an edit makes the result stale, and only the sheet that changed is read ag
   expect(sheet && cellAt(sheet, C13.row, C13.col)?.value).toBe(35);
 });
 
+test('a desk that is opened from two sides notices each edit once', async () => {
+  const { place, desk } = sampleDesk();
+  await Promise.all([desk.open(), desk.open()]);
+  await desk.check();
+  let changes = 0;
+  desk.subscribe(() => changes++);
+  place.type(C13, 35);
+  expect(changes).toBe(1);
+  desk.close();
+  await Promise.resolve();
+  place.type(C13, 34);
+  expect(changes).toBe(1);
+});
+
 test('with checks on edit the desk checks by itself once the typing is over', async () => {
   jest.useFakeTimers();
   const { place, desk } = sampleDesk();
