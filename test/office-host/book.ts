@@ -1,0 +1,191 @@
+import type { Cell, Mark, Range, Row, Sheet, Value, Workbook } from '../../src/grid/index.ts';
+import { ExcelFault } from './fault.ts';
+import { calculate } from './calculate.ts';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface BorderSide {
+  readonly style: string;
+  readonly color: string;
+}
+
+/** A conditional format; `formula` and the looks are of custom ones. */
+export interface FormatRule {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Range[];
+  formula: string;
+  fill: string | null;
+  bold: boolean | null;
+  readonly borders: Map<string, BorderSide>;
+}
+
+/** Excel's own default, which empty cells have, too. */
+const DEFAULT_FONT = 'Calibri';
+
+export class HostSheet {
+  readonly id: string;
+  name: string;
+  visibility: Visibility;
+  isProtected = false;
+  isGone = false;
+  rules: FormatRule[] = [];
+  readonly merges: readonly Range[];
+  readonly hiddenRows: Set<number>;
+  readonly #rows = new Map<number, Map<number, Cell>>();
+  /** Number formats of cells that hold nothing. */
+  readonly #emptyFormats = new Map<string, string>();
+
+  constructor(id: string, sheet: Sheet) {
+    this.id = id;
+    this.name = sheet.name;
+    this.visibility = sheet.hidden ? 'Hidden' : 'Visible';
+    this.merges = sheet.merges;
+    this.hiddenRows = new Set(sheet.hiddenRows);
+    for (const [row, cells] of sheet.rows) {
+      cells.forEach((cell, col) => {
+        if (cell) this.#put(row, col, cell);
+      });
+    }
+  }
+
+  cell(row: number, col: number): Cell | undefined {
+    return this.#rows.get(row)?.get(col);
+  }
+
+  format(row: number, col: number): string {
+    return this.cell(row, col)?.format ?? this.#emptyFormats.get(`${row},${col}`) ?? 'General';
+  }
+
+  font(row: number, col: number): string {
+    return this.cell(row, col)?.font ?? DEFAULT_FONT;
+  }
+
+  /** Changes what a cell holds; its format and font stay. */
+  write(row: number, col: number, value: Value, formula: string | null = null): void {
+    const format = this.format(row, col);
+    const font = this.cell(row, col)?.font ?? this.#fonts.get(`${row},${col}`) ?? null;
+    if (value === null && formula === null) this.#empty(row, col, format, font);
+    else this.#put(row, col, { value, formula, format: format === 'General' ? null : format, font });
+  }
+
+  writeFormat(row: number, col: number, code: string): void {
+    const cell = this.cell(row, col);
+    const format = code === 'General' ? null : code;
+    if (cell) this.#put(row, col, { ...cell, format });
+    else this.#emptyFormats.set(`${row},${col}`, code);
+  }
+
+  /** The rectangle of the cells that hold something; null for none. */
+  used(): Range | null {
+    const rows = [...this.#rows].filter(([, cells]) => cells.size > 0).map(([row]) => row);
+    if (rows.length === 0) return null;
+    let [left, right] = [Infinity, 0];
+    for (const cells of this.#rows.values()) {
+      for (const col of cells.keys()) {
+        left = Math.min(left, col);
+        right = Math.max(right, col);
+      }
+    }
+    const [top, bottom] = rows.reduce(([a, b], row) => [Math.min(a, row), Math.max(b, row)], [Infinity, 0]);
+    return { top, left, bottom, right };
+  }
+
+  picture(): Sheet {
+    const rows = [...this.#rows].filter(([, cells]) => cells.size > 0).toSorted(([a], [b]) => a - b);
+    return {
+      name: this.name,
+      hidden: this.visibility !== 'Visible',
+      rows: new Map(rows.map(([row, cells]) => [row, rowOf(cells)])),
+      merges: this.merges,
+      hiddenRows: new Set(this.hiddenRows),
+    };
+  }
+
+  /** Fonts of emptied cells. */
+  readonly #fonts = new Map<string, string>();
+
+  #empty(row: number, col: number, format: string, font: string | null): void {
+    this.#rows.get(row)?.delete(col);
+    this.#emptyFormats.set(`${row},${col}`, format);
+    if (font !== null) this.#fonts.set(`${row},${col}`, font);
+  }
+
+  #put(row: number, col: number, cell: Cell): void {
+    const cells = this.#rows.get(row) ?? new Map<number, Cell>();
+    this.#rows.set(row, cells.set(col, cell));
+  }
+}
+
+function rowOf(cells: ReadonlyMap<number, Cell>): Row {
+  const row: Cell[] = [];
+  for (const [col, cell] of [...cells].toSorted(([a], [b]) => a - b)) row[col] = cell;
+  return row;
+}
+
+/** The workbook that a simulated Excel has open; it changes as Excel's does. */
+export class HostBook {
+  readonly date1904: boolean;
+  sheets: HostSheet[];
+  active: { sheet: string; address: string } | null = null;
+  isReadOnly = false;
+  #ids = 0;
+  /** What formulas of the workbook gave when it was opened. */
+  readonly #known = new Map<string, Value>();
+
+  constructor(workbook: Workbook) {
+    this.date1904 = workbook.date1904;
+    this.sheets = workbook.sheets.map((sheet) => new HostSheet(this.newId(), sheet));
+    for (const { name, rows } of workbook.sheets) {
+      for (const row of rows.values()) {
+        for (const cell of row)
+          if (cell?.formula != null) this.#known.set(`${name}!${cell.formula}`, cell.value);
+      }
+    }
+  }
+
+  newId(): string {
+    return `{00000000-0000-0000-0000-${String(++this.#ids).padStart(12, '0')}}`;
+  }
+
+  /** By id, or by name in any case, as Excel takes either. */
+  find(key: string): HostSheet | undefined {
+    return (
+      this.sheets.find(({ id }) => id === key) ??
+      this.sheets.find(({ name }) => name.toLowerCase() === key.toLowerCase())
+    );
+  }
+
+  sheet(key: string): HostSheet {
+    const sheet = this.find(key);
+    if (!sheet) throw new ExcelFault('ItemNotFound', `No worksheet ${key}`, 404);
+    return sheet;
+  }
+
+  remove(key: string): void {
+    const sheet = this.sheet(key);
+    sheet.isGone = true;
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+  }
+
+  valueOf(sheet: HostSheet, formula: string): Value {
+    const known = this.#known.get(`${sheet.name}!${formula}`);
+    return known === undefined ? calculate(sheet, formula) : known;
+  }
+
+  picture(): Workbook {
+    return { sheets: this.sheets.map((sheet) => sheet.picture()), date1904: this.date1904 };
+  }
+
+  /** The product's marks, as they stand in the conditional formats. */
+  marks(): Mark[] {
+    return this.sheets.flatMap(({ name, rules }) =>
+      rules.flatMap(({ formula, areas }) => {
+        const [, tag, level] =
+          /^=LEN\("soat-bieu:([a-z0-9-]+):(error|warning|info)"\)>0$/.exec(formula) ?? [];
+        if (tag === undefined || level === undefined) return [];
+        return areas.map((area) => ({ range: { ...area, sheet: name }, tag, level: level as Mark['level'] }));
+      }),
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import type { Cell, Range } from '../../src/grid/index.ts';
+import { isErrorValue } from '../../src/grid/index.ts';
+import { addressOf, commonOf, eachOf, meet, tableOf } from './areas.ts';
+import type { HostBook, HostSheet } from './book.ts';
+import { entryOf } from './entry.ts';
+import { ExcelFault } from './fault.ts';
+import { formatsThing } from './format-things.ts';
+import { textOf, type Thing } from './thing.ts';
+
+/** Excel gives no more merged areas than this at once. */
+const MOST_MERGES = 512;
+
+/** Tells of cells that were written. */
+export type Written = (sheet: HostSheet, area: Range) => void;
+
+export interface World {
+  readonly book: HostBook;
+  readonly written: Written;
+}
+
+export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
+  const here = () => {
+    if (sheet.isGone) throw new ExcelFault('ItemNotFound', 'The sheet of the range is gone', 404);
+    return sheet;
+  };
+  const fonts = () => commonOf(tableOf(area, (row, col) => here().font(row, col)));
+  return {
+    type: 'Range',
+    isKept: true,
+    values: {
+      Address: () => addressOf(here(), area),
+      Values: () => tableOf(area, (row, col) => rawValue(here().cell(row, col))),
+      ValueTypes: () => tableOf(area, (row, col) => typeOf(here().cell(row, col))),
+      Formulas: () => tableOf(area, (row, col) => rawFormula(here().cell(row, col))),
+      NumberFormat: () => tableOf(area, (row, col) => here().format(row, col)),
+      RowHidden: () => commonOf([hiddenIn(here(), area)]),
+    },
+    parts: {
+      Format: () => ({
+        type: 'RangeFormat',
+        parts: { Font: () => ({ type: 'RangeFont', values: { Name: fonts } }) },
+      }),
+      ConditionalFormats: () => formatsThing(world, here(), area),
+    },
+    setters: {
+      Values: (table) => {
+        write(world, here(), area, table);
+      },
+      Formulas: (table) => {
+        write(world, here(), area, table);
+      },
+      NumberFormat: (table) => {
+        writable(here());
+        eachOf(area, table, (row, col, code) => {
+          if (code !== null) sheet.writeFormat(row, col, textOf(code));
+        });
+      },
+    },
+    finders: {
+      GetMergedAreasOrNullObject: () => mergedAreas(here(), area),
+      GetRow: (index) => {
+        const row = area.top + Number(index);
+        return rangeThing(world, here(), { ...area, top: row, bottom: row });
+      },
+    },
+    methods: {
+      GetRowProperties: () => hiddenIn(here(), area).map((rowHidden) => ({ rowHidden })),
+      GetCellProperties: () =>
+        tableOf(area, (row, col) => ({ format: { font: { name: here().font(row, col) } } })),
+      Select: () => {
+        if (here().visibility !== 'Visible') throw new ExcelFault('InvalidOperation', 'The sheet is hidden');
+        world.book.active = { sheet: sheet.name, address: addressOf(sheet, area) };
+        return null;
+      },
+    },
+  };
+}
+
+export function writable(sheet: HostSheet): void {
+  if (sheet.isProtected)
+    throw new ExcelFault('AccessDenied', 'You do not have permissions to change this', 403);
+}
+
+function write({ book, written }: World, sheet: HostSheet, area: Range, table: unknown): void {
+  writable(sheet);
+  eachOf(area, table, (row, col, raw) => {
+    const entry = entryOf(raw, sheet.format(row, col));
+    if (entry.kind === 'untouched') return;
+    if (entry.kind === 'formula') sheet.write(row, col, book.valueOf(sheet, entry.formula), entry.formula);
+    else {
+      sheet.write(row, col, entry.value);
+      if (entry.format !== undefined) sheet.writeFormat(row, col, entry.format);
+    }
+  });
+  written(sheet, area);
+}
+
+function rawValue(cell: Cell | undefined): unknown {
+  const value = cell?.value ?? '';
+  return isErrorValue(value) ? value.error : value;
+}
+
+function typeOf(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (isErrorValue(value)) return 'Error';
+  if (value === null) return 'Empty';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
+}
+
+function rawFormula(cell: Cell | undefined): unknown {
+  return cell?.formula == null ? rawValue(cell) : `=${cell.formula}`;
+}
+
+function hiddenIn(sheet: HostSheet, { top, bottom }: Range): boolean[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) => sheet.hiddenRows.has(top + row));
+}
+
+function mergedAreas(sheet: HostSheet, area: Range): Thing | null {
+  const merges = sheet.merges.filter((merge) => meet(merge, area));
+  if (merges.length > MOST_MERGES) throw new ExcelFault('RangeExceedsLimit', 'Too many merged areas');
+  return merges.length === 0 ? null : areasThing(sheet, merges);
+}
+
+export function areasThing(sheet: HostSheet, areas: readonly Range[]): Thing {
+  return {
+    type: 'RangeAreas',
+    isKept: true,
+    values: { Address: () => areas.map((area) => addressOf(sheet, area)).join(',') },
+  };
+}

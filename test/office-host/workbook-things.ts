@@ -1,0 +1,93 @@
+import { areaOf } from './areas.ts';
+import type { HostSheet } from './book.ts';
+import { ExcelFault } from './fault.ts';
+import { rangeThing, type World } from './range-thing.ts';
+import { textOf, type Thing } from './thing.ts';
+
+/** Which events office.js asked to be told of: "DataChanged", "Added" … */
+export type Subscriptions = Set<string>;
+
+const EVENTS: Readonly<Record<string, string>> = {
+  DataChangedEvent: 'DataChanged',
+  AddedEvent: 'Added',
+  DeletedEvent: 'Deleted',
+  RowHiddenChangedEvent: 'RowHidden',
+  EventNameChanged: 'NameChanged',
+};
+
+export function workbookThing(
+  world: World,
+  subscriptions: Subscriptions,
+  drop: (reference: string) => void,
+): Thing {
+  return {
+    type: 'Workbook',
+    values: { ReadOnly: () => world.book.isReadOnly },
+    parts: { Worksheets: () => worksheetsThing(world, subscriptions) },
+    methods: {
+      _RemoveReference: (reference) => {
+        drop(textOf(reference));
+        return null;
+      },
+    },
+  };
+}
+
+function worksheetsThing(world: World, subscriptions: Subscriptions): Thing {
+  const { book } = world;
+  const registering = Object.entries(EVENTS).flatMap(([suffix, event]) => [
+    [
+      `_Register${suffix}`,
+      () => {
+        subscriptions.add(event);
+      },
+    ] as const,
+    [
+      `_Unregister${suffix}`,
+      () => {
+        subscriptions.delete(event);
+      },
+    ] as const,
+  ]);
+  return {
+    type: 'WorksheetCollection',
+    items: () => book.sheets.map((sheet) => worksheetThing(world, sheet)),
+    item: (key) => worksheetThing(world, book.sheet(key)),
+    finders: {
+      GetItemOrNullObject: (key) => {
+        const sheet = book.find(textOf(key));
+        return sheet ? worksheetThing(world, sheet) : null;
+      },
+    },
+    methods: Object.fromEntries(registering),
+  };
+}
+
+function worksheetThing(world: World, sheet: HostSheet): Thing {
+  return {
+    type: 'Worksheet',
+    id: () => sheet.id,
+    values: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => sheet.visibility,
+    },
+    parts: {
+      Protection: () => ({ type: 'WorksheetProtection', values: { Protected: () => sheet.isProtected } }),
+    },
+    finders: {
+      GetRange: (address) => rangeThing(world, sheet, areaOf(address)),
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        if (valuesOnly !== true) throw new ExcelFault('NotInHost', 'Formatted used ranges', 501);
+        const used = sheet.used();
+        return used && rangeThing(world, sheet, used);
+      },
+    },
+    methods: {
+      Activate: () => {
+        if (sheet.visibility !== 'Visible') throw new ExcelFault('InvalidOperation', 'The sheet is hidden');
+        return null;
+      },
+    },
+  };
+}
