@@ -41,7 +41,8 @@ export class MemoryPlace implements WorkbookPlace {
     this.reads.push(request);
     const trouble = this.#takeTrouble();
     request.onProgress?.(1, 1);
-    return Promise.resolve(trouble ? { ok: false, trouble } : { ok: true, workbook: this.workbook });
+    if (trouble) return Promise.resolve({ ok: false, trouble });
+    return Promise.resolve({ ok: true, workbook: reread(this.workbook, request.since) });
   };
 
   readonly apply = (plan: Plan): Promise<Applied> => {
@@ -103,6 +104,16 @@ export class MemoryPlace implements WorkbookPlace {
     }
     return null;
   }
+}
+
+/** The workbook, whose unchanged sheets are those of an earlier reading. */
+function reread(workbook: Workbook, since: ReadRequest['since']): Workbook {
+  if (!since) return workbook;
+  const sheets = workbook.sheets.map((sheet) => {
+    const known = sheetNamed(since.workbook, sheet.name);
+    return known && !since.changed.has(sheet.name) ? known : sheet;
+  });
+  return { ...workbook, sheets };
 }
 
 function troubleAt(code: Trouble['code'], sheet: string): Trouble {
