@@ -7,6 +7,7 @@ const rooms = {
   report: ['grid', 'forms', 'rules'],
   app: ['grid', 'documents', 'forms', 'rules', 'report'],
   'places/xlsx': ['grid', 'app'],
+  'places/excel': ['grid', 'app'],
   'places/formulas': ['grid', 'app'],
   'places/other-formats': ['grid', 'app', 'places/xlsx'],
   taskpane: ['grid', 'forms', 'rules', 'report', 'app'],

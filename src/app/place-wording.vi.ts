@@ -12,6 +12,8 @@ const ADVICE: Readonly<Record<PlaceTrouble, (sheet: string) => string>> = {
     'Tệp có nhiều dữ liệu hơn mức Excel cho đọc hoặc ghi một lần. Chép các biểu sang một tệp mới rồi kiểm tra tệp đó.',
   'sheet-gone': (sheet) =>
     `Không còn thấy trang tính${sheet}: có thể vừa bị xóa. Kiểm tra lại để cập nhật kết quả.`,
+  'sheet-hidden': (sheet) =>
+    `Trang tính${sheet} đang ẩn nên không chuyển đến được. Bấm chuột phải vào thẻ của một trang tính bất kỳ, chọn Bỏ ẩn (Unhide) để hiện trang tính đó, rồi làm lại.`,
   'changed-meanwhile': (sheet) =>
     `Ô trên trang tính${sheet} vừa được sửa, không còn như lúc kiểm tra, nên chưa ghi gì. Kiểm tra lại rồi hãy làm tiếp.`,
   busy: () => 'Excel đang bận. Chờ một lát rồi làm lại.',
@@ -25,6 +27,11 @@ const ADVICE: Readonly<Record<PlaceTrouble, (sheet: string) => string>> = {
 /** What happened, and what to do about it. */
 export function troubleAdvice({ code, sheet }: Trouble): string {
   return ADVICE[code](sheet === null ? '' : ` “${sheet}”`);
+}
+
+/** Whether a text is the code of a trouble. */
+export function isPlaceTrouble(code: string): code is PlaceTrouble {
+  return Object.hasOwn(ADVICE, code);
 }
 
 const SKIPPED: Readonly<Record<Skipped['reason'], (sheet: string) => string>> = {

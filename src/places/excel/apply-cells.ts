@@ -1,0 +1,77 @@
+import type { Progress, Trouble } from '../../app/place.ts';
+import { sameContent, type CellContent, type Plan, type SetCell } from '../../grid/index.ts';
+import { chunksOf, oneAfterAnother } from './chunks.ts';
+import { runsOf, type Run } from './plan-cells.ts';
+import { askForRun, rangeOf, readRuns, runBytes, verifyHeld, verifySheets, type Held } from './read-runs.ts';
+import type { SheetMemory } from './sheet-list.ts';
+import { troubleOf } from './troubles.ts';
+import { writeRun } from './write-runs.ts';
+
+export interface CellsApplied {
+  readonly trouble: Trouble | null;
+  /** Takes back what was written, by what the cells really held before and hold now. */
+  readonly inverse: Plan;
+}
+
+/**
+ * Makes the changes of cells of a plan: all cells are looked at before the first is written. What Excel made of each
+ * is read back with the writing itself.
+ */
+export async function applyCells(
+  context: Excel.RequestContext,
+  plan: Plan,
+  memory: SheetMemory,
+  onProgress?: Progress,
+): Promise<CellsApplied> {
+  const runs = runsOf(plan);
+  if (runs.length === 0) return { trouble: null, inverse: [] };
+  const state = await verifySheets(context, runs, memory);
+  const before = await readRuns(context, runs, memory);
+  verifyHeld(before);
+  const written: Held[] = [];
+  try {
+    await writeAll(context, runs, memory, written, onProgress);
+    return { trouble: null, inverse: inverseOf(before, written) };
+  } catch (error) {
+    const now = await readRuns(context, runs, memory).catch(() => assumed(runs));
+    return { trouble: troubleOf(error, state), inverse: inverseOf(before, now) };
+  }
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  runs: readonly Run[],
+  memory: SheetMemory,
+  written: Held[],
+  onProgress?: Progress,
+): Promise<void> {
+  const chunks = chunksOf(runs, runBytes);
+  await oneAfterAnother(chunks, async (chunk, index) => {
+    const answers = chunk.map((run) => {
+      const range = rangeOf(context, run, memory);
+      writeRun(range, run);
+      return askForRun(range, run);
+    });
+    await context.sync();
+    written.push(...answers.flatMap((answer) => answer()));
+    onProgress?.(index + 1, chunks.length);
+  });
+}
+
+/** Where Excel doesn't answer any more, all that was sent is taken to be written: undoing it checks each cell again. */
+function assumed(runs: readonly Run[]): Held[] {
+  return runs.flatMap(({ changes }) => changes.map((change) => ({ change, content: change.after })));
+}
+
+function inverseOf(before: readonly Held[], now: readonly Held[]): Plan {
+  const inverse: SetCell[] = [];
+  before.forEach(({ change: { cell }, content: was }, at) => {
+    const is = now[at]?.content;
+    if (was && is && !isUntouched(was, is)) inverse.push({ kind: 'set-cell', cell, before: is, after: was });
+  });
+  return inverse.reverse();
+}
+
+function isUntouched(was: CellContent, is: CellContent): boolean {
+  return sameContent(was, is);
+}

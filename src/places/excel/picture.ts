@@ -1,0 +1,42 @@
+import type { Cell, Range, Row, Sheet } from '../../grid/index.ts';
+import { cellOf } from './cell-values.ts';
+import type { ReadPiece } from './read-cells.ts';
+import type { UsedSheet } from './read-used.ts';
+
+/** A sheet's picture from its pieces, which come from top to bottom. */
+export function sheetOf({ sheet }: UsedSheet, pieces: readonly ReadPiece[]): Sheet {
+  const rows = new Map<number, Row>();
+  const hiddenRows = new Set<number>();
+  for (const read of pieces) {
+    const { top } = read.piece.area;
+    read.values.forEach((_, row) => {
+      const cells = rowOf(read, row);
+      if (cells) rows.set(top + row, cells);
+      if (read.isHidden(row)) hiddenRows.add(top + row);
+    });
+  }
+  const merges = distinct(pieces.flatMap((read) => read.merges));
+  return { name: sheet.name, hidden: sheet.hidden, rows, merges, hiddenRows };
+}
+
+function rowOf(read: ReadPiece, row: number): Row | null {
+  const cells: Cell[] = [];
+  const { left } = read.piece.area;
+  read.values[row]?.forEach((value, col) => {
+    const raw = {
+      value,
+      type: read.types[row]?.[col],
+      formula: read.formulas[row]?.[col],
+      format: read.formats[row]?.[col],
+    };
+    const cell = cellOf(raw, null);
+    if (cell) cells[left + col] = { ...cell, font: read.fontAt(row, col) };
+  });
+  return cells.length > 0 ? cells : null;
+}
+
+/** A merged area that lies over two bands is given with each. */
+function distinct(ranges: readonly Range[]): Range[] {
+  const known = new Map(ranges.map((range) => [`${range.top},${range.left}`, range]));
+  return [...known.values()];
+}

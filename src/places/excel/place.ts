@@ -1,0 +1,94 @@
+import type {
+  Applied,
+  Progress,
+  ReadRequest,
+  ReadResult,
+  Trouble,
+  WorkbookChange,
+  WorkbookPlace,
+} from '../../app/place.ts';
+import type { CellRef, Plan, RangeRef, Workbook } from '../../grid/index.ts';
+import { applyCells } from './apply-cells.ts';
+import { applyMarks } from './apply-marks.ts';
+import { losesHistory } from './capabilities.ts';
+import { readWorkbook } from './read.ts';
+import { SheetMemory } from './sheet-list.ts';
+import { show } from './show.ts';
+import { codeOf, troubleOf } from './troubles.ts';
+import { watch } from './watch.ts';
+
+/** The workbook that is open in Excel. */
+export class ExcelPlace implements WorkbookPlace {
+  readonly #memory = new SheetMemory();
+  readonly #listeners = new Set<(change: WorkbookChange) => void>();
+
+  readonly read = async (request: ReadRequest = {}): Promise<ReadResult> => {
+    try {
+      return { ok: true, workbook: await this.#read(request) };
+    } catch (error) {
+      return { ok: false, trouble: troubleOf(error) };
+    }
+  };
+
+  readonly apply = async (plan: Plan, onProgress?: Progress): Promise<Applied> => {
+    try {
+      return await Excel.run((context) => this.#apply(context, plan, onProgress));
+    } catch (error) {
+      // Nothing was written yet: from the first writing on nothing throws.
+      const trouble = troubleOf(error);
+      if (trouble.code === 'changed-meanwhile') this.#tellUnseen(trouble);
+      return { ok: false, trouble, inverse: [] };
+    }
+  };
+
+  readonly losesHistory = losesHistory;
+
+  readonly show = async (target: CellRef | RangeRef): Promise<Trouble | null> => {
+    try {
+      await Excel.run((context) => show(context, target, this.#memory));
+      return null;
+    } catch (error) {
+      const trouble = troubleOf(error);
+      return trouble.code === 'sheet-gone' ? { ...trouble, sheet: target.sheet } : trouble;
+    }
+  };
+
+  readonly watch = async (listener: (change: WorkbookChange) => void): Promise<() => void> => {
+    const end = await watch(this.#memory, listener);
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      end();
+    };
+  };
+
+  /** A sheet may be deleted between two syncs; what is left is then read from the start, once. */
+  async #read(request: ReadRequest): Promise<Workbook> {
+    const read = () => Excel.run((context) => readWorkbook(context, this.#memory, request));
+    try {
+      return await read();
+    } catch (error) {
+      if (codeOf(error) !== 'ItemNotFound') throw error;
+      return await read();
+    }
+  }
+
+  async #apply(context: Excel.RequestContext, plan: Plan, onProgress?: Progress): Promise<Applied> {
+    const cells = await applyCells(context, plan, this.#memory, onProgress);
+    if (cells.trouble) return { ok: false, trouble: cells.trouble, inverse: cells.inverse };
+    const marks = await applyMarks(context, plan, this.#memory, onProgress).catch((error: unknown) => ({
+      trouble: troubleOf(error),
+      inverse: [],
+      skipped: [],
+    }));
+    const inverse = [...marks.inverse, ...cells.inverse];
+    if (marks.trouble) return { ok: false, trouble: marks.trouble, inverse };
+    return { ok: true, inverse, skipped: marks.skipped };
+  }
+
+  /** Some changes Excel doesn't tell of, such as of number formats; they are noticed when a plan is held against them. */
+  #tellUnseen({ sheet }: Trouble): void {
+    const change = { sheets: sheet === null ? null : new Set([sheet]) };
+    for (const listener of this.#listeners) listener(change);
+  }
+}
