@@ -1,0 +1,135 @@
+import { Button, makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useRef } from 'react';
+import type { Desk, DeskState } from '../app/desk.ts';
+import { formatNumber } from '../grid/index.ts';
+import { marksLoseHistory, undoLosesHistory } from './history.ts';
+import { CheckIcon, ClearIcon, MarkIcon, UndoIcon } from './icons.tsx';
+import { StopButton } from './stop-button.tsx';
+import { undoText, WORDING } from './wording.vi.ts';
+
+const useStyles = makeStyles({
+  commands: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  check: { flexGrow: 1, minWidth: 0 },
+  other: { minWidth: 0 },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
+  note: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly desk: Desk;
+  readonly state: DeskState;
+}
+
+/** What can be done with the workbook as a whole. Buttons that cannot be used yet keep their place and their focus. */
+export function Commands({ desk, state }: Props) {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={WORDING.commands} className={styles.commands}>
+      <CheckRow desk={desk} state={state} />
+      <MarkRow desk={desk} state={state} />
+      <UndoRow desk={desk} state={state} />
+      <Switch
+        className={styles.switch}
+        checked={state.checksOnEdit}
+        label={WORDING.checkOnEdit}
+        onChange={(_, { checked }) => {
+          desk.checkOnEdit(checked);
+        }}
+      />
+    </div>
+  );
+}
+
+function CheckRow({ desk, state: { task, isStale } }: Props) {
+  const styles = useStyles();
+  const check = useRef<HTMLButtonElement>(null);
+  return (
+    <div className={styles.row}>
+      <Button
+        ref={(element: HTMLButtonElement | null) => {
+          check.current = element;
+        }}
+        className={styles.check}
+        appearance="primary"
+        icon={<CheckIcon />}
+        disabledFocusable={task !== null}
+        onClick={() => void desk.check()}
+      >
+        {isStale ? WORDING.checkAgain : WORDING.check}
+      </Button>
+      {task === 'checking' && (
+        <StopButton
+          onStop={() => {
+            desk.stop();
+          }}
+          onLostFocus={() => check.current?.focus()}
+        />
+      )}
+    </div>
+  );
+}
+
+function MarkRow({ desk, state: { task, checked } }: Props) {
+  const styles = useStyles();
+  const note = useId();
+  const loses = marksLoseHistory(desk);
+  const described = loses ? { 'aria-describedby': note } : {};
+  const nothingToMark = checked === null || checked.findings.length === 0;
+  return (
+    <>
+      <div className={styles.row}>
+        <Button
+          className={styles.other}
+          icon={<MarkIcon />}
+          disabledFocusable={task !== null || nothingToMark}
+          onClick={() => void desk.mark()}
+          {...described}
+        >
+          {WORDING.mark}
+        </Button>
+        <Button
+          className={styles.other}
+          icon={<ClearIcon />}
+          disabledFocusable={task !== null}
+          onClick={() => void desk.clear()}
+          {...described}
+        >
+          {WORDING.clear}
+        </Button>
+      </div>
+      {loses && (
+        <p id={note} className={styles.note}>
+          {WORDING.marksLoseHistory}
+        </p>
+      )}
+    </>
+  );
+}
+
+function UndoRow({ desk, state: { task, done } }: Props) {
+  const styles = useStyles();
+  const note = useId();
+  const last = done.at(-1);
+  const loses = undoLosesHistory(desk);
+  return (
+    <>
+      <div className={styles.row}>
+        <Button
+          className={styles.other}
+          icon={<UndoIcon />}
+          disabledFocusable={task !== null || !last}
+          onClick={() => void desk.undo()}
+          {...(loses ? { 'aria-describedby': note } : {})}
+        >
+          {last ? undoText(last.what, formatNumber(last.cells)) : WORDING.undo}
+        </Button>
+      </div>
+      {loses && (
+        <p id={note} className={styles.note}>
+          {WORDING.undoLosesHistory}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { Findings as default } from './findings.tsx';

@@ -1,0 +1,103 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Fragment, useId } from 'react';
+import type { Desk } from '../../app/desk.ts';
+import { formatNumber, parseRangeName, sheetPrefix } from '../../grid/index.ts';
+import { groupBy } from '../../report/arrange.ts';
+import { printable } from '../../report/display.ts';
+import type { NotChecked } from '../../rules/finding.ts';
+import { reasonOf, ruleName } from '../../rules/messages.vi.ts';
+import { NotCheckedIcon } from '../icons.tsx';
+import { WORDING } from '../wording.vi.ts';
+import { JumpLink } from './jump.tsx';
+
+/** More places than this of one rule are counted, not listed. */
+const SHOWN = 12;
+
+const useStyles = makeStyles({
+  section: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} 0`,
+    ...typographyStyles.body1,
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    ...typographyStyles.body1Strong,
+  },
+  means: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  reason: { margin: `${tokens.spacingVerticalS} 0 0` },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly desk: Desk;
+  readonly entries: readonly NotChecked[];
+}
+
+/** What could not be checked, by reason and rule: never taken for right. */
+export function NotCheckedSection({ desk, entries }: Props) {
+  const styles = useStyles();
+  const title = useId();
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby={title} className={styles.section}>
+      <h3 id={title} className={styles.title}>
+        <NotCheckedIcon />
+        {WORDING.notChecked}
+      </h3>
+      <p className={styles.means}>{WORDING.notCheckedMeans}</p>
+      {[...groupBy(entries, reasonOf)].map(([reason, its]) => (
+        <Fragment key={reason}>
+          <p className={styles.reason}>{printable(reason)}</p>
+          <ul className={styles.list}>
+            {[...groupBy(its, ({ rule }) => rule)].map(([rule, ofRule]) => (
+              <RuleItem key={rule} desk={desk} name={rule && ruleName(rule)} entries={ofRule} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </section>
+  );
+}
+
+interface RuleProps {
+  readonly desk: Desk;
+  readonly name: string | null;
+  readonly entries: readonly NotChecked[];
+}
+
+function RuleItem({ desk, name, entries }: RuleProps) {
+  const places = placesOf(entries);
+  if (name === null && places.length === 0) return null;
+  const more = places.length - SHOWN;
+  return (
+    <li>
+      {name}
+      {name !== null && places.length > 0 && ': '}
+      {places.slice(0, SHOWN).map(({ name: place, target }, index) => (
+        <Fragment key={place}>
+          {index > 0 && ', '}
+          <JumpLink desk={desk} target={target} place={place} />
+        </Fragment>
+      ))}
+      {more > 0 && <> {WORDING.morePlaces(formatNumber(more))}</>}
+    </li>
+  );
+}
+
+/** The places that can be gone to, each once. An entry for a whole sheet leads to its first cell. */
+function placesOf(entries: readonly NotChecked[]) {
+  const places = entries.flatMap(({ sheet, address }) => {
+    if (sheet === null) return [];
+    const range = parseRangeName(address ?? 'A1');
+    const name = address === null ? sheet : `${sheetPrefix(sheet)}!${address}`;
+    return range ? [{ name, target: { ...range, sheet } }] : [];
+  });
+  return [...new Map(places.map((place) => [place.name, place])).values()];
+}

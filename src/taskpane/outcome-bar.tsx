@@ -1,0 +1,75 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Desk, DeskState, Outcome } from '../app/desk.ts';
+import { outcomeText } from './announcement.ts';
+import { CloseIcon } from './icons.tsx';
+import { WORDING } from './wording.vi.ts';
+
+const useStyles = makeStyles({
+  // At the lower edge, so that it is seen from wherever in the list something was done.
+  place: { position: 'sticky', bottom: 0, padding: tokens.spacingHorizontalS, zIndex: 1 },
+  bar: { boxShadow: tokens.shadow8 },
+  body: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: '6px' },
+  action: { minWidth: 0 },
+});
+
+interface Props {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  /** Called before the bar goes away under the person's fingers. */
+  readonly onLeave: () => void;
+}
+
+/** What became of the last task, where that is not seen by itself: troubles with advice, sheets left out, changes. */
+export function OutcomeBar({ desk, state: { task, outcome }, onLeave }: Props) {
+  const styles = useStyles();
+  const [closed, setClosed] = useState<Outcome | null>(null);
+  const text = outcome && outcomeText(outcome);
+  if (!outcome || text === null || task || outcome === closed) return null;
+  const close = () => {
+    onLeave();
+    setClosed(outcome);
+  };
+  const undo = () => {
+    onLeave();
+    void desk.undo();
+  };
+  return (
+    <div className={styles.place}>
+      <MessageBar className={styles.bar} intent={intentOf(outcome)} layout="multiline">
+        <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.action}
+              icon={<CloseIcon />}
+              aria-label={WORDING.close}
+              onClick={close}
+            />
+          }
+        >
+          {outcome.kind === 'applied' && (
+            <Button size="small" className={styles.action} onClick={undo}>
+              {WORDING.undo}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+function intentOf(outcome: Outcome): 'error' | 'warning' | 'info' | 'success' {
+  if (outcome.kind === 'trouble') return outcome.trouble.code === 'stopped' ? 'info' : 'error';
+  if (outcome.kind === 'checked') return 'info';
+  return outcome.skipped.length > 0 ? 'warning' : 'success';
+}

@@ -1,0 +1,115 @@
+import type { Done, Task } from '../app/desk.ts';
+import type { Severity } from '../rules/finding.ts';
+
+/** All that a person reads in the pane, besides what the catalogues of the rules and the report say. Counts are text. */
+export const WORDING = {
+  title: 'Soát Biểu',
+  check: 'Kiểm tra',
+  checkAgain: 'Kiểm tra lại',
+  stop: 'Dừng',
+  mark: 'Đánh dấu',
+  clear: 'Xóa đánh dấu',
+  checkOnEdit: 'Kiểm tra khi sửa',
+  commands: 'Các thao tác với tệp',
+  notYetChecked: 'Chưa kiểm tra',
+  invitation:
+    'Bấm “Kiểm tra” để soát các biểu trong tệp đang mở. Việc kiểm tra không làm thay đổi gì trong tệp.',
+  counts: (errors: string, warnings: string, infos: string): string =>
+    `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
+  nothingFound: 'Không phát hiện lỗi nào',
+  placesNotChecked: (count: string): string => `${count} chỗ chưa kiểm tra được`,
+  stale: 'Tệp đã thay đổi từ lần kiểm tra trước.',
+  progress: (percent: string): string => `Đang kiểm tra… ${percent}%`,
+  undo: 'Hoàn tác',
+  marksLoseHistory:
+    'Đánh dấu hoặc xóa đánh dấu làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
+  undoLosesHistory:
+    'Thao tác hoàn tác này làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
+  applyLosesHistory:
+    'Áp dụng làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
+  loading: 'Đang tải danh sách phát hiện…',
+  broken:
+    'Phần này gặp lỗi khi hiển thị. Tệp không bị thay đổi gì. Bấm “Thử lại”; nếu vẫn lỗi thì đóng ngăn Soát Biểu rồi mở lại.',
+  retry: 'Thử lại',
+  close: 'Đóng thông báo',
+  checkedNothing: 'Đã kiểm tra xong: không phát hiện lỗi nào.',
+  checked: (errors: string, warnings: string, infos: string): string =>
+    `Đã kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
+  checkedPartly: (errors: string, warnings: string, infos: string, notChecked: string): string =>
+    `Đã kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý; ${notChecked} chỗ chưa kiểm tra được.`,
+  marked: (cells: string): string => `Đã đánh dấu ${cells} chỗ. Định dạng của các ô vẫn giữ nguyên.`,
+  cleared: 'Đã xóa hết đánh dấu của Soát Biểu trong tệp.',
+  applied: (cells: string): string => `Đã sửa ${cells} ô theo đề nghị.`,
+  undone: 'Đã hoàn tác thao tác vừa rồi.',
+
+  findings: 'Các phát hiện',
+  keys: 'Mũi tên lên, xuống: chuyển phát hiện. Enter: đến ô. Phím cách hoặc mũi tên phải: mở chi tiết. Mũi tên trái: thu lại.',
+  filter: 'Hiện theo mức',
+  filterCount: (severity: string, count: string): string => `${severity} ${count}`,
+  allFiltered: 'Không có phát hiện nào ở các mức đang chọn. Bấm vào tên mức để hiện lại.',
+  forms: (forms: string): string => `Nhận ra ${forms} biểu.`,
+  formsOfYear: (forms: string, year: number): string => `Nhận ra ${forms} biểu, năm báo cáo ${year}.`,
+  noForms: 'Không nhận ra biểu nào trong tệp này.',
+  otherRulesets: 'Quy định của các năm khác',
+  rulesets: 'Quy định áp dụng',
+  wholeWorkbook: 'Chung cả tệp',
+  sheetOf: (sheet: string, range: string): string => `Trang tính “${sheet}”, ${range}`,
+  closedYears: (years: string): string => `Các năm đã khóa (${years})`,
+  clean: 'Biểu không có phát hiện',
+  notChecked: 'Chưa kiểm tra được',
+  notCheckedMeans: 'Những chỗ dưới đây chưa thể coi là đúng.',
+  goTo: (place: string): string => `Đến ô ${place}`,
+  morePlaces: (count: string): string => `và ${count} chỗ khác`,
+  related: 'Ô liên quan',
+  written: 'Đang ghi',
+  reckoned: 'Đối chiếu ra',
+  difference: 'Chênh lệch',
+  more: (figure: string): string => `+${figure}`,
+  less: (figure: string): string => `−${figure}`,
+  blank: '(trống)',
+  hint: 'Gợi ý',
+  advice: 'Cần làm',
+  basis: 'Căn cứ',
+  explanation: 'Đã giải trình',
+  suggestion: 'Có thể sửa',
+  before: 'Trước khi sửa',
+  after: 'Sau khi sửa',
+  apply: 'Áp dụng',
+  applyAt: (place: string): string => `Áp dụng ở ô ${place}`,
+  applyAll: (count: string): string => `Áp dụng cả ${count} ô`,
+  moreChanges: (count: string): string => `Còn ${count} ô khác được sửa tương tự.`,
+} as const;
+
+const WORKING: Readonly<Record<Task, string>> = {
+  checking: 'Đang kiểm tra…',
+  marking: 'Đang đánh dấu…',
+  clearing: 'Đang xóa đánh dấu…',
+  applying: 'Đang sửa theo đề nghị…',
+  undoing: 'Đang hoàn tác…',
+};
+
+/** What is going on. */
+export function workingText(task: Task): string {
+  return WORKING[task];
+}
+
+const UNDO: Readonly<Record<Done['what'], (cells: string) => string>> = {
+  marked: (cells) => `Hoàn tác đánh dấu ${cells} chỗ`,
+  cleared: () => 'Hoàn tác xóa đánh dấu',
+  applied: (cells) => `Hoàn tác sửa ${cells} ô`,
+};
+
+/** What the button takes back. */
+export function undoText(what: Done['what'], cells: string): string {
+  return UNDO[what](cells);
+}
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Lưu ý',
+};
+
+export function severityWord(severity: Severity): string {
+  return SEVERITIES[severity];
+}
