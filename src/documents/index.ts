@@ -1,3 +1,4 @@
+export { findCitations, type Citation } from './citations/index.ts';
 export { printDate, readDate, swapDayMonth, type NoDate, type ReadDate, type WrittenDate } from './date.ts';
 export { readDates, type DateEntry } from './dates.ts';
 export { splitEntries, type Entry } from './entries.ts';

@@ -63,9 +63,20 @@ export function printNumber({ number, type, issuer }: NumberParts): string {
  * An unknown issuer in capitals is accepted, an unknown type is not. Never throws.
  */
 export function readDocumentNumber(text: string, vocabulary: Vocabulary): DocumentNumber {
+  const plain = readPlain(text, vocabulary);
+  if (plain) return plain;
   if (text.length > LONGEST) return { ...fault('malformed', null, null, null), kindName: null };
   const { codes, kindName } = stripNumber(text, vocabulary.types);
   return { ...readCodes(codes, kindName !== null, vocabulary), kindName };
+}
+
+/** As most numbers are written: nothing is to be folded or mended. Registers have many thousands of them. */
+const PLAIN = /^(0[1-9]|[1-9]\d{1,4})-(\p{L}{2,3})\/(\p{L}{2,8})$/u;
+
+function readPlain(text: string, { types, issuers }: Vocabulary): PartyNumber | null {
+  const [canonical, digits, type = '', issuer = ''] = PLAIN.exec(text) ?? [];
+  if (canonical === undefined || !types.includes(type) || !issuers.includes(issuer)) return null;
+  return { kind: 'party', number: Number(digits), type, issuer, canonical, kindName: null };
 }
 
 type Read = Omit<PartyNumber, 'kindName'> | Omit<StateNumber, 'kindName'> | Omit<FaultyNumber, 'kindName'>;
