@@ -5,8 +5,14 @@ import { readArchive, type Archive, type ZipEntry } from './zip.ts';
 /** In bytes. */
 const FEW_WORDS = 256;
 
+/** Where the parts of a workbook are read from. */
+export interface Parts {
+  /** As {@link Package.read}. */
+  read(part: string, listener: XmlListener): boolean;
+}
+
 /** An archive whose files are looked up as parts of an Open Packaging package (ECMA-376 part 2). */
-export class Package {
+export class Package implements Parts {
   readonly archive: Archive;
   readonly #entries = new Map<string, ZipEntry>();
 
@@ -18,6 +24,10 @@ export class Package {
 
   has(part: string): boolean {
     return this.#entries.has(partKey(part));
+  }
+
+  entry(part: string): ZipEntry | undefined {
+    return this.#entries.get(partKey(part));
   }
 
   /**
@@ -46,6 +56,6 @@ export class Package {
 }
 
 /** Names of parts differ not by case (part 2, 6.2.2.3); some programs write "\" or a leading "/". */
-function partKey(name: string): string {
+export function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Package } from './package.ts';
+import type { Parts } from './package.ts';
 
 /** One relationship of a part to another. */
 export interface Relationship {
@@ -14,7 +14,7 @@ export interface Relationship {
  * @param source the part's name, '' for the package itself
  * @throws Unreadable where the list is no good XML
  */
-export function relationshipsOf(pack: Package, source: string): readonly Relationship[] {
+export function relationshipsOf(pack: Parts, source: string): readonly Relationship[] {
   const relationships: Relationship[] = [];
   const folder = source.slice(0, source.lastIndexOf('/') + 1);
   pack.read(`${folder}_rels/${source.slice(folder.length)}.rels`, {

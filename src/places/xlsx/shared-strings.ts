@@ -1,9 +1,9 @@
-import type { Package } from './package.ts';
+import type { Parts } from './package.ts';
 import { RichTextReader, type RichText } from './rich-text.ts';
 import { standalone } from './texts.ts';
 
 /** The texts that cells share, by index; empty where the package has no such part. */
-export function readSharedStrings(pack: Package, part: string | null): readonly RichText[] {
+export function readSharedStrings(pack: Parts, part: string | null): readonly RichText[] {
   const texts: RichText[] = [];
   const reader = new RichTextReader();
   if (part === null) return texts;

@@ -1,14 +1,14 @@
 import { LAST_COL, parseRangeName, type Range, type Sheet } from '../../grid/index.ts';
 import { badAddress, placeOf, rowFrom } from './cell-address.ts';
 import { CellReader, type SharedParts } from './cell-reader.ts';
-import type { Package } from './package.ts';
+import type { Parts } from './package.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { Unreadable } from './unreadable.ts';
 import type { SheetEntry } from './workbook-part.ts';
 import { isTrue, type Attributes, type XmlListener } from './xml.ts';
 
 /** @throws Unreadable where the sheet's part is missing or breaks the rules of its format. */
-export function readSheet(pack: Package, { name, hidden, part }: SheetEntry, shared: SharedParts): Sheet {
+export function readSheet(pack: Parts, { name, hidden, part }: SheetEntry, shared: SharedParts): Sheet {
   const reader = new SheetReader(shared);
   if (!pack.read(part, reader)) throw new Unreadable('not-a-workbook', `no ${part}`);
   return { name, hidden, ...reader.finish() };

@@ -1,5 +1,5 @@
 import { builtInFormat } from './number-formats.ts';
-import type { Package } from './package.ts';
+import type { Parts } from './package.ts';
 import type { Attributes } from './xml.ts';
 
 /** What the picture keeps of a cell's style. */
@@ -12,7 +12,7 @@ export interface CellStyle {
 export const PLAIN: CellStyle = { format: null, font: null };
 
 /** Styles by the index that cells name (`s`, an xf of cellXfs); empty where the package has no such part. */
-export function readStyles(pack: Package, part: string | null): readonly CellStyle[] {
+export function readStyles(pack: Parts, part: string | null): readonly CellStyle[] {
   const reader = new StylesReader();
   if (part !== null) pack.read(part, reader);
   return reader.finish();

@@ -1,4 +1,4 @@
-import type { Package } from './package.ts';
+import type { Parts } from './package.ts';
 import { relationshipsOf, type Relationship } from './relationships.ts';
 import { Unreadable } from './unreadable.ts';
 import { isTrue, prefixed } from './xml.ts';
@@ -32,7 +32,7 @@ interface Tab {
  * @throws Unreadable 'not-a-workbook' where there is no workbook part, or one without a sheet, or a sheet without
  * a part of its own; 'old-format' where the main part is binary (.xlsb).
  */
-export function readWorkbookPart(pack: Package): WorkbookPart {
+export function readWorkbookPart(pack: Parts): WorkbookPart {
   const part = mainPart(pack);
   const { tabs, date1904 } = readTabs(pack, part);
   if (tabs.length === 0) throw new Unreadable('not-a-workbook', 'no sheet');
@@ -56,14 +56,14 @@ function sheetsOf(tabs: readonly Tab[], relationships: readonly Relationship[]):
   });
 }
 
-function mainPart(pack: Package): string {
+function mainPart(pack: Parts): string {
   const part = relationshipsOf(pack, '').find(({ kind }) => kind === 'officeDocument')?.part;
   if (part === undefined) throw new Unreadable('not-a-workbook', 'no main part');
   if (part.toLowerCase().endsWith('.bin')) throw new Unreadable('old-format', part);
   return part;
 }
 
-function readTabs(pack: Package, part: string): { tabs: readonly Tab[]; date1904: boolean } {
+function readTabs(pack: Parts, part: string): { tabs: readonly Tab[]; date1904: boolean } {
   const tabs: Tab[] = [];
   let date1904 = false;
   let parent = '';

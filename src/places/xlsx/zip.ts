@@ -13,6 +13,9 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header begins. */
   readonly headerOffset: number;
+  /** Where its entry in the central directory begins, and its length. */
+  readonly directoryOffset: number;
+  readonly directoryLength: number;
 }
 
 /** An archive whose directory was read and whose files were not. */
@@ -20,6 +23,7 @@ export interface Archive {
   readonly bytes: Uint8Array;
   /** In the order of the central directory. */
   readonly entries: readonly ZipEntry[];
+  readonly comment: Uint8Array;
 }
 
 const END = 0x06054b50;
@@ -59,13 +63,9 @@ export function readArchive(bytes: Uint8Array): Archive {
     // Files that lie over one another: the same bytes unpacked again and again.
     if (packed > bytes.length) throw new Unreadable('too-large', entry.name);
     entries.push(entry);
-    at +=
-      ENTRY_SIZE +
-      view.getUint16(at + 28, true) +
-      view.getUint16(at + 30, true) +
-      view.getUint16(at + 32, true);
+    at += entry.directoryLength;
   }
-  return { bytes, entries };
+  return { bytes, entries, comment: directory.comment };
 }
 
 /**
@@ -85,20 +85,25 @@ export function packedBytes({ bytes }: Archive, entry: ZipEntry): Uint8Array {
 interface Directory {
   readonly offset: number;
   readonly count: number;
+  readonly comment: Uint8Array;
 }
 
 function findDirectory(view: DataView): Directory {
   const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
   for (let at = view.byteLength - END_SIZE; at >= first; at--) {
     if (view.getUint32(at, true) !== END) continue;
-    return (
-      directory64(view, at) ?? { offset: view.getUint32(at + 16, true), count: view.getUint16(at + 10, true) }
+    const told = { offset: view.getUint32(at + 16, true), count: view.getUint16(at + 10, true) };
+    const comment = new Uint8Array(
+      view.buffer,
+      view.byteOffset + at + END_SIZE,
+      view.byteLength - at - END_SIZE,
     );
+    return { ...(directory64(view, at) ?? told), comment };
   }
   throw new Unreadable('truncated', 'no end record');
 }
 
-function directory64(view: DataView, end: number): Directory | null {
+function directory64(view: DataView, end: number): Omit<Directory, 'comment'> | null {
   const locator = end - LOCATOR64_SIZE;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64) return null;
   const at = uint64(view, locator + 8);
@@ -126,6 +131,8 @@ function readEntry(view: DataView, at: number): ZipEntry {
     compressedSize,
     size,
     headerOffset,
+    directoryOffset: at,
+    directoryLength: ENTRY_SIZE + nameLength + extraLength + view.getUint16(at + 32, true),
   };
 }
 

@@ -1,0 +1,123 @@
+import type { Skipped, Trouble } from '../../../app/place.ts';
+import type { AddSheet, Mark, RemoveSheet, SetCell, SetMarks, SetNotes } from '../../../grid/index.ts';
+import { containerOf } from '../container.ts';
+import { Unreadable } from '../unreadable.ts';
+import { addSheet } from './add-sheet.ts';
+import { Draft } from './draft.ts';
+import type { FileEdit } from './file-edit.ts';
+import { formerOf, rememberFormer } from './former.ts';
+import { notesOf, setNotes } from './notes-part.ts';
+import { Refusal } from './refusal.ts';
+import { removeSheet } from './remove-sheet.ts';
+import { setCells } from './set-cells.ts';
+import { marksOf, setMarks } from './set-marks.ts';
+
+export type Patched =
+  | {
+      readonly ok: true;
+      /** The workbook's own bytes where nothing was to be changed. */
+      readonly bytes: Uint8Array;
+      /** Takes the edits back; of the very bytes given here it makes those there were. */
+      readonly inverse: readonly FileEdit[];
+      readonly skipped: readonly Skipped[];
+    }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+/**
+ * A workbook with edits made, in their order; the bytes given are not changed. Only what the edits touch is written
+ * anew; every other part is copied as it lies in the archive, packed bytes, dates and all. Either all edits are made
+ * or none, but for marks on sheets that take none, which are told as skipped.
+ */
+export function patchWorkbook(bytes: Uint8Array, edits: readonly FileEdit[]): Patched {
+  const former = formerOf(edits, bytes);
+  if (former) {
+    const inverse = [...former.plan];
+    rememberFormer(inverse, { before: bytes, after: former.before, plan: edits });
+    return { ok: true, bytes: former.before, inverse, skipped: [] };
+  }
+  return orTrouble(() => {
+    const draft = openDraft(bytes);
+    const inverse: FileEdit[] = [];
+    const skipped: Skipped[] = [];
+    for (const step of stepsOf(edits)) {
+      const done = perform(draft, step);
+      inverse.unshift(...done.inverse);
+      skipped.push(...done.skipped);
+    }
+    const patched = draft.finish();
+    rememberFormer(inverse, { before: bytes, after: patched, plan: edits });
+    return { ok: true, bytes: patched, inverse, skipped };
+  });
+}
+
+/** The product's marks in a file, by sheet in the order of the tabs; none where the file cannot be read. */
+export function readMarks(bytes: Uint8Array): Mark[] {
+  return orNothing(bytes, marksOf) ?? [];
+}
+
+/** What the product keeps in a file; null where that is nothing, or the file cannot be read. */
+export function readNotes(bytes: Uint8Array): string | null {
+  return orNothing(bytes, notesOf);
+}
+
+/** Cells next to each other in a plan are written together: each sheet is gone through once. */
+type Step = AddSheet | RemoveSheet | SetMarks | SetNotes | readonly SetCell[];
+
+function stepsOf(edits: readonly FileEdit[]): Step[] {
+  const steps: Step[] = [];
+  let cells: SetCell[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== 'set-cell') {
+      cells = [];
+      steps.push(edit);
+    } else {
+      if (cells.length === 0) steps.push(cells);
+      cells.push(edit);
+    }
+  }
+  return steps;
+}
+
+interface Performed {
+  readonly inverse: readonly FileEdit[];
+  readonly skipped: readonly Skipped[];
+}
+
+function perform(draft: Draft, step: Step): Performed {
+  if (!('kind' in step)) return { inverse: setCells(draft, step), skipped: [] };
+  if (step.kind === 'set-marks') {
+    const marks = marksOf(draft);
+    return { skipped: setMarks(draft, step), inverse: [{ kind: 'set-marks', marks }] };
+  }
+  if (step.kind === 'add-sheet') return { inverse: [addSheet(draft, step)], skipped: [] };
+  if (step.kind === 'remove-sheet') return { inverse: [removeSheet(draft, step)], skipped: [] };
+  return { inverse: [setNotes(draft, step)], skipped: [] };
+}
+
+function openDraft(bytes: Uint8Array): Draft {
+  const container = containerOf(bytes);
+  if (container !== 'zip') throw new Unreadable(container, 'no zip archive');
+  return new Draft(bytes);
+}
+
+function orTrouble(work: () => Patched): Patched {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, trouble: error.trouble };
+    if (!(error instanceof Unreadable)) throw error;
+    const detail = `${error.code}: ${error.message}`;
+    return { ok: false, trouble: { code: 'failed', sheet: null, detail } };
+  }
+}
+
+function orNothing<Result>(bytes: Uint8Array, look: (draft: Draft) => Result): Result | null {
+  try {
+    return look(openDraft(bytes));
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+export type { FileEdit } from './file-edit.ts';

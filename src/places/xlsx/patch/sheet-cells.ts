@@ -1,0 +1,183 @@
+import { cellName, parseRangeName, rangeName, type CellContent, type Position } from '../../../grid/index.ts';
+import { isTrue } from '../xml.ts';
+import { cellXml } from './cell-xml.ts';
+import { groupedBy } from './grouped.ts';
+import { Refusal } from './refusal.ts';
+import { moveMasters } from './shared-formulas.ts';
+import {
+  cellsOf,
+  rowsOf,
+  sectionNamed,
+  sheetLayout,
+  type CellElement,
+  type RowElement,
+  type SheetLayout,
+} from './sheet-layout.ts';
+import { Splices } from './splices.ts';
+import { withLast } from './package-edits.ts';
+import { childNamed, childrenOf, type Element } from './xml-elements.ts';
+import { attributesOf, opened, tagWith } from './xml-tags.ts';
+
+/** What a cell is to hold. */
+export interface CellWrite extends Position {
+  readonly content: Pick<CellContent, 'value' | 'formula'>;
+  /** Gives the style index for the cell's own (null: it has none), where its format is to change. */
+  readonly restyle: ((style: number) => number) | null;
+}
+
+export interface WrittenSheet {
+  readonly text: string;
+  /** A cell lost its formula, so that the list of the order of calculation is no longer right. */
+  readonly formulaGone: boolean;
+}
+
+/**
+ * The sheet with cells written; all the others, and what is around them, stay letter for letter.
+ * @throws Refusal 'unsupported' where a cell is part of an array: only the whole can be changed
+ */
+export function writeCells(text: string, writes: readonly CellWrite[]): WrittenSheet {
+  const layout = sheetLayout(text);
+  refuseParts(layout, writes);
+  const rows = rowsOf(layout);
+  const splices = new Splices();
+  const sheet = { layout, splices, columns: columnStyles(layout) };
+  const byRow = groupedBy(writes, ({ row }) => row);
+  const before = new Map(rows.map((row) => [row.row, row]));
+  let formulaGone = false;
+  const appended: string[] = [];
+  for (const [row, cells] of [...byRow].sort(([a], [b]) => a - b)) {
+    const element = before.get(row);
+    const sorted = cells.toSorted((a, b) => a.col - b.col);
+    if (element) formulaGone = writeRow(sheet, element, sorted) || formulaGone;
+    else {
+      const xml = newRow(sheet, row, sorted);
+      const next = rows.find((other) => other.row > row);
+      if (next) splices.insert(next.start, xml);
+      else appended.push(xml);
+    }
+  }
+  if (formulaGone) {
+    const written = new Set(writes.map(cellName));
+    moveMasters(layout, (place) => written.has(cellName(place)), splices);
+  }
+  widenDimension(layout, writes, splices);
+  const tail = appended.join('');
+  if (layout.data.close < layout.data.end) splices.insert(layout.data.close, tail);
+  const now = splices.applyTo(text);
+  if (layout.data.close < layout.data.end || tail === '') return { text: now, formulaGone };
+  return { text: withLast(now, sheetLayout(now).data, tail), formulaGone };
+}
+
+interface SheetWriting {
+  readonly layout: SheetLayout;
+  readonly splices: Splices;
+  /** The style that cells of a column have while they are not written. */
+  readonly columns: (col: number) => string | null;
+}
+
+/** Gives whether a formula went. */
+function writeRow(sheet: SheetWriting, row: RowElement, writes: readonly CellWrite[]): boolean {
+  const { text, root } = sheet.layout;
+  const { splices } = sheet;
+  const cells = cellsOf(text, row);
+  const attributes = attributesOf(text, row);
+  const inserted: string[] = [];
+  let formulaGone = false;
+  for (const write of writes) {
+    const cell = cells.find(({ col }) => col === write.col);
+    const own = isTrue(attributes['customFormat']) ? (attributes['s'] ?? null) : sheet.columns(write.col);
+    if (cell) {
+      formulaGone = formulaGone || childNamed(text, cell, 'f') !== undefined;
+      splices.replace(cell.start, cell.end, writtenCell(write, cell, { x: root.prefix, own }));
+      continue;
+    }
+    const xml = newCell(write, own, root.prefix);
+    const next = cells.find(({ col }) => col > write.col);
+    if (next) splices.insert(next.start, xml);
+    else inserted.push(xml);
+  }
+  const tag = tagWith(text, row, widerSpans(attributes['spans'], writes));
+  if (row.close < row.end) {
+    if (tag !== text.slice(row.start, row.open)) splices.replace(row.start, row.open, tag);
+    splices.insert(row.close, inserted.join(''));
+  } else if (inserted.length > 0) {
+    splices.replace(row.start, row.end, `${opened(tag)}${inserted.join('')}</${row.prefix}row>`);
+  }
+  return formulaGone;
+}
+
+/** A cell without a style where its row or column has one stays, though it is empty: it is plain, unlike them. */
+function writtenCell(
+  { row, col, content, restyle }: CellWrite,
+  cell: CellElement,
+  { x, own }: { readonly x: string; readonly own: string | null },
+): string {
+  const { s: index } = cell.attributes;
+  const style = restyle ? String(restyle(Number(index ?? 0))) : (index ?? null);
+  const xml = cellXml({ row, col, content, style }, x);
+  return xml === '' && own !== null ? `<${x}c r="${cellName({ row, col })}"/>` : xml;
+}
+
+function newCell({ row, col, content, restyle }: CellWrite, own: string | null, x: string): string {
+  const style = restyle ? String(restyle(Number(own ?? 0))) : own;
+  const isEmpty = content.formula === null && (content.value === null || content.value === '');
+  return isEmpty && !restyle ? '' : cellXml({ row, col, content, style }, x);
+}
+
+function newRow({ layout, columns }: SheetWriting, row: number, writes: readonly CellWrite[]): string {
+  const x = layout.root.prefix;
+  const cells = writes.map((write) => newCell(write, columns(write.col), x)).join('');
+  return cells === '' ? '' : `<${x}row r="${row + 1}">${cells}</${x}row>`;
+}
+
+/** The columns that a row says it has cells in; a row that does not say it needs not. */
+function widerSpans(spans: string | undefined, writes: readonly CellWrite[]): Record<string, string> {
+  const [first, last, ...rest] = (spans ?? '').split(/[: ]/).map(Number);
+  if (first === undefined || last === undefined || rest.length > 0) return {};
+  const filled = writes.filter(({ content }) => content.value !== null || content.formula !== null);
+  const cols = filled.map(({ col }) => col + 1);
+  const wider = `${Math.min(first, ...cols)}:${Math.max(last, ...cols)}`;
+  return wider === spans ? {} : { spans: wider };
+}
+
+function widenDimension(layout: SheetLayout, writes: readonly CellWrite[], splices: Splices): void {
+  const element = sectionNamed(layout, 'dimension');
+  const range = element && parseRangeName(attributesOf(layout.text, element)['ref'] ?? '');
+  if (!element || !range) return;
+  const filled = writes.filter(({ content }) => content.value !== null || content.formula !== null);
+  const rows = filled.map(({ row }) => row);
+  const cols = filled.map(({ col }) => col);
+  const ref = rangeName({
+    top: Math.min(range.top, ...rows),
+    left: Math.min(range.left, ...cols),
+    bottom: Math.max(range.bottom, ...rows),
+    right: Math.max(range.right, ...cols),
+  });
+  if (ref === rangeName(range)) return;
+  splices.replace(element.start, element.open, tagWith(layout.text, element, { ref }));
+}
+
+function columnStyles(layout: SheetLayout): (col: number) => string | null {
+  const { text } = layout;
+  const columns = layout.sections
+    .filter(({ name }) => name === 'cols')
+    .flatMap((cols: Element) => childrenOf(text, cols).map((col) => attributesOf(text, col)));
+  return (col) => {
+    const own = columns.find(({ min, max }) => Number(min) <= col + 1 && col + 1 <= Number(max));
+    return own?.['style'] ?? null;
+  };
+}
+
+const AREA = /<(?:[\w.-]+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)["'][^>]*>/g;
+
+/** An array over several cells, or a data table, can only be changed as a whole, which a clerk does in Excel. */
+function refuseParts({ text, data }: SheetLayout, writes: readonly CellWrite[]): void {
+  for (const [tag] of text.slice(data.open, data.close).matchAll(AREA)) {
+    const range = parseRangeName(/\bref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '');
+    if (!range || (range.top === range.bottom && range.left === range.right)) continue;
+    const hit = writes.find(
+      ({ row, col }) => range.top <= row && row <= range.bottom && range.left <= col && col <= range.right,
+    );
+    if (hit) throw new Refusal('unsupported', null, `${cellName(hit)} is part of ${rangeName(range)}`);
+  }
+}
