@@ -11,6 +11,7 @@ const rooms = {
   'places/formulas': ['grid', 'app'],
   'places/other-formats': ['grid', 'app', 'places/xlsx'],
   taskpane: ['grid', 'forms', 'rules', 'report', 'app'],
+  addin: ['grid', 'app', 'taskpane', 'places/excel'],
   cli: ['grid', 'forms', 'rules', 'report', 'app', 'places/xlsx', 'places/formulas', 'places/other-formats'],
 };
 

@@ -1,18 +1,9 @@
-// Builds what runs without Excel: the command line, and the entries that other programs import.
+// Builds the add-in for Excel, the command line, and the entries that other programs import.
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
-
-const common = {
-  mode: 'production',
-  devtool: false,
-  resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' }] },
-  optimization: { minimize: true },
-  performance: { hints: false },
-  cache: { type: 'filesystem' },
-  stats: 'errors-warnings',
-};
+const { addin, oldScripts } = require('./.webpack/addin.js');
+const { common } = require('./.webpack/common.js');
 
 /** A module that runs anywhere: neither Node nor a browser is assumed. */
 const library = (name) => ({
@@ -32,6 +23,8 @@ const library = (name) => ({
 module.exports = [
   library('rules'),
   library('report'),
+  oldScripts(),
+  addin,
   {
     ...common,
     name: 'cli',

@@ -1,0 +1,127 @@
+// Builds the add-in: a folder of files for any web server, with the manifest that leads Excel there.
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const { common, ROOT } = require('./common.js');
+const { helpPage, HELP_TEXTS } = require('./help.js');
+const { manifestFor, originOf } = require('./manifest.js');
+const { policy } = require('./policy.js');
+const { OFFICE_FILES, officeSource } = require('./office.js');
+
+const WEB = path.join(ROOT, 'dist', 'web');
+
+/** A classic script with a fixed name, in the language of 2009, for Internet Explorer and other old webviews. */
+function oldScripts() {
+  return {
+    ...common,
+    name: 'old-scripts',
+    target: ['web', 'es5'],
+    entry: { notice: './src/addin/notice.ts', 'old-ribbon': './src/addin/old-ribbon.ts' },
+    output: { path: WEB, filename: '[name].js' },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'swc-loader',
+          options: { swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es5' } },
+        },
+      ],
+    },
+    optimization: { minimizer: [minimizer(5)] },
+  };
+}
+
+const minimizer = (ecma) =>
+  new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { ecma }, extractComments: false });
+
+/** `--env origin=https://host/path` where it will be served; `--env officejs=cdn` takes office.js from Microsoft. */
+async function addin(env = {}) {
+  const origin = originOf(env.origin);
+  const office = officeSource(env.officejs);
+  return {
+    ...common,
+    name: 'addin',
+    target: ['web', 'es2022'],
+    entry: {
+      taskpane: './src/addin/taskpane.ts',
+      commands: './src/addin/commands.ts',
+      advice: './src/addin/advice.ts',
+    },
+    output: {
+      path: WEB,
+      publicPath: '',
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: { keep: /^(notice|old-ribbon)\.js$/u },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: [STYLES, 'swc-loader'],
+        },
+      ],
+    },
+    optimization: { minimizer: [minimizer(2022)], splitChunks: { cacheGroups: { engine: ENGINE } } },
+    plugins: [
+      ...['taskpane', 'commands', 'advice'].map((page) => htmlPage(page, office)),
+      new CopyPlugin({
+        patterns: [
+          ...STATIC,
+          ...(office.isOurs ? OFFICE_FILES : []),
+          ...HELP_TEXTS.map(help),
+          manifest(origin),
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? require('./serve.js').serving(await require('./serve.js').certificates()) : {}),
+  };
+}
+
+/** Makes the rules of style sheets while building, so that no page has to. */
+const STYLES = {
+  loader: '@griffel/webpack-loader',
+  options: { babelOptions: { presets: ['@babel/preset-typescript'] } },
+};
+
+/** The rules and their sentences are one chunk, whoever asks for them first. */
+const ENGINE = {
+  name: 'engine',
+  chunks: 'async',
+  test: /[\\/](src[\\/](grid|documents|forms|rules|report|app)|node_modules[\\/]zod)[\\/]/u,
+  enforce: true,
+};
+
+const STATIC = [
+  { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+  { from: 'src/addin/page.css', to: 'page.css' },
+];
+
+const help = (name) => ({
+  from: `assets/help/${name}.md`,
+  to: `help/${name}.html`,
+  transform: (markdown) => helpPage(name, markdown.toString()),
+});
+
+const manifest = (origin) => ({
+  from: 'manifest.xml',
+  to: 'manifest.xml',
+  transform: { transformer: (xml) => manifestFor(origin, xml.toString()), cache: false },
+});
+
+function htmlPage(page, office) {
+  return new HtmlPlugin({
+    filename: `${page}.html`,
+    template: `src/addin/${page}.html`,
+    chunks: [page],
+    scriptLoading: 'module',
+    inject: 'head',
+    officeJs: office.script,
+    policy: policy(office.origins),
+    minify: false,
+  });
+}
+
+module.exports = { addin, oldScripts };

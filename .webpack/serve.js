@@ -1,0 +1,26 @@
+// `npm run excel`: the add-in on this computer, for trying it in Excel.
+const { helloText } = require('./wording.vi.js');
+
+/** A certificate for https on localhost, which Excel asks for; made and trusted at the first time. */
+async function certificates() {
+  const { ca, cert, key } = await require('office-addin-dev-certs').getHttpsServerOptions();
+  return { ca, cert, key };
+}
+
+const serving = (options) => ({
+  mode: 'development',
+  devtool: false,
+  devServer: {
+    server: { type: 'https', options },
+    host: 'localhost',
+    port: 3000,
+    hot: false,
+    client: { overlay: false, logging: 'warn' },
+    // The files stand on the disk, too, as the manifest of the shared folder needs.
+    devMiddleware: { writeToDisk: true },
+    static: false,
+    onListening: () => console.log(helloText()),
+  },
+});
+
+module.exports = { certificates, serving };

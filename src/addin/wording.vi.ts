@@ -1,0 +1,38 @@
+/** A page that a person sees in place of the pane. */
+export interface NoticeText {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Why the pane cannot be shown. */
+export type NoticeKind = 'old-excel' | 'outside-excel' | 'not-started';
+
+export const NOTICES: Readonly<Record<NoticeKind, NoticeText>> = {
+  'old-excel': {
+    title: 'Bản Excel này chưa dùng được Soát Biểu',
+    paragraphs: [
+      'Soát Biểu cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web. Excel 2019 trở về trước không có đủ chức năng cần dùng.',
+      'Nếu máy có một trong các bản đó: vào Tệp (File), chọn Tài khoản (Account), Tùy chọn Cập nhật (Update Options), Cập nhật Ngay (Update Now), rồi đóng hết các cửa sổ Excel và mở lại. Trên Windows cần cập nhật cả Microsoft Edge WebView2, trên máy Mac cần cập nhật cả macOS.',
+      'Nếu máy chỉ có bản cũ hơn: mở tệp trên máy khác có bản Excel nêu trên, hoặc nhờ người phụ trách máy tính của cơ quan. Tệp đang mở không bị thay đổi gì.',
+    ],
+  },
+  'outside-excel': {
+    title: 'Trang này chỉ dùng được bên trong Excel',
+    paragraphs: [
+      'Mở tệp báo cáo trong Excel, vào thẻ Trang đầu (Home), nhóm Soát Biểu, rồi chọn Kiểm tra.',
+      'Nếu chưa thấy nhóm Soát Biểu trên thẻ Trang đầu: làm theo trang cài đặt, hoặc nhờ người phụ trách máy tính của cơ quan.',
+    ],
+  },
+  'not-started': {
+    title: 'Soát Biểu chưa khởi động được',
+    paragraphs: [
+      'Đóng ngăn này rồi mở lại. Nếu vẫn không được, đóng hết các cửa sổ Excel rồi mở lại tệp.',
+      'Nếu làm vậy vẫn không được, báo cho người phụ trách máy tính của cơ quan. Tệp đang mở không bị thay đổi gì.',
+    ],
+  },
+};
+
+export const INSTALL_LINK = 'Xem cách cài đặt và sử dụng';
+
+/** The title of the page that tells why a button of the ribbon could not do its work. */
+export const ADVICE_TITLE = 'Chưa xóa xong đánh dấu';
