@@ -8,10 +8,15 @@ export interface PartLabel {
   readonly part: DocumentPart;
 }
 
-/** A number's label and that of the dates that belong to it; null where there is none. */
+/** A number's label and that of the dates that belong to it: the same where one holds both; null where there is none. */
 export interface LabelPair {
   readonly number: PartLabel;
   readonly date: PartLabel | null;
+}
+
+/** Whether a line can be of nothing but a register: number and date in one column, or no dates at all. */
+export function isOfRegister({ pairs }: LabelLine): boolean {
+  return pairs.some(({ number, date }) => number === date) || pairs.every(({ date }) => date === null);
 }
 
 /** Labels down a column (rows of numbers and of dates), or along a row (columns of them). */
@@ -70,17 +75,22 @@ function linesOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[]
   return lines.flatMap((line) => lineOf(line, go));
 }
 
-/** A line with a number and its date at least once. Where it begins with a date, dates stand before their numbers. */
+/** A line with a number and its date at least once, or with an abstract. Where it begins with a date, dates stand before their numbers. */
 function lineOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[] {
   const along = go === 'down' ? 'row' : 'col';
-  const parts = labels.filter(({ part }) => part === 'number' || part === 'date');
+  const parts = labels.filter(
+    ({ part }) => part === 'number' || part === 'date' || (part === 'number-date' && go === 'across'),
+  );
   const pairs = parts.flatMap((number, index): LabelPair[] => {
+    if (number.part === 'number-date') return [{ number, date: number }];
     if (number.part !== 'number') return [];
     const next = parts[index + (parts[0]?.part === 'date' ? -1 : 1)];
     const date = next?.part === 'date' && Math.abs(next[along] - number[along]) <= NEAR[go] ? next : null;
     return [{ number, date }];
   });
   const [first] = labels;
-  const isForm = pairs.length <= MOST_PAIRS && pairs.some(({ date }) => date);
+  // A register may stand without dates: its abstract tells what it is.
+  const isRegister = go === 'across' && pairs.length > 0 && labels.some(({ part }) => part === 'abstract');
+  const isForm = pairs.length <= MOST_PAIRS && (isRegister || pairs.some(({ date }) => date));
   return first && isForm ? [{ go, pairs, first, labels }] : [];
 }

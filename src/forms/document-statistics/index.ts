@@ -6,7 +6,7 @@ import { markOf } from '../mark.ts';
 import { refTo } from '../rating/view.ts';
 import { readAcross } from './across.ts';
 import { readDown, splitDown } from './down.ts';
-import { findLabelLines, type LabelLine } from './find.ts';
+import { findLabelLines, isOfRegister, type LabelLine } from './find.ts';
 import { readRegister } from './register.ts';
 import { readSlots, type Frame } from './slots.ts';
 import { titleOf, yearOfTitle } from './titles.ts';
@@ -23,9 +23,10 @@ export function readDocumentForms(sheet: Sheet, date1904: boolean): SheetForms {
     one.go === 'down' ? splitDown(sheet, one) : [one],
   )) {
     if (line.first.row <= after) continue;
-    const form = readRegister(sheet, line, after) ?? readStatistics(sheet, line, after, date1904);
+    const register = readRegister(sheet, line, after, date1904);
+    const form = register ?? (isOfRegister(line) ? null : readStatistics(sheet, line, after, date1904));
     if (form) forms.push(form);
-    else if (saysStatistics(sheet, line, after)) {
+    else if (!isOfRegister(line) && saysStatistics(sheet, line, after)) {
       unread.push({ range: { sheet: sheet.name, ...rangeOf(line) }, reason: 'unheaded-columns' });
     }
     after = form?.range.bottom ?? after;

@@ -3,13 +3,16 @@ import { foldLabel, remember } from '../../grid/index.ts';
 /** What the heads of tables of documents call their rows and columns. */
 
 /** What a row or column of a table of documents holds; "Nội dung" alone may be an abstract, or what documents are about. */
-export type DocumentPart = 'number' | 'date' | 'abstract' | 'content';
+export type DocumentPart = 'number' | 'date' | 'number-date' | 'abstract' | 'content';
 
 /** Words that a label consists of, whatever stands between them: "Số, ký hiệu", "Số/ký hiệu", "Số và ký hiệu". */
 const NUMBER = /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|kh|văn|bản|vb|ban|hành) )+$/u;
 const SAYS_NUMBER = /số |hiệu |loại |văn bản |vb /u;
 const DATE = /^(?:(?:ngày|tháng|năm|ban|hành|bh|ký|phát|văn|bản|vb|thời|gian|của) )+$/u;
 const SAYS_DATE = /ngày |thời gian /u;
+/** "Số, ngày", "Số, ký hiệu, ngày tháng năm ban hành": both in one. */
+const BOTH =
+  /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|kh|văn|bản|vb|ban|hành|ngày|tháng|năm|bh|phát|thời|gian|của) )+$/u;
 const ABSTRACT = /trích yếu|^tên (?:văn bản|vb) $|^nội dung văn bản $/u;
 const CONTENT = 'nội dung ';
 
@@ -30,5 +33,6 @@ const readPart = remember((text): DocumentPart | null => {
   if (ABSTRACT.test(key)) return 'abstract';
   if (key === CONTENT) return 'content';
   if (DATE.test(key) && SAYS_DATE.test(key)) return 'date';
-  return NUMBER.test(key) && SAYS_NUMBER.test(key) ? 'number' : null;
+  if (NUMBER.test(key) && SAYS_NUMBER.test(key)) return 'number';
+  return BOTH.test(key) && /số |hiệu /u.test(key) && /ngày /u.test(key) ? 'number-date' : null;
 });
