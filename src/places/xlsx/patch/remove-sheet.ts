@@ -34,7 +34,9 @@ export function removeSheet(draft: Draft, { sheet }: RemoveSheet): AddSheet {
   if (!shared.sheets.some(({ name, hidden }) => name !== sheet.name && !hidden))
     throw new Refusal('failed', sheet.name, 'the only sheet to be seen');
   const relationship = relationshipTo(draft, source, entry.part);
-  if (sheet.cells.some(({ content }) => content.formula !== null)) dropCalculationChain(draft);
+  const text = draft.need(source);
+  const element = childrenOf(text, sheetList(text))[indexNamed(text, sheet.name)];
+  if (element) dropCalculationChain(draft, attributesOf(text, element)['sheetId'] ?? '');
   draft.set(source, withoutSheet(draft.need(source), relationship.id));
   removePart(draft, source, relationship);
   return { kind: 'add-sheet', sheet };

@@ -48,11 +48,18 @@ export function askCalculation(draft: Draft): void {
   );
 }
 
-/** Takes out the list of the order of calculation, which programs make anew; one that names a cell without a formula is an error to Excel. */
-export function dropCalculationChain(draft: Draft): void {
+/**
+ * Takes out the list of the order of calculation, which programs make anew: to Excel one that names a cell without a
+ * formula is damage.
+ * @param sheetId the number of a sheet that goes: the list may stay where it does not name that; else it always goes
+ */
+export function dropCalculationChain(draft: Draft, sheetId?: string): void {
   const { part } = readWorkbookPart(draft);
   const chain = relationshipsOf(draft, part).find(({ kind }) => kind === 'calcChain');
-  if (chain) removePart(draft, part, chain);
+  if (!chain) return;
+  const text = draft.text(chain.part) ?? '';
+  const isNamed = (cell: Element) => attributesOf(text, cell)['i'] === sheetId;
+  if (sheetId === undefined || childrenOf(text, rootOf(text)).some(isNamed)) removePart(draft, part, chain);
 }
 
 /** What the workbook's defined names stand for; those of single sheets too. */
