@@ -36,6 +36,12 @@ export class References {
   }
 }
 
+/** After its start in a page the library tells once that ribbon buttons may call it. */
+const READINESS: Thing = {
+  type: 'Microsoft.InternalService.AddinInternalService',
+  methods: { NotifyActionHandlerReady: () => null },
+};
+
 /** An action from which on a request fails, and how. */
 export interface Failure {
   readonly action: number;
@@ -134,6 +140,7 @@ class Run {
 
   #follow(path: ObjectPath): Thing | null {
     if (path.ObjectPathType === 1) return this.#workbook;
+    if (path.ObjectPathType === 2 && path.Name === READINESS.type) return READINESS;
     if (path.ObjectPathType === 6) return this.#references.get(path.Name);
     const parent = this.#find(path.ParentObjectPathId ?? 0);
     if (!parent) return null;

@@ -23,7 +23,7 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
     if (sheet.isGone) throw new ExcelFault('ItemNotFound', 'The sheet of the range is gone', 404);
     return sheet;
   };
-  const fonts = () => commonOf(tableOf(area, (row, col) => here().font(row, col)));
+  const fonts = () => commonFont(here(), area);
   return {
     type: 'Range',
     isKept: true,
@@ -98,6 +98,15 @@ function write({ book, written }: World, sheet: HostSheet, area: Range, table: u
 function rawValue(cell: Cell | undefined): unknown {
   const value = cell?.value ?? '';
   return isErrorValue(value) ? value.error : value;
+}
+
+/** The font of all cells; null as soon as one differs. */
+function commonFont(sheet: HostSheet, { top, left, bottom, right }: Range): string | null {
+  const first = sheet.font(top, left);
+  for (let row = top; row <= bottom; row++) {
+    for (let col = left; col <= right; col++) if (sheet.font(row, col) !== first) return null;
+  }
+  return first;
 }
 
 function typeOf(cell: Cell | undefined): string {

@@ -20,7 +20,8 @@ export interface AboutExcel {
 
 /** Waits until Office is ready and says whether the product can work in it. office.js must be loaded. */
 export async function startExcel(): Promise<ExcelStart> {
-  const info = (await Office.onReady()) as { readonly host: string | null; readonly platform: string | null };
+  // The types have numbers for what the library gives as names.
+  const info = (await Office.onReady()) as unknown as Partial<Record<'host' | 'platform', string | null>>;
   if (info.host !== 'Excel') return { kind: 'not-excel' };
   const about = { api: excelApiVersion(), platform: info.platform ?? '' };
   return isSupported('ExcelApi', FLOOR)
