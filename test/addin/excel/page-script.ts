@@ -1,0 +1,37 @@
+import { installOffice, type HostOptions } from '../../office-host/browser.ts';
+import type { OfficeHost } from '../../office-host/host.ts';
+import { toPlain, type PlainWorkbook } from '../../office-host/plain.ts';
+
+/** What the test asks of Excel in the page. */
+export interface PageExcel {
+  readonly open: (workbook: PlainWorkbook, options: HostOptions) => void;
+  readonly host: () => OfficeHost;
+  readonly picture: () => PlainWorkbook;
+}
+
+declare global {
+  interface Window {
+    excel: PageExcel;
+    /** What the page's policy stopped. */
+    violations: string[];
+  }
+}
+
+let opened: OfficeHost | null = null;
+
+const host = (): OfficeHost => {
+  if (!opened) throw new Error('no workbook is open');
+  return opened;
+};
+
+window.excel = {
+  open: (workbook, options) => {
+    opened = installOffice(workbook, options);
+  },
+  host,
+  picture: () => toPlain(host().book.picture()),
+};
+window.violations = [];
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+  window.violations.push(`${violatedDirective} ${blockedURI}`);
+});
