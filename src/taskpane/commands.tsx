@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   commands: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   check: { flexGrow: 1, minWidth: 0 },
-  other: { minWidth: 0 },
+  other: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
   note: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -27,8 +27,10 @@ export function Commands({ desk, state }: Props) {
   return (
     <div role="group" aria-label={WORDING.commands} className={styles.commands}>
       <CheckRow desk={desk} state={state} />
-      <MarkRow desk={desk} state={state} />
-      <UndoRow desk={desk} state={state} />
+      <div className={styles.row}>
+        <MarkButtons desk={desk} state={state} />
+        <UndoButton desk={desk} state={state} />
+      </div>
       <Switch
         className={styles.switch}
         checked={state.checksOnEdit}
@@ -70,7 +72,7 @@ function CheckRow({ desk, state: { task, isStale } }: Props) {
   );
 }
 
-function MarkRow({ desk, state: { task, checked } }: Props) {
+function MarkButtons({ desk, state: { task, checked } }: Props) {
   const styles = useStyles();
   const note = useId();
   const loses = marksLoseHistory(desk);
@@ -78,26 +80,24 @@ function MarkRow({ desk, state: { task, checked } }: Props) {
   const nothingToMark = checked === null || checked.findings.length === 0;
   return (
     <>
-      <div className={styles.row}>
-        <Button
-          className={styles.other}
-          icon={<MarkIcon />}
-          disabledFocusable={task !== null || nothingToMark}
-          onClick={() => void desk.mark()}
-          {...described}
-        >
-          {WORDING.mark}
-        </Button>
-        <Button
-          className={styles.other}
-          icon={<ClearIcon />}
-          disabledFocusable={task !== null}
-          onClick={() => void desk.clear()}
-          {...described}
-        >
-          {WORDING.clear}
-        </Button>
-      </div>
+      <Button
+        className={styles.other}
+        icon={<MarkIcon />}
+        disabledFocusable={task !== null || nothingToMark}
+        onClick={() => void desk.mark()}
+        {...described}
+      >
+        {WORDING.mark}
+      </Button>
+      <Button
+        className={styles.other}
+        icon={<ClearIcon />}
+        disabledFocusable={task !== null}
+        onClick={() => void desk.clear()}
+        {...described}
+      >
+        {WORDING.clear}
+      </Button>
       {loses && (
         <p id={note} className={styles.note}>
           {WORDING.marksLoseHistory}
@@ -107,24 +107,22 @@ function MarkRow({ desk, state: { task, checked } }: Props) {
   );
 }
 
-function UndoRow({ desk, state: { task, done } }: Props) {
+function UndoButton({ desk, state: { task, done } }: Props) {
   const styles = useStyles();
   const note = useId();
   const last = done.at(-1);
   const loses = undoLosesHistory(desk);
   return (
     <>
-      <div className={styles.row}>
-        <Button
-          className={styles.other}
-          icon={<UndoIcon />}
-          disabledFocusable={task !== null || !last}
-          onClick={() => void desk.undo()}
-          {...(loses ? { 'aria-describedby': note } : {})}
-        >
-          {last ? undoText(last.what, formatNumber(last.cells)) : WORDING.undo}
-        </Button>
-      </div>
+      <Button
+        className={styles.other}
+        icon={<UndoIcon />}
+        disabledFocusable={task !== null || !last}
+        onClick={() => void desk.undo()}
+        {...(loses ? { 'aria-describedby': note } : {})}
+      >
+        {last ? undoText(last.what, formatNumber(last.cells)) : WORDING.undo}
+      </Button>
       {loses && (
         <p id={note} className={styles.note}>
           {WORDING.undoLosesHistory}

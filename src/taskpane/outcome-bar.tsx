@@ -42,7 +42,7 @@ export function OutcomeBar({ desk, state: { task, outcome }, onLeave }: Props) {
     void desk.undo();
   };
   return (
-    <div className={styles.place}>
+    <section aria-label={WORDING.outcome} className={styles.place}>
       <MessageBar className={styles.bar} intent={intentOf(outcome)} layout="multiline">
         <MessageBarBody className={styles.body}>{text}</MessageBarBody>
         <MessageBarActions
@@ -64,7 +64,7 @@ export function OutcomeBar({ desk, state: { task, outcome }, onLeave }: Props) {
           )}
         </MessageBarActions>
       </MessageBar>
-    </div>
+    </section>
   );
 }
 

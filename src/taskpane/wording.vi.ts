@@ -31,6 +31,7 @@ export const WORDING = {
   broken:
     'Phần này gặp lỗi khi hiển thị. Tệp không bị thay đổi gì. Bấm “Thử lại”; nếu vẫn lỗi thì đóng ngăn Soát Biểu rồi mở lại.',
   retry: 'Thử lại',
+  outcome: 'Kết quả thao tác',
   close: 'Đóng thông báo',
   checkedNothing: 'Đã kiểm tra xong: không phát hiện lỗi nào.',
   checked: (errors: string, warnings: string, infos: string): string =>
@@ -112,4 +113,9 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 export function severityWord(severity: Severity): string {
   return SEVERITIES[severity];
+}
+
+/** The word before what was found. */
+export function severityLead(severity: Severity): string {
+  return `${SEVERITIES[severity]}:`;
 }

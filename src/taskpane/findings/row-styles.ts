@@ -16,7 +16,7 @@ export const useRowStyles = makeStyles({
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   row: {
     flexGrow: 1,
@@ -43,6 +43,7 @@ export const useRowStyles = makeStyles({
   icon: { display: 'flex', flexShrink: 0, marginTop: '2px' },
   text: { minWidth: 0, flexGrow: 1 },
   title: { display: 'block' },
+  word: { fontWeight: tokens.fontWeightSemibold },
   open: { fontWeight: tokens.fontWeightSemibold },
   gist: {
     ...typographyStyles.caption1,

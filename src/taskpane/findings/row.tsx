@@ -6,7 +6,7 @@ import { placeOf } from '../../report/places.ts';
 import { messageOf } from '../../rules/messages.vi.ts';
 import { SeverityIcon } from '../icons.tsx';
 import { useSeverityStyles } from '../severity-styles.ts';
-import { severityWord } from '../wording.vi.ts';
+import { severityLead } from '../wording.vi.ts';
 import { FindingDetail } from './detail.tsx';
 import { jump, JumpChip } from './jump.tsx';
 import type { FindingRow } from './list-model.ts';
@@ -83,7 +83,7 @@ function Gist({ row: { finding, title }, sheet, isOpen }: GistProps) {
       </span>
       <span className={styles.text}>
         <span className={mergeClasses(styles.title, isOpen && styles.open)}>
-          <span className={styles.unseen}>{severityWord(severity)} </span>
+          <span className={mergeClasses(styles.word, colours[severity])}>{severityLead(severity)}</span>{' '}
           {title}
           {cell && <span className={styles.unseen}> {printable(placeOf(cell, sheet))} </span>}
         </span>

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../browser/launch.ts';
+import { servePreview } from './preview/serve.ts';
+
+jest.setTimeout(240_000);
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let browser: Browser;
+let preview: Awaited<ReturnType<typeof servePreview>>;
+
+beforeAll(async () => {
+  [browser, preview] = await Promise.all([launchBrowser(), servePreview()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await preview.close();
+});
+
+/** The pane in a page as wide as given; with `?kiem-tra` it checks at once. */
+async function openPane(width: number, options: BrowserContextOptions = {}, search = ''): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  await page.goto(preview.url + search);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).waitFor();
+  return page;
+}
+
+async function checkedPane(width: number, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openPane(width, options, '?kiem-tra');
+  await page.getByRole('group', { name: 'Các phát hiện' }).waitFor();
+  return page;
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const shown = (page: Page) => page.evaluate(() => window.pane.shown());
+
+/** Opens the finding that has a suggestion, by the keyboard alone. */
+async function openDocumentNumber(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Lỗi: Số, ký hiệu văn bản sai G12/u }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Áp dụng ở ô G12' }).waitFor();
+}
+
+test('the keyboard alone checks, goes through the findings, jumps to cells and stays in the pane', async () => {
+  const page = await openPane(400);
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Kiểm tra');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '24 lỗi, 11 cảnh báo, 9 lưu ý' }).waitFor();
+  expect(await page.getByRole('status').textContent()).toBe(
+    'Đã kiểm tra xong: 24 lỗi, 11 cảnh báo, 9 lưu ý.',
+  );
+  expect(await focused(page)).toBe('Kiểm tra');
+
+  const list = page.getByRole('group', { name: 'Các phát hiện' });
+  const first = list.getByRole('button', { name: /^Lỗi: Tỷ lệ xuất sắc vượt mức G9/u }).first();
+  for (let i = 0; i < 20 && !(await first.evaluate((row) => row === document.activeElement)); i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await shown(page)).toBe('XL TCCSĐ!G9');
+  expect(await focused(page)).toMatch(/^Lỗi: Tỷ lệ xuất sắc vượt mức G9/u);
+
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toMatch(/^Các năm đã khóa \(2018–2021\)4 lỗi, 1 cảnh báo/u);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toMatch(/^Lỗi: Tỷ lệ xuất sắc vượt mức C9/u);
+  await page.keyboard.press('Enter');
+  expect(await shown(page)).toBe('XL TCCSĐ!C9');
+  await page.keyboard.press('End');
+  expect(await focused(page)).toMatch(/^Lưu ý: /u);
+  await page.keyboard.press('Home');
+  expect(await focused(page)).toMatch(/^Lỗi: Tỷ lệ xuất sắc vượt mức G9/u);
+
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await shown(page)).toBe("'XL TCCSĐ'!G9:G12");
+  expect(await focused(page)).toBe('G9:G12');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toMatch(/^Lỗi: Tỷ lệ xuất sắc vượt mức/u);
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.getByRole('button', { name: 'Đến ô G9:G12' }).count()).toBe(0);
+});
+
+test('a suggestion is taken and taken back by the keyboard, and the focus is never lost', async () => {
+  const page = await checkedPane(400);
+  await openDocumentNumber(page);
+  await page.getByRole('button', { name: 'Áp dụng ở ô G12' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '23 lỗi, 11 cảnh báo, 9 lưu ý' }).waitFor();
+  await page.getByText('Đã sửa 1 ô theo đề nghị.').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  await page.getByRole('button', { name: 'Hoàn tác sửa 1 ô' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '24 lỗi, 11 cảnh báo, 9 lưu ý' }).waitFor();
+  expect(await focused(page)).toBe('Hoàn tác');
+});
+
+test('cells are marked and the marks cleared; each can be taken back', async () => {
+  const page = await checkedPane(400);
+  const marks = () => page.evaluate(() => window.pane.place.marks.length);
+  await page.getByRole('button', { name: 'Đánh dấu', exact: true }).press('Enter');
+  await page.getByRole('button', { name: /^Hoàn tác đánh dấu \d+ chỗ$/u }).waitFor();
+  const all = await marks();
+  expect(all).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'Xóa đánh dấu', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Hoàn tác xóa đánh dấu' }).press('Enter');
+  await page.getByRole('button', { name: /^Hoàn tác đánh dấu/u }).waitFor();
+  expect(await marks()).toBe(all);
+});
+
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+];
+
+test.each(LOOKS)('in %s the pane breaks no rule of accessibility at 320 px', async (_, options) => {
+  const before = await openPane(320, options);
+  expect(await violations(before)).toEqual([]);
+  const page = await checkedPane(320, options);
+  await openDocumentNumber(page);
+  await page
+    .getByRole('button', { name: /^Các năm đã khóa/u })
+    .first()
+    .click();
+  await page.getByText('Quy định của các năm khác').click();
+  await page.getByRole('button', { name: 'Đánh dấu', exact: true }).click();
+  await page
+    .getByText(/^Đã đánh dấu/u)
+    .first()
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate<AxeResults>(
+    "axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] })",
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What text is written in: on dark ground, and on light. */
+const WHITE = 'rgb(255, 255, 255)';
+const INK = 'rgb(36, 36, 36)';
+
+test('the host decides how the pane looks, and the system where it says nothing', async () => {
+  const page = await openPane(400, { colorScheme: 'dark' });
+  const colourIs = (colour: string) =>
+    page.waitForFunction(
+      (wanted) => getComputedStyle(document.querySelector('main') ?? document.body).color === wanted,
+      colour,
+    );
+  await colourIs(WHITE);
+  await page.evaluate(() => {
+    window.pane.setTheme({ isDark: false, isHighContrast: false });
+  });
+  await colourIs(INK);
+  await page.evaluate(() => {
+    window.pane.setTheme(null);
+  });
+  await colourIs(WHITE);
+});
+
+test.each([
+  ['a narrow pane', 320],
+  ['a pane of 400 px at 200 %', 200],
+  ['a narrow pane at 200 %', 160],
+])('in %s everything reflows and nothing is cut off at the side', async (_, width) => {
+  const page = await checkedPane(width);
+  for (const row of await page.getByRole('button', { name: /^Các năm đã khóa/u }).all()) await row.click();
+  await openDocumentNumber(page);
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(wide).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
