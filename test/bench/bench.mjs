@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as XLSX from '@e965/xlsx';
+import { excelRequests } from './excel-requests.mjs';
 import { manyFiles } from './many-files.mjs';
 import { nearForms, ratingTables, withLongSheet } from './workbooks.mjs';
 
@@ -19,10 +20,10 @@ if (!existsSync(module)) {
 }
 const { checkBytes } = await import(pathToFileURL(module).href);
 
-if (only === null) measureAll();
+if (only === null) await measureAll();
 else printPeak(only);
 
-function measureAll() {
+async function measureAll() {
   const seed = new Uint8Array(readFileSync(join(ROOT, 'assets/samples/bao-lam-2022.xlsx')));
   const long = withLongSheet(seed);
   const limits = [
@@ -33,6 +34,7 @@ function measureAll() {
     growth(withLongSheet(seed, 10_000), long),
     manyFiles(ROOT),
     ratio('e: 3 sheets of 5,000 rows that look like forms', nearForms(), 5),
+    await excelRequests(ROOT),
   ];
   if (limits.includes(false)) process.exitCode = 1;
 }

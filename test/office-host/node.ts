@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { OfficeHost } from './host.ts';
 
 /** What the library calls to reach Excel, and what Excel calls to reach it. */
@@ -23,6 +22,9 @@ interface Realm {
   Office?: object;
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
 }
+
+/** From the root of the project, where tests run. */
+const LIBRARY = 'node_modules/@microsoft/office-js/dist/excel-win32-16.01.js';
 
 const realm: Realm = globalThis as unknown as Realm;
 let current: OfficeHost | null = null;
@@ -54,9 +56,8 @@ function loadOffice(): Bridge {
   };
   realm._richApiNativeBridge = bridge;
   surroundings();
-  const path = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
   // Indirect, so that the library's names become global, as by a script of a page.
-  (0, eval)(readFileSync(path, 'utf8'));
+  (0, eval)(readFileSync(LIBRARY, 'utf8'));
   if (!realm.OfficeExtension || !realm.Office) throw new Error('office.js was not loaded');
   realm.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   realm.Office = Object.create(realm.Office, {
