@@ -4,14 +4,17 @@ const rooms = {
   documents: ['grid'],
   forms: ['grid', 'documents'],
   rules: ['grid', 'documents', 'forms'],
+  filling: ['grid', 'documents', 'forms', 'rules'],
   report: ['grid', 'forms', 'rules'],
   app: ['grid', 'documents', 'forms', 'rules', 'report'],
   'places/xlsx': ['grid', 'app'],
   'places/excel': ['grid', 'app'],
+  'places/browser': ['grid', 'app', 'places/xlsx'],
   'places/formulas': ['grid', 'app'],
   'places/other-formats': ['grid', 'app', 'places/xlsx'],
   taskpane: ['grid', 'forms', 'rules', 'report', 'app'],
   addin: ['grid', 'app', 'taskpane', 'places/excel'],
+  workbench: ['grid', 'report', 'app', 'taskpane', 'places/browser', 'places/xlsx', 'places/other-formats'],
   cli: ['grid', 'forms', 'rules', 'report', 'app', 'places/xlsx', 'places/formulas', 'places/other-formats'],
 };
 
@@ -43,7 +46,7 @@ module.exports = {
     {
       name: 'engine-needs-only-zod',
       severity: 'error',
-      from: { path: '^src/(grid|documents|forms|rules|report|app)/' },
+      from: { path: '^src/(grid|documents|forms|rules|filling|report|app)/' },
       to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/zod/' },
     },
     {

@@ -1,0 +1,103 @@
+import { printDate } from '../documents/index.ts';
+import { tidyText } from '../grid/index.ts';
+import type { Classification } from './classify.ts';
+import type { GatheredDocument } from './document.ts';
+import type { Chip, Choice } from './draft.ts';
+import type { Held } from './held.ts';
+import { dateKey, numberKey } from './identity.ts';
+
+/** A document and where it belongs. */
+export interface Classified {
+  readonly document: GatheredDocument;
+  readonly classification: Classification;
+}
+
+/** The chips of a draft: each document of the sources beside what the sheet holds of it, then what only the sheet holds. */
+export function compare(
+  classified: readonly Classified[],
+  held: readonly Held[],
+  inConflict: ReadonlySet<string>,
+  years: readonly number[],
+): Chip[] {
+  const free = new Map<string, Held[]>();
+  for (const one of held) {
+    const key = numberKey(one.read, one.number);
+    free.set(key, [...(free.get(key) ?? []), one]);
+  }
+  const chips = classified.flatMap((one): Chip[] => {
+    const match = takeMatch(free, one);
+    if (match) return [heldChip(one, match)];
+    if (one.classification.content === null) return [];
+    return [newChip(one, inConflict.has(one.document.id), years)];
+  });
+  return [...chips, ...[...free.values()].flat().map(missingChip)];
+}
+
+/** The entry of the sheet that is a document: of its number and date, else of its number and year. */
+function takeMatch(free: Map<string, Held[]>, { document, classification }: Classified): Held | null {
+  const same = free.get(numberKey(document.number, document.written)) ?? [];
+  const match =
+    same.find(({ day }) => day && document.date && dateKey(day) === dateKey(document.date)) ??
+    same.find(({ year, day }) => !isOtherDay(day, document) && year === (classification.year ?? year)) ??
+    same.find(({ year }) => year === classification.year);
+  if (!match) return null;
+  same.splice(same.indexOf(match), 1);
+  return match;
+}
+
+function isOtherDay(day: Held['day'], { date }: GatheredDocument): boolean {
+  return day !== null && date !== null && dateKey(day) !== dateKey(date);
+}
+
+function told({ document, classification }: Classified) {
+  const { written, repair, abstract, origins, date } = document;
+  const { certainty, reason, yearReason } = classification;
+  return {
+    id: document.id,
+    number: tidyText(written),
+    date: date ? printDate(date) : '',
+    repair: repair === null ? null : { before: tidyText(written), after: repair },
+    certainty,
+    reason,
+    yearReason,
+    abstract,
+    origins,
+  };
+}
+
+function newChip(one: Classified, isInConflict: boolean, years: readonly number[]): Chip {
+  const { content, year, certainty } = one.classification;
+  const isReady = certainty === 'sure' && !isInConflict && year !== null && years.includes(year);
+  const choice: Choice = isReady ? 'write' : 'leave';
+  return { ...told(one), content, year, state: 'new', choice, held: null };
+}
+
+/** What the sheet holds stays where it stands, as it is written. */
+function heldChip(one: Classified, held: Held): Chip {
+  const chip = told(one);
+  const date = chip.date === '' ? (held.date ?? '') : chip.date;
+  const isSame = chip.number === held.number && date === (held.date ?? date);
+  const { content, year } = held;
+  return { ...chip, date, content, year, state: isSame ? 'same' : 'differs', choice: 'keep', held };
+}
+
+function missingChip(held: Held): Chip {
+  const { number, read, date, content, year } = held;
+  const repair = read.kind === 'fault' ? read.repair : null;
+  return {
+    id: `held ${held.slot} ${held.entry}`,
+    number,
+    date: date ?? '',
+    content,
+    year,
+    state: 'missing',
+    choice: 'keep',
+    held,
+    repair: repair === null ? null : { before: number, after: repair },
+    certainty: 'sure',
+    reason: null,
+    yearReason: null,
+    abstract: null,
+    origins: [],
+  };
+}

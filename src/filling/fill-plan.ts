@@ -1,0 +1,164 @@
+import type { DocumentSlot } from '../forms/document-statistics.ts';
+import {
+  cellAt,
+  isErrorValue,
+  sheetNamed,
+  type Cell,
+  type CellContent,
+  type CellRef,
+  type SetCell,
+  type Workbook,
+} from '../grid/index.ts';
+import { type Content } from './classify.ts';
+import type { Chip, Draft } from './draft.ts';
+import { contentsOf, pairedDates } from './held.ts';
+import { byDate } from './make-draft.ts';
+
+/** Why something chosen is not written; the clerk is told. */
+export type LeftReason =
+  /** The form has no column for the year: it is to be added first. */
+  | 'no-year'
+  /** The form has no cell of its own for the content and year: merged with another's. */
+  | 'no-cell'
+  /** The cell holds a formula, or a value that can't be read. */
+  | 'formula'
+  /** Its numbers and dates are not as many, so that nothing can be added in their order. */
+  | 'unpaired'
+  /** Without a date it would upset the order of the dates. */
+  | 'no-date'
+  /** A register left its number out. */
+  | 'no-number';
+
+export interface LeftOut {
+  readonly reason: LeftReason;
+  readonly chip: Chip;
+}
+
+/** What is to be written, and what of the chosen can't be. */
+export interface FillPlan {
+  readonly edits: readonly SetCell[];
+  readonly left: readonly LeftOut[];
+}
+
+/**
+ * The changes that a draft makes to its form: only what was chosen, in the form's own layout, one document a line, the
+ * dates in the order of the numbers, as text. Cells in which nothing was chosen are not touched.
+ */
+export function fillPlan(draft: Draft, workbook: Workbook): FillPlan {
+  const { form, chips } = draft;
+  if (!form) return { edits: [], left: [] };
+  const contents = contentsOf(form);
+  const edits: SetCell[] = [];
+  const left: LeftOut[] = chips.filter(isWritten).flatMap((chip) => unplaceable(chip, draft, contents));
+  const out = new Set(left.map(({ chip }) => chip));
+  form.slots.forEach((slot, index) => {
+    const lines = linesOf(index, slot, contents, draft, out);
+    if (!lines) return;
+    const written = writeSlot(slot, lines, workbook);
+    if (Array.isArray(written)) edits.push(...written);
+    else {
+      const taken = chips.filter(({ held, choice }) => held?.slot === index && choice === 'remove');
+      const chosen = [...lines.filter(({ isNew }) => isNew).map(({ chip }) => chip), ...taken];
+      left.push(...chosen.map((chip) => ({ reason: written.reason, chip })));
+    }
+  });
+  return { edits, left };
+}
+
+const isWritten = ({ choice }: Chip): boolean => choice === 'write';
+
+function unplaceable(chip: Chip, { form, years }: Draft, contents: readonly (Content | null)[]): LeftOut[] {
+  const { content, year, number, date } = chip;
+  const slot = form?.slots.find((one, index) => one.year.value === year && contents[index] === content);
+  if (number === '') return [{ reason: 'no-number', chip }];
+  if (!slot) return [{ reason: year !== null && years.includes(year) ? 'no-cell' : 'no-year', chip }];
+  return date === '' && slot.dates ? [{ reason: 'no-date', chip }] : [];
+}
+
+/** A document of a cell, as it is to stand there. */
+interface Line {
+  readonly chip: Chip;
+  readonly number: string;
+  readonly date: string;
+  readonly isNew: boolean;
+}
+
+/** The lines that a slot is to have; null where it stays as it is. */
+function linesOf(
+  index: number,
+  { year }: DocumentSlot,
+  contents: readonly (Content | null)[],
+  { form, chips }: Draft,
+  out: ReadonlySet<Chip>,
+): Line[] | null {
+  const here = chips.filter((chip) => chip.year === year.value && chip.content === contents[index]);
+  const own = chips
+    .filter(({ held }) => held?.slot === index)
+    .toSorted((a, b) => (a.held?.entry ?? 0) - (b.held?.entry ?? 0));
+  const staying = own.filter((chip) => out.has(chip) || (chip.choice !== 'remove' && here.includes(chip)));
+  const target = form?.slots.findLastIndex(
+    (slot, at) => slot.year.value === year.value && contents[at] === contents[index],
+  );
+  const coming = here.filter(
+    (chip) => isWritten(chip) && !out.has(chip) && chip.held?.slot !== index && target === index,
+  );
+  const lines = staying.map((chip) => lineOf(chip, isWritten(chip) && !out.has(chip)));
+  const isTouched = staying.length < own.length || coming.length > 0 || lines.some(({ isNew }) => isNew);
+  return isTouched ? [...lines, ...coming.toSorted(byDate).map((chip) => lineOf(chip, true))] : null;
+}
+
+function lineOf(chip: Chip, isNew: boolean): Line {
+  const { held, number, date } = chip;
+  return isNew || !held
+    ? { chip, number, date, isNew }
+    : { chip, number: held.number, date: held.date ?? '', isNew };
+}
+
+function writeSlot(
+  slot: DocumentSlot,
+  lines: readonly Line[],
+  workbook: Workbook,
+): SetCell[] | { readonly reason: LeftReason } {
+  const { numbers, dates } = slot;
+  const isBlank = numbers.reading.kind === 'blank' && (!dates || dates.reading.kind === 'blank');
+  if (dates && !isBlank && !pairedDates(slot)) {
+    return { reason: numbers.reading.kind === 'numbers' ? 'unpaired' : 'formula' };
+  }
+  const edits = [
+    setText(
+      workbook,
+      numbers.cell,
+      lines.map(({ number }) => number),
+    ),
+    ...(dates
+      ? [
+          setText(
+            workbook,
+            dates.cell,
+            lines.map(({ date }) => date),
+          ),
+        ]
+      : []),
+  ];
+  const known = edits.filter((edit) => edit !== null);
+  return known.length === edits.length ? known.filter(isChange) : { reason: 'formula' };
+}
+
+function setText(workbook: Workbook, cell: CellRef, lines: readonly string[]): SetCell | null {
+  const sheet = sheetNamed(workbook, cell.sheet);
+  const before = contentOf(sheet && cellAt(sheet, cell.row, cell.col));
+  if (!before) return null;
+  const value = lines.length === 0 ? null : lines.join('\n');
+  return { kind: 'set-cell', cell, before, after: { ...before, value } };
+}
+
+/** What a cell holds as far as a plan may change it; null where it is calculated or an error. */
+export function contentOf(cell: Cell | undefined): CellContent | null {
+  if (!cell) return { value: null, formula: null, format: null };
+  const { value, formula, format } = cell;
+  return formula !== null || isErrorValue(value) ? null : { value, formula, format };
+}
+
+function isChange({ before, after }: SetCell): boolean {
+  return before.value !== after.value;
+}

@@ -1,0 +1,17 @@
+export { acceptRepair, dropChip, editChip, moveChip, tickChip } from './choose.ts';
+export {
+  classify,
+  CONTENTS,
+  type Classification,
+  type Content,
+  type Reason,
+  type YearReason,
+} from './classify.ts';
+export { collect, type Gathered } from './collect.ts';
+export type { DateConflict, FillingSettings, GatheredDocument, Origin } from './document.ts';
+export type { Chip, ChipState, Choice, Draft, Warning } from './draft.ts';
+export { fillPlan, type FillPlan, type LeftOut, type LeftReason } from './fill-plan.ts';
+export type { Held } from './held.ts';
+export { makeDraft, type DraftOptions } from './make-draft.ts';
+export { ownUnit, type OwnUnit } from './own-unit.ts';
+export type { Source } from './sources.ts';

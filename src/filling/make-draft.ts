@@ -1,0 +1,95 @@
+import { printDate, readDate } from '../documents/index.ts';
+import type { DocumentStatistics } from '../forms/document-statistics.ts';
+import { compareDates } from '../grid/index.ts';
+import { classify, CONTENTS } from './classify.ts';
+import type { Gathered } from './collect.ts';
+import { compare } from './compare.ts';
+import { codesOf, type FillingSettings } from './document.ts';
+import type { Chip, Draft, Warning } from './draft.ts';
+import { heldIn } from './held.ts';
+
+export interface DraftOptions {
+  /** The unit's code, "HU"; null where it is not known. */
+  readonly unit: string | null;
+  readonly settings: FillingSettings;
+  /** The years of a form that is yet to be made; those of the form otherwise. */
+  readonly years: readonly number[];
+}
+
+/** Biểu 1 as the sources would fill it, beside what it holds; `form`: null where the workbook has none yet. */
+export function makeDraft(form: DocumentStatistics | null, gathered: Gathered, options: DraftOptions): Draft {
+  const years = form ? [...new Set(form.years.map(({ value }) => value))] : options.years;
+  const classified = gathered.documents.map((document) => ({
+    document,
+    classification: classify(document, options.unit),
+  }));
+  const listed = classified.filter(({ classification }) => classification.certainty !== 'superior');
+  const inConflict = new Set(gathered.conflicts.flatMap(({ documents }) => documents));
+  const chips = compare(listed, form ? heldIn(form, options.settings) : [], inConflict, years).toSorted(
+    byPlace,
+  );
+  const shown = new Set(chips.map(({ id }) => id));
+  const apart = classified.map(({ document, classification: { certainty, reason } }) => ({
+    document,
+    certainty,
+    reason,
+  }));
+  const draft: Draft = {
+    form,
+    unit: options.unit,
+    years,
+    chips,
+    superior: apart.filter(({ certainty }) => certainty === 'superior'),
+    unplaced: apart.filter(({ certainty, document }) => certainty !== 'superior' && !shown.has(document.id)),
+    conflicts: gathered.conflicts,
+    warnings: [],
+  };
+  return { ...draft, warnings: warningsOf(draft, gathered) };
+}
+
+/** What is to be said of a draft: of the sources and of the form together. */
+function warningsOf(draft: Draft, { documents, conflicts }: Gathered): Warning[] {
+  const { chips, years, unit } = draft;
+  const gaps = years.flatMap((year) =>
+    CONTENTS.filter((content) => !chips.some((chip) => chip.year === year && chip.content === content)).map(
+      (content): Warning => ({ id: 'no-document', year, content }),
+    ),
+  );
+  return [
+    ...(unit === null ? [{ id: 'no-unit' } as const] : []),
+    ...gaps,
+    ...chips.flatMap((chip) => warningOf(chip, draft, documents)),
+    ...conflicts.map(({ number, documents: ids }): Warning => {
+      const dates = ids.map((id) => documents.find((document) => document.id === id)?.date ?? null);
+      return { id: 'conflict', number, dates: dates.map((date) => (date ? printDate(date) : '')) };
+    }),
+  ];
+}
+
+function warningOf(chip: Chip, { years }: Draft, documents: Gathered['documents']): Warning[] {
+  const { id, number, date, year, state } = chip;
+  if (state === 'missing') return [];
+  const document = documents.find((one) => one.id === id);
+  const isWithoutNumber = document !== undefined && codesOf(document).number === null;
+  return [
+    ...(isWithoutNumber ? [{ id: 'missing-number', number, date } as const] : []),
+    ...(date === '' ? [{ id: 'undated', number, written: document?.unreadDate ?? null } as const] : []),
+    ...(year !== null && !years.includes(year) ? [{ id: 'outside-years', number, year } as const] : []),
+  ];
+}
+
+/** By content, year and date; what the sheet holds in its own order, and what has no year last. */
+function byPlace(a: Chip, b: Chip): number {
+  const place = (a.content ?? 9) - (b.content ?? 9) || (a.year ?? Infinity) - (b.year ?? Infinity) || 0;
+  if (place !== 0) return place;
+  if (a.held && b.held) return a.held.slot - b.held.slot || a.held.entry - b.held.entry;
+  return byDate(a, b);
+}
+
+/** Undated ones last; what is of one day stays in its order. */
+export function byDate(a: Pick<Chip, 'date'>, b: Pick<Chip, 'date'>): number {
+  const [one, other] = [readDate(a.date), readDate(b.date)];
+  if (one.kind !== 'date' || other.kind !== 'date')
+    return Number(one.kind !== 'date') - Number(other.kind !== 'date');
+  return compareDates(one.date, other.date);
+}

@@ -1,0 +1,68 @@
+import { findCitations, readDocumentNumber, type DocumentNumber, type ReadDate } from '../documents/index.ts';
+import type { DocumentRegister, RegisteredDocument } from '../forms/document-register.ts';
+import { foldText, type CalendarDate } from '../grid/index.ts';
+import type { FillingSettings, Origin } from './document.ts';
+
+/** Where documents come from: a register of this workbook or of another (`file`), or pasted text. */
+export type Source =
+  | { readonly kind: 'register'; readonly register: DocumentRegister; readonly file: string | null }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A document as one place of a source has it. */
+export interface Found {
+  readonly written: string;
+  readonly number: DocumentNumber;
+  readonly kindName: string | null;
+  readonly date: CalendarDate | null;
+  readonly unreadDate: string | null;
+  readonly abstract: string | null;
+  readonly section: number | null;
+  readonly origin: Origin;
+}
+
+/** All documents of a source in its order. */
+export function findIn(source: Source, settings: FillingSettings): Found[] {
+  const vocabulary = { types: settings.documentTypes, issuers: settings.issuers };
+  if (source.kind === 'text') {
+    return findCitations(source.text, vocabulary).map(
+      ({ text, number, kindName, date, abstract, start, end, excerpt }): Found => ({
+        written: text,
+        number,
+        kindName,
+        ...dateOf(date),
+        abstract,
+        section: null,
+        origin: { kind: 'text', start, end, excerpt },
+      }),
+    );
+  }
+  return source.register.documents.flatMap((document): Found[] => {
+    const cell = (document.number ?? document.date ?? document.abstract)?.cell;
+    if (!cell) return [];
+    const written = document.number?.text ?? '';
+    const number = readDocumentNumber(written, vocabulary);
+    return [
+      {
+        written,
+        number: written === '' && number.kind === 'fault' ? { ...number, fault: 'missing-number' } : number,
+        kindName: number.kindName ?? kindOf(document),
+        ...dateOf(document.date),
+        abstract: document.abstract?.text ?? null,
+        section: document.section?.value ?? null,
+        origin: { kind: 'register', file: source.file, cell },
+      },
+    ];
+  });
+}
+
+/** "Quyết định thành lập …", "Quy định về …": the abstract's first words tell which of the two a QĐ is. */
+function kindOf({ abstract }: RegisteredDocument): string | null {
+  return /^(?:quyết|quy) định(?!\p{L})/u.exec(foldText(abstract?.text.slice(0, 20) ?? ''))?.[0] ?? null;
+}
+
+function dateOf(
+  date: { readonly text: string; readonly read: ReadDate } | null,
+): Pick<Found, 'date' | 'unreadDate'> {
+  if (date?.read.kind === 'date') return { date: date.read.date, unreadDate: null };
+  return { date: null, unreadDate: date?.text ?? null };
+}
