@@ -33,7 +33,7 @@ async function openPane(workbook = SAMPLE, place = new MemoryPlace(workbook)) {
     await act(() => desk.check());
     await screen.findByRole('group', { name: 'Các phát hiện' }, { timeout: 60_000 });
   };
-  return { place, desk, check, user: userEvent.setup() };
+  return { place, desk, check, user: userEvent.setup({ pointerEventsCheck: 0 }) };
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
