@@ -15,14 +15,15 @@ export function mainNamespace(text: string): string {
   return attributes[root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`] ?? MAIN;
 }
 
-/** Changes the styles of a workbook; one without styles gets the plainest there are. */
+/** Changes the styles of a workbook; one without gets the plainest there are, where that does not do. */
 export function editStyles<Result>(draft: Draft, edit: (styles: StyleSheet) => Result): Result {
   const { part, styles } = readWorkbookPart(draft);
   const known = styles !== null && draft.has(styles);
-  const sheet = new StyleSheet(known ? draft.need(styles) : plainStyles(mainNamespace(draft.need(part))));
+  const before = known ? draft.need(styles) : plainStyles(mainNamespace(draft.need(part)));
+  const sheet = new StyleSheet(before);
   const result = edit(sheet);
   if (known) draft.set(styles, sheet.text);
-  else {
+  else if (sheet.text !== before) {
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
     const name = draft.has(`${folder}styles.xml`)
       ? freeName(draft, `${folder}styles`, '.xml')
