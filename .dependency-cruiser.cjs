@@ -52,7 +52,11 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '/(index|soat-bieu|worker|other-formats-worker)\\.ts$' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '/(index|service-worker|soat-bieu|worker|other-formats-worker)\\.ts$',
+      },
       to: {},
     },
     {

@@ -22,6 +22,8 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckOptions }
+  /** The page in a browser; `port`: the first to try. */
+  | { readonly kind: 'serve'; readonly port: number }
   /** `message`: what is wrong, a Vietnamese sentence. */
   | { readonly kind: 'wrong'; readonly message: string };
 
@@ -30,6 +32,7 @@ const OPTIONS = {
   ruleset: { type: 'string' },
   base: { type: 'string' },
   severity: { type: 'string' },
+  port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -64,6 +67,7 @@ export function parseArguments(argv: readonly string[]): Command {
 function commandOf(words: readonly string[], values: ReadonlyMap<string, string | undefined>): Command {
   const [command, ...paths] = words;
   if (command === undefined) return { kind: 'wrong', message: ARGUMENTS.noCommand };
+  if (command === 'serve') return { kind: 'serve', port: Number(values.get('port') ?? DEFAULT_PORT) };
   if (command !== 'check') return { kind: 'wrong', message: ARGUMENTS.unknownCommand(command) };
   if (paths.includes('')) return { kind: 'wrong', message: ARGUMENTS.emptyPath };
   const options: CheckOptions = {
@@ -76,6 +80,9 @@ function commandOf(words: readonly string[], values: ReadonlyMap<string, string 
   return { kind: 'check', options };
 }
 
+/** Where the page is served unless told otherwise. */
+const DEFAULT_PORT = 3000;
+
 const VALUES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   format: FORMATS,
   base: QUOTA_BASES,
@@ -86,13 +93,19 @@ function faultOf({ name, rawName, value }: OptionToken): string | null {
   if (!isOption(name)) return ARGUMENTS.unknownOption(rawName);
   if (OPTIONS[name].type === 'boolean') return value === undefined ? null : ARGUMENTS.needlessValue(rawName);
   const values = VALUES[name];
-  const wanted = values ? ARGUMENTS.oneOf(values) : ARGUMENTS.filePath;
+  const wanted =
+    name === 'port' ? ARGUMENTS.portNumber : values ? ARGUMENTS.oneOf(values) : ARGUMENTS.filePath;
   // What looks like the next option is no value: `--ruleset --format json` lacks the ruleset.
   if (value === undefined || value === '' || value.startsWith('--'))
     return ARGUMENTS.noValue(rawName, wanted);
+  if (name === 'port' && !isPort(value)) return ARGUMENTS.badValue(rawName, value, wanted);
   return values?.includes(value) === false ? ARGUMENTS.badValue(rawName, value, wanted) : null;
 }
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/u.test(text) && Number(text) > 0 && Number(text) <= 65_535;
 }

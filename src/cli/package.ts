@@ -8,6 +8,9 @@ const ROOT = join(__dirname, '..', '..');
 export const SAMPLE_NAME = 'bao-lam-2022.xlsx';
 export const SAMPLE = join(ROOT, 'assets', 'samples', SAMPLE_NAME);
 
+/** The browser page, as it was built. */
+export const WEB = join(ROOT, 'dist', 'web');
+
 /** What threads run: built beside the command line. */
 export const WORKER = join(ROOT, 'dist', 'cli', 'worker.js');
 export const OTHER_FORMATS_WORKER = join(ROOT, 'dist', 'cli', 'other-formats-worker.js');

@@ -1,6 +1,7 @@
 import { parseArguments } from './arguments.ts';
 import { runCheck, type Status } from './check.ts';
 import { packageVersion } from './package.ts';
+import { runServe } from './serve.ts';
 import { processStreams, type Streams } from './streams.ts';
 import { detailOf } from './system-errors.ts';
 import { RUN, USAGE } from './wording.vi.ts';
@@ -19,6 +20,8 @@ async function run(argv: readonly string[], streams: Streams): Promise<Status> {
       return 2;
     case 'check':
       return runCheck(command.options, streams);
+    case 'serve':
+      return runServe(command.port, streams);
   }
 }
 

@@ -1,10 +1,12 @@
 /** Every sentence of the command line itself; those of the report stand with the report. */
 
 export const USAGE = `Cách dùng: soat-bieu check [tùy chọn] TỆP|THƯ-MỤC...
+           soat-bieu serve [--port SỐ]
 
 Soát các biểu trong báo cáo kiểm điểm, đánh giá, xếp loại chất lượng hằng năm.
 Đọc tệp .xlsx, .xlsm, .xltx; thư mục được tìm cả các thư mục con.
 Không nêu tệp nào thì soát tệp mẫu kèm theo chương trình.
+Lệnh serve mở trang soát biểu cho trình duyệt trên máy này.
 
 Tùy chọn:
   --format text|json|csv    dạng kết quả (mặc định: text)
@@ -16,6 +18,7 @@ Tùy chọn:
   --severity error|warning|info
                             mức thấp nhất được in: lỗi, cảnh báo hay lưu ý
                             (mặc định: info)
+  --port SỐ                 cổng của trang (mặc định: 3000)
   -h, --help                in hướng dẫn này
   --version                 in số phiên bản
 
@@ -34,6 +37,7 @@ export const ARGUMENTS = {
   needlessValue: (option: string): string => `Tùy chọn ${option} không có giá trị kèm theo.`,
   emptyPath: 'Có một tên tệp để trống.',
   oneOf: (values: readonly string[]): string => `một trong: ${values.join(', ')}`,
+  portNumber: 'một số từ 1 đến 65535',
   filePath: 'đường dẫn của tệp quy định',
 } as const;
 
@@ -59,4 +63,17 @@ export const RUN = {
   threadEnded: 'tiến trình kiểm tra dừng giữa chừng',
   failedOn: (file: string, detail: string): string =>
     `${file}: chương trình gặp lỗi ngoài dự kiến. (${detail})`,
+} as const;
+
+export const SERVE = {
+  address: (address: string): string => `Trang soát biểu: ${address}`,
+  howToStop: 'Mở địa chỉ trên bằng trình duyệt. Dừng: nhấn Ctrl+C.',
+  portTaken: (port: number, next: number): string =>
+    `Cổng ${port} đang có chương trình khác dùng; chuyển sang cổng ${next}. Muốn chọn cổng khác, thêm --port SỐ.`,
+  noPort: (first: number, last: number): string =>
+    `Các cổng từ ${first} đến ${last} đều đang có chương trình khác dùng. Chọn cổng khác bằng --port SỐ.`,
+  noAccess: (port: number): string =>
+    `Máy không cho dùng cổng ${port}. Chọn cổng khác bằng --port SỐ, ví dụ --port 8080.`,
+  notBuilt: 'Chưa có trang soát biểu. Chạy lệnh “npm run build” rồi thử lại.',
+  sample: (file: string): string => `Kết quả soát tệp mẫu ${file}:`,
 } as const;

@@ -1,0 +1,142 @@
+import { usedRange, type Cell, type Row, type Sheet, type Workbook } from '../../grid/index.ts';
+import type { SheetLook, WorkbookLook } from '../xlsx/look/index.ts';
+import { univerCell } from './cell-content.ts';
+import { styleOf } from './styles.ts';
+import type { UniverBook, UniverCell, UniverRange, UniverSheet, UniverStyle } from './univer.ts';
+
+/** The grid's own name for the workbook: there is one at a time. */
+export const BOOK_ID = 'so';
+
+const LEAST_ROWS = 60;
+const LEAST_COLS = 20;
+/** Room to write in beside what is there. */
+const MORE = 10;
+
+/** The workbook as Univer is given it: contents of the picture, looks of the file where it told them. */
+export function snapshotOf(name: string, workbook: Workbook, look: WorkbookLook | null): UniverBook {
+  const styles: Record<string, UniverStyle> = {};
+  look?.looks.forEach((one, index) => {
+    styles[lookId(index)] = styleOf(one);
+  });
+  const sheets = workbook.sheets.map((sheet, index) => {
+    return sheetSnapshot(sheet, sheetId(index), look, styles);
+  });
+  return {
+    id: BOOK_ID,
+    name,
+    locale: 'viVN',
+    styles,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+/** The grid's own name for the sheet at a place of the picture, from 0. */
+export const sheetId = (index: number): string => `trang-${index}`;
+
+const lookId = (index: number): string => `kieu-${index}`;
+
+function sheetSnapshot(
+  sheet: Sheet,
+  id: string,
+  book: WorkbookLook | null,
+  styles: Record<string, UniverStyle>,
+): UniverSheet {
+  const look = book?.sheets.find((other) => other.name === sheet.name) ?? null;
+  const used = usedRange(sheet);
+  const lastLooked = Math.max(-1, ...[...(look?.cells.values() ?? [])].flatMap((row) => [...row.keys()]));
+  const rows = Math.max(LEAST_ROWS, (used?.bottom ?? 0) + MORE, lastRow(look) + MORE);
+  const cols = Math.max(LEAST_COLS, (used?.right ?? 0) + MORE, lastLooked + 2);
+  const frozen = look?.frozen ?? null;
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden ? 1 : 0,
+    rowCount: rows,
+    columnCount: cols,
+    defaultColumnWidth: widthInPixels(look?.defaultWidth ?? DEFAULT_WIDTH),
+    defaultRowHeight: pointsInPixels(look?.defaultHeight ?? DEFAULT_HEIGHT),
+    mergeData: sheet.merges.map(mergeData),
+    cellData: cellData(sheet, look, styles),
+    rowData: rowData(sheet, book, look),
+    columnData: columnData(look, cols),
+    ...(frozen && {
+      freeze: { xSplit: frozen.cols, ySplit: frozen.rows, startRow: frozen.rows, startColumn: frozen.cols },
+    }),
+    showGridlines: look?.gridLines === false ? 0 : 1,
+  };
+}
+
+/** In characters and points, as programs have them where the file tells nothing. */
+const DEFAULT_WIDTH = 9.14;
+const DEFAULT_HEIGHT = 15;
+
+/** A digit of the default font is seven pixels wide (ECMA-376 part 1, 18.3.1.13). */
+function widthInPixels(characters: number): number {
+  return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7);
+}
+
+function pointsInPixels(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+function lastRow(look: SheetLook | null): number {
+  return Math.max(0, ...(look?.cells.keys() ?? []));
+}
+
+function mergeData({ top, left, bottom, right }: Sheet['merges'][number]): UniverRange {
+  return { startRow: top, endRow: bottom, startColumn: left, endColumn: right };
+}
+
+function cellData(
+  sheet: Sheet,
+  look: SheetLook | null,
+  styles: Record<string, UniverStyle>,
+): UniverSheet['cellData'] {
+  const data: Record<number, Record<number, UniverCell>> = {};
+  for (const [row, cells] of look?.cells ?? [])
+    data[row] = Object.fromEntries([...cells].map(([col, index]) => [col, { s: lookId(index) }]));
+  for (const [row, cells] of sheet.rows) fillRow((data[row] ??= {}), cells, styles);
+  return data;
+}
+
+function fillRow(line: Record<number, UniverCell>, cells: Row, styles: Record<string, UniverStyle>): void {
+  cells.forEach((cell, col) => {
+    if (cell) line[col] = { ...univerCell(cell), s: line[col]?.s ?? formatStyle(cell, styles) };
+  });
+}
+
+/** The style of a cell of which only the number format is known; by its name, since many cells share it. */
+function formatStyle({ format }: Cell, styles: Record<string, UniverStyle>): string | null {
+  if (format === null) return null;
+  const id = `dang-${format}`;
+  styles[id] ??= { n: { pattern: format } };
+  return id;
+}
+
+/** Rows without a height of their own are as high as their text needs: first as guessed, then as measured. */
+function rowData(sheet: Sheet, look: WorkbookLook | null, own: SheetLook | null): UniverSheet['rowData'] {
+  const data: Record<number, { h?: number; hd?: number; ia?: number; ah?: number }> = {};
+  const least = own?.defaultHeight ?? DEFAULT_HEIGHT;
+  for (const row of sheet.rows.keys()) {
+    const sizes = [...(own?.cells.get(row)?.values() ?? [])].map(
+      (index) => look?.looks[index]?.fontSize ?? 0,
+    );
+    data[row] = { ia: 1, ah: pointsInPixels(Math.max(least, ...sizes.map((size) => size * LINE))) };
+  }
+  for (const [row, { height }] of own?.rows ?? [])
+    if (height !== null) data[row] = { h: pointsInPixels(height), ia: 0 };
+  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: 1 };
+  return data;
+}
+
+/** The height of a line, with the signs above Vietnamese capitals, in sizes of its font. */
+const LINE = 1.35;
+
+function columnData(look: SheetLook | null, cols: number): UniverSheet['columnData'] {
+  const data: Record<number, { w?: number; hd?: number }> = {};
+  for (const { first, last, width, hidden } of look?.columns ?? [])
+    for (let col = first; col <= Math.min(last, cols - 1); col++)
+      data[col] = { ...(width !== null && { w: widthInPixels(width) }), ...(hidden && { hd: 1 }) };
+  return data;
+}

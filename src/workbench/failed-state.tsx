@@ -1,0 +1,37 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { chooseFile } from './chosen-file.ts';
+import type { Page } from './page.ts';
+import { useStyles } from './styles.ts';
+import { WORDING } from './wording.vi.ts';
+
+interface FailedProps {
+  readonly page: Page;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Why a file was not opened, and what to do. */
+export function FailedState({ page, name, text }: FailedProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.centre}>
+      <div className={styles.card}>
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>
+            <MessageBarTitle>{WORDING.failed(name)}</MessageBarTitle>
+            <p className={styles.line}>{text}</p>
+          </MessageBarBody>
+        </MessageBar>
+        <Button appearance="primary" className={styles.first} onClick={() => void choose(page)}>
+          {WORDING.openAnother}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+async function choose(page: Page): Promise<void> {
+  const file = await chooseFile();
+  if (file) page.open(file);
+}

@@ -1,0 +1,210 @@
+import type { Book } from './book.ts';
+import type { ChosenFile } from './chosen-file.ts';
+import { dropWork, keepWork, keptWork, type KeptWork } from './kept-work.ts';
+import type { Notice, OpenBook, PageState } from './page-state.ts';
+import { START } from './page-state.ts';
+import { saveFile } from './save-file.ts';
+import { refusedText, WORDING } from './wording.vi.ts';
+
+/** Where the page puts the grid and the pane. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+/** How long after the last edit unsaved work is kept, in milliseconds. */
+const QUIET = 400;
+
+/** The page: one workbook at a time, from being chosen to being saved. */
+export class Page {
+  readonly #listeners = new Set<() => void>();
+  #state = START;
+  #places: Places | null = null;
+  #file: ChosenFile | null = null;
+  #book: Book | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  readonly state = (): PageState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The page stands: unsaved work of an earlier time is brought back. */
+  async start(places: Places): Promise<void> {
+    this.#places = places;
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#openBook()?.isDirty) event.preventDefault();
+    });
+    const kept = await keptWork();
+    if (kept && this.#state.view.kind === 'empty') await this.#open(kept, kept);
+  }
+
+  /** Opens a file, after asking where unsaved edits would be lost. */
+  open(file: ChosenFile): void {
+    const proceed = (): void => {
+      this.#set({ leaving: null });
+      void this.#open(file, null);
+    };
+    const book = this.#openBook();
+    if (book?.isDirty) this.#set({ leaving: { name: book.name, proceed } });
+    else proceed();
+  }
+
+  stay(): void {
+    this.#set({ leaving: null });
+  }
+
+  tell(notice: Notice | null): void {
+    this.#set({ notice });
+  }
+
+  /** Opens the file again as it was, without the edits that were brought back. */
+  dropEdits(): void {
+    if (this.#file) void this.#open(this.#file, null);
+  }
+
+  /** @param isCopy whether it becomes a file of its own name */
+  async save(isCopy: boolean): Promise<void> {
+    const file = this.#file;
+    const patched = this.#book?.patched();
+    if (!file || !patched) return;
+    if (!patched.ok) {
+      const { troubleAdvice } = await import('../app/place-wording.vi.ts');
+      this.tell({ intent: 'error', text: troubleAdvice(patched.trouble) });
+      return;
+    }
+    const name = isCopy ? copyName(file.name) : file.name;
+    const saved = await saveFile({ name, bytes: patched.bytes, handle: isCopy ? null : file.handle });
+    if (saved.kind === 'cancelled') return;
+    if (saved.kind === 'failed') {
+      this.tell({ intent: 'error', text: WORDING.notSaved });
+      return;
+    }
+    const handle = saved.kind === 'written' ? saved.handle : file.handle;
+    this.#file = { name: saved.kind === 'written' ? saved.name : file.name, bytes: patched.bytes, handle };
+    this.#book?.rebase(patched.bytes);
+    const text = saved.kind === 'written' ? WORDING.saved(saved.name) : WORDING.downloaded(saved.name);
+    this.tell({ intent: 'success', text });
+    await this.#keep();
+  }
+
+  async #open(file: ChosenFile, kept: KeptWork | null): Promise<void> {
+    this.#close();
+    if (!kept) await dropWork();
+    this.#load(WORDING.reading(file.name), null);
+    try {
+      await this.#show(file, kept);
+    } catch (error) {
+      this.#close();
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#set({ view: { kind: 'failed', name: file.name, text: WORDING.notLoaded(detail) } });
+    }
+  }
+
+  async #show(file: ChosenFile, kept: KeptWork | null): Promise<void> {
+    const places = this.#places;
+    if (!places) return;
+    const { gridIn, openWorkbook, Book: OpenedBook } = await import('./workbook.ts');
+    const opened = await openWorkbook(file.name, file.bytes);
+    if (!opened.ok) {
+      this.#set({ view: { kind: 'failed', name: file.name, text: opened.text } });
+      return;
+    }
+    const grid = await gridIn(places.grid, (done) => {
+      this.#load(WORDING.loadingGrid, done);
+    });
+    this.#load(WORDING.laying, null);
+    await painted();
+    this.#file = file;
+    const { isReadOnly } = opened.file;
+    this.#set({
+      view: { kind: 'open', book: { name: file.name, isReadOnly, isDirty: false, isKept: null } },
+    });
+    this.#book = new OpenedBook(grid, opened.file, {
+      changed: () => {
+        this.#changed();
+      },
+      refused: (why) => {
+        this.tell({ intent: 'warning', text: refusedText(why) });
+      },
+    });
+    if (kept) await this.#restore(this.#book, kept);
+    this.#book.mount(places.pane);
+  }
+
+  async #restore(book: Book, { name, changes }: KeptWork): Promise<void> {
+    const trouble = await book.restore(changes);
+    this.tell(
+      trouble
+        ? { intent: 'warning', text: WORDING.notRestored(name) }
+        : { intent: 'info', text: WORDING.restored(name), offersDrop: true },
+    );
+    await this.#keep();
+  }
+
+  #close(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#book?.close();
+    this.#book = null;
+    this.#file = null;
+    this.#set({ notice: null });
+  }
+
+  #changed(): void {
+    this.#update({ isDirty: true });
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void this.#keep();
+    }, QUIET);
+  }
+
+  /** Keeps what is unsaved, and knows from it whether anything is. */
+  async #keep(): Promise<void> {
+    const file = this.#file;
+    const changes = this.#book?.changes() ?? [];
+    if (!file) return;
+    this.#update({ isDirty: changes.length > 0 });
+    if (changes.length === 0) {
+      await dropWork();
+      return;
+    }
+    const isKept = await keepWork({ ...file, changes }).then(
+      () => true,
+      () => false,
+    );
+    this.#update({ isKept });
+  }
+
+  #load(text: string, done: number | null): void {
+    this.#set({ view: { kind: 'loading', text, done } });
+  }
+
+  #openBook(): OpenBook | null {
+    const { view } = this.#state;
+    return view.kind === 'open' ? view.book : null;
+  }
+
+  #update(change: Partial<OpenBook>): void {
+    const book = this.#openBook();
+    if (book) this.#set({ view: { kind: 'open', book: { ...book, ...change } } });
+  }
+
+  #set(change: Partial<PageState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function copyName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return WORDING.copyName(name.slice(0, dot)) + name.slice(dot);
+}
+
+/** Lets the page show what it is at before a long piece of work. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
