@@ -15,3 +15,15 @@ export type { Held } from './held.ts';
 export { makeDraft, type DraftOptions } from './make-draft.ts';
 export { ownUnit, type OwnUnit } from './own-unit.ts';
 export type { Source } from './sources.ts';
+export { createForm, type FormOptions } from './create-form.ts';
+export { addYear, rollOver, type YearsLeft, type YearsPlan } from './years.ts';
+export {
+  CONTENT_NAMES,
+  LEFT_TEXTS,
+  REASONS,
+  repairText,
+  STATE_NAMES,
+  warningText,
+  YEAR_REASONS,
+  YEARS_LEFT_TEXTS,
+} from './wording.vi.ts';
