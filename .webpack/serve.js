@@ -1,10 +1,23 @@
 // `npm run excel`: the add-in on this computer, for trying it in Excel.
-const { helloText } = require('./wording.vi.js');
+const { readFileSync } = require('node:fs');
+const { helloText, notTrusted } = require('./wording.vi.js');
 
 /** A certificate for https on localhost, which Excel asks for; made and trusted at the first time. */
 async function certificates() {
-  const { ca, cert, key } = await require('office-addin-dev-certs').getHttpsServerOptions();
-  return { ca, cert, key };
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const {
+    caCertificatePath,
+    localhostCertificatePath,
+    localhostKeyPath,
+  } = require('office-addin-dev-certs/lib/defaults');
+  await getHttpsServerOptions().catch((error) => {
+    console.warn(notTrusted(caCertificatePath, error.message));
+  });
+  return {
+    ca: readFileSync(caCertificatePath),
+    cert: readFileSync(localhostCertificatePath),
+    key: readFileSync(localhostKeyPath),
+  };
 }
 
 const serving = (options) => ({

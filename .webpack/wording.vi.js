@@ -24,4 +24,12 @@ Soát Biểu đang chạy tại https://localhost:3000 (dừng: Ctrl+C). Nạp v
 `;
 }
 
-module.exports = { helloText };
+function notTrusted(certificate, detail) {
+  return `
+Chưa đưa được chứng chỉ https vào danh sách tin cậy của máy này (${detail.trim()}).
+Excel chỉ mở được ngăn khi máy tin cậy chứng chỉ: thêm tệp sau vào danh sách đó, hoặc chạy lại với quyền quản trị:
+     ${certificate}
+`;
+}
+
+module.exports = { helloText, notTrusted };
