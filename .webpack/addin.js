@@ -1,4 +1,4 @@
-// Builds the add-in: a folder of files for any web server, with the manifest that leads Excel there.
+// Builds the add-in and the browser page: one folder of files for any web server, with the manifest for Excel.
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -8,6 +8,7 @@ const { helpPage, HELP_TEXTS } = require('./help.js');
 const { manifestFor, originOf } = require('./manifest.js');
 const { policy } = require('./policy.js');
 const { OFFICE_FILES, officeSource } = require('./office.js');
+const workbench = require('./workbench.js');
 
 const WEB = path.join(ROOT, 'dist', 'web');
 
@@ -47,15 +48,17 @@ async function addin(env = {}) {
     ...common,
     name: 'addin',
     target: ['web', 'es2022'],
+    experiments: { layers: true },
     entry: {
       taskpane: './src/addin/taskpane.ts',
       commands: './src/addin/commands.ts',
       advice: './src/addin/advice.ts',
+      ...apart(workbench.ENTRIES),
     },
     output: {
       path: WEB,
       publicPath: '',
-      filename: '[name].[contenthash:8].js',
+      filename: workbench.filename,
       chunkFilename: '[name].[contenthash:8].js',
       clean: { keep: /^(notice|old-ribbon)\.js$/u },
     },
@@ -71,9 +74,12 @@ async function addin(env = {}) {
     optimization: { minimizer: [minimizer(2022)], splitChunks: { cacheGroups: { engine: ENGINE } } },
     plugins: [
       ...['taskpane', 'commands', 'advice'].map((page) => htmlPage(page, office)),
+      workbench.page(),
+      workbench.offline,
       new CopyPlugin({
         patterns: [
           ...STATIC,
+          ...workbench.FILES,
           ...(office.isOurs ? OFFICE_FILES : []),
           ...HELP_TEXTS.map(help),
           manifest(origin),
@@ -90,12 +96,19 @@ const STYLES = {
   options: { babelOptions: { presets: ['@babel/preset-typescript'] } },
 };
 
+/** Entries that share no module with the pane, so that what they use of one makes the pane no larger. */
+function apart(entries) {
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [name, { import: entry, layer: 'workbench' }]),
+  );
+}
+
 /** What the pane loads right after it is seen: the rules and their sentences, in one chunk whoever asks for them first. */
 const ENGINE = {
   name: 'engine',
   chunks: 'async',
   enforce: true,
-  test: (module) => ENGINE_ROOMS.test(module.nameForCondition() ?? ''),
+  test: (module) => module.layer === null && ENGINE_ROOMS.test(module.nameForCondition() ?? ''),
 };
 
 const ENGINE_ROOMS = /[\\/](src[\\/](grid|documents|forms|rules|report|app)|node_modules[\\/]zod)[\\/]/u;
