@@ -4,11 +4,11 @@ import { LAST_COL, LAST_ROW, parseCellName, parseRangeName, type Range } from '.
 export interface Precedents {
   /** Ranges by the sheet's name in lower case. */
   readonly ranges: readonly (readonly [sheet: string, range: Range])[];
-  /** It may read anything: names of tables, references that are calculated, other files. */
+  /** It may read anything: references that are calculated, other files, tables that are not known. */
   readonly anything: boolean;
 }
 
-/** The formulas that defined names stand for, by name in lower case; several where sheets have their own. */
+/** The formulas that defined names and tables stand for, by name in lower case; several where sheets have their own. */
 export type Names = ReadonlyMap<string, readonly string[]>;
 
 const PIECE = new RegExp(
@@ -17,6 +17,7 @@ const PIECE = new RegExp(
     String.raw`(?:(?:'(?<quoted>(?:[^']|'')+)'|(?<sheet>[\p{L}_][\p{L}\p{N}_.]*))!)?` +
       String.raw`(?<ref>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?` +
       String.raw`|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(!])`,
+    String.raw`(?<table>[\p{L}_\\][\p{L}\p{N}_.]*)\[(?:[^[\]]|\[[^\]]*\])*\]`,
     String.raw`(?<loose>[\[:']|#REF!)`,
     String.raw`(?<word>[\p{L}_\\][\p{L}\p{N}_.\\?]*)`,
     String.raw`[\p{N}.]+`,
@@ -41,7 +42,7 @@ export function precedentsOf(formula: string, sheet: string, names: Names): Prec
   let anything = formula === '';
   for (let text = open.pop(); text !== undefined && !anything; text = open.pop()) {
     for (const { groups = {} } of text.matchAll(PIECE)) {
-      const { quoted, sheet: plain, ref, loose, word } = groups;
+      const { quoted, sheet: plain, ref, table, loose, word } = groups;
       if (loose !== undefined || (quoted !== undefined && /[[:]/.test(quoted))) anything = true;
       if (ref !== undefined) {
         const range = rangeOf(ref);
@@ -49,6 +50,9 @@ export function precedentsOf(formula: string, sheet: string, names: Names): Prec
         if (range) ranges.push([name?.toLowerCase() ?? own, range]);
         else open.push(...namedBy(ref, names, seen));
       }
+      // Of a table that is known all counts, whichever part is named.
+      if (table !== undefined && !names.has(table.toLowerCase())) anything = true;
+      if (table !== undefined) open.push(...namedBy(table, names, seen));
       if (word === undefined) continue;
       if (CALCULATED.has(word.toLowerCase())) anything = true;
       open.push(...namedBy(word, names, seen));

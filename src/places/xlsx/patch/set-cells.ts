@@ -18,7 +18,7 @@ import { Refusal } from './refusal.ts';
 import { writeCells } from './sheet-cells.ts';
 import type { StyleSheet } from './style-edits.ts';
 import { editStyles } from './style-part.ts';
-import { refuseTableEdges } from './table-cells.ts';
+import { refuseTableEdges, tableNames } from './table-cells.ts';
 import {
   askCalculation,
   definedNames,
@@ -85,7 +85,7 @@ function writeSheet(
 /** Takes out the stored values of formulas that what was written may change, and asks for a calculation. */
 function forgetValues(draft: Draft, shared: Shared, changes: readonly CellChange[], picture: Workbook): void {
   const written = new Set(changes.map(({ cell }) => placeKey(cell)));
-  const names = definedNames(draft.need(shared.part));
+  const names = new Map([...tableNames(draft, shared.sheets), ...definedNames(draft.need(shared.part))]);
   const dependents = dependentsOf(
     changes.map(({ cell }) => cell),
     picture,

@@ -1,5 +1,6 @@
-import { cellName, parseRangeName, type Position } from '../../../grid/index.ts';
+import { cellName, parseRangeName, sheetPrefix, type Position } from '../../../grid/index.ts';
 import { relationshipsOf } from '../relationships.ts';
+import type { SheetEntry } from '../workbook-part.ts';
 import type { Draft } from './draft.ts';
 import { Refusal } from './refusal.ts';
 import { rootOf } from './xml-elements.ts';
@@ -35,4 +36,16 @@ export function refuseTableEdges(
     );
     if (hit) throw new Refusal('unsupported', sheet, `${cellName(hit)} is an edge of the table ${ref}`);
   }
+}
+
+/** The ranges of all tables, as names stand for them: by the table's name in lower case. */
+export function tableNames(draft: Draft, sheets: readonly SheetEntry[]): Map<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const { name, part } of sheets)
+    for (const table of relationshipsOf(draft, part).filter(({ kind }) => kind === 'table')) {
+      const text = draft.text(table.part) ?? '';
+      const { displayName = '', ref = '' } = text === '' ? {} : attributesOf(text, rootOf(text));
+      names.set(displayName.toLowerCase(), [`${sheetPrefix(name)}!${ref}`]);
+    }
+  return names;
 }

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { readMarks } from '../../../../src/places/xlsx/index.ts';
 import { mustRead } from '../reading.ts';
 import { DIALECTS, MARKS, NEW_SHEET, work } from './features.ts';
-import { changedParts, cellRef, contentAt, mustPatch, packedParts, partText, partTexts } from './patching.ts';
+import {
+  changedParts,
+  cellRef,
+  contentAt,
+  mustPatch,
+  packedParts,
+  partText,
+  partTexts,
+  putting,
+} from './patching.ts';
 import { xmlChanges } from './xml-changes.ts';
 
 const fixture = (dialect: string): Uint8Array => readFileSync(`test/fixtures/features-${dialect}.xlsx`);
@@ -28,6 +37,26 @@ describe.each(DIALECTS)('a report of many features as %s writes it', (dialect) =
     ]);
     const [before, after] = [partTexts(bytes), partTexts(worked)];
     for (const [name, text] of before) if (!touched.includes(name)) expect(after.get(name)).toBe(text);
+  });
+
+  test('has nothing else written anew when a text is written beside its figures', () => {
+    const written = mustPatch(bytes, [putting(bytes, 'XL TCCSĐ!F5', { value: 'đã đối chiếu' })]).bytes;
+    expect(changedParts(bytes, written)).toEqual(['xl/worksheets/sheet1.xml']);
+  });
+
+  test('has a total of a table calculated again when a figure of the table changes, and only then', () => {
+    const total = (name: string) =>
+      contentAt(
+        mustRead(mustPatch(bytes, [putting(bytes, name, { value: 13 })]).bytes),
+        cellRef('Bảng kê!B4'),
+      );
+    const { formula } = contentAt(mustRead(bytes), cellRef('Bảng kê!B4'));
+    expect(formula).toContain('SUBTOTAL');
+    expect(total('Bảng kê!B2')).toEqual({
+      ...contentAt(mustRead(bytes), cellRef('Bảng kê!B4')),
+      value: null,
+    });
+    expect(total('XL TCCSĐ!C5')).toEqual(contentAt(mustRead(bytes), cellRef('Bảng kê!B4')));
   });
 
   test('shows the marks, the mended figure and the new sheet', () => {

@@ -1,5 +1,13 @@
 import type { NewSheet } from '../../../../src/grid/index.ts';
-import { literalWorkbook, MAIN, OFFICE, relationship, worksheet } from '../../../workbooks/zip-xlsx.ts';
+import {
+  literalParts,
+  literalWorkbook,
+  MAIN,
+  OFFICE,
+  relationship,
+  worksheet,
+  zipParts,
+} from '../../../workbooks/zip-xlsx.ts';
 import { cellNamed, mustRead } from '../reading.ts';
 import { NEW_SHEET } from './features.ts';
 import { changedParts, EMPTY, mustPatch, partText, partTexts, putting, troubleOf } from './patching.ts';
@@ -149,4 +157,30 @@ test('what counts sheets goes on counting right when one in the middle goes', ()
     'xl/workbook.xml',
     'xl/worksheets/sheet2.xml',
   ]);
+});
+
+test('a strict workbook gets a sheet in its own namespaces', () => {
+  const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+  const parts = Object.fromEntries(
+    Object.entries(literalParts({})).flatMap(([name, content]) =>
+      typeof content === 'string'
+        ? [
+            [
+              name,
+              content
+                .replaceAll(OFFICE, STRICT)
+                .replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main'),
+            ],
+          ]
+        : [],
+    ),
+  );
+  const patched = mustPatch(zipParts(parts), [{ kind: 'add-sheet', sheet: small('Mới') }]).bytes;
+  expect(partText(patched, 'xl/_rels/workbook.xml.rels')).toContain(
+    `Type="${STRICT}/worksheet" Target="worksheets/sheet2.xml"`,
+  );
+  expect(partText(patched, 'xl/worksheets/sheet2.xml')).toContain(
+    '<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">',
+  );
+  expect(mustRead(patched).sheets.map(({ name }) => name)).toEqual(['Biểu', 'Mới']);
 });
