@@ -1,10 +1,10 @@
 import { printDate, readDate } from '../documents/index.ts';
 import type { DocumentStatistics } from '../forms/document-statistics.ts';
-import { compareDates } from '../grid/index.ts';
+import { dayNumber, remember } from '../grid/index.ts';
 import { classify, CONTENTS } from './classify.ts';
 import type { Gathered } from './collect.ts';
 import { compare } from './compare.ts';
-import { codesOf, type FillingSettings } from './document.ts';
+import { codesOf, type FillingSettings, type GatheredDocument } from './document.ts';
 import type { Chip, Draft, Warning } from './draft.ts';
 import { heldIn } from './held.ts';
 
@@ -50,6 +50,7 @@ export function makeDraft(form: DocumentStatistics | null, gathered: Gathered, o
 /** What is to be said of a draft: of the sources and of the form together. */
 function warningsOf(draft: Draft, { documents, conflicts }: Gathered): Warning[] {
   const { chips, years, unit } = draft;
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const gaps = years.flatMap((year) =>
     CONTENTS.filter((content) => !chips.some((chip) => chip.year === year && chip.content === content)).map(
       (content): Warning => ({ id: 'no-document', year, content }),
@@ -58,18 +59,17 @@ function warningsOf(draft: Draft, { documents, conflicts }: Gathered): Warning[]
   return [
     ...(unit === null ? [{ id: 'no-unit' } as const] : []),
     ...gaps,
-    ...chips.flatMap((chip) => warningOf(chip, draft, documents)),
+    ...chips.flatMap((chip) => warningOf(chip, draft, byId.get(chip.id))),
     ...conflicts.map(({ number, documents: ids }): Warning => {
-      const dates = ids.map((id) => documents.find((document) => document.id === id)?.date ?? null);
+      const dates = ids.map((id) => byId.get(id)?.date ?? null);
       return { id: 'conflict', number, dates: dates.map((date) => (date ? printDate(date) : '')) };
     }),
   ];
 }
 
-function warningOf(chip: Chip, { years }: Draft, documents: Gathered['documents']): Warning[] {
-  const { id, number, date, year, state } = chip;
+function warningOf(chip: Chip, { years }: Draft, document: GatheredDocument | undefined): Warning[] {
+  const { number, date, year, state } = chip;
   if (state === 'missing') return [];
-  const document = documents.find((one) => one.id === id);
   const isWithoutNumber = document !== undefined && codesOf(document).number === null;
   return [
     ...(isWithoutNumber ? [{ id: 'missing-number', number, date } as const] : []),
@@ -80,7 +80,7 @@ function warningOf(chip: Chip, { years }: Draft, documents: Gathered['documents'
 
 /** By content, year and date; what the sheet holds in its own order, and what has no year last. */
 function byPlace(a: Chip, b: Chip): number {
-  const place = (a.content ?? 9) - (b.content ?? 9) || (a.year ?? Infinity) - (b.year ?? Infinity) || 0;
+  const place = (a.content ?? 9) - (b.content ?? 9) || (a.year ?? 9999) - (b.year ?? 9999);
   if (place !== 0) return place;
   if (a.held && b.held) return a.held.slot - b.held.slot || a.held.entry - b.held.entry;
   return byDate(a, b);
@@ -88,8 +88,10 @@ function byPlace(a: Chip, b: Chip): number {
 
 /** Undated ones last; what is of one day stays in its order. */
 export function byDate(a: Pick<Chip, 'date'>, b: Pick<Chip, 'date'>): number {
-  const [one, other] = [readDate(a.date), readDate(b.date)];
-  if (one.kind !== 'date' || other.kind !== 'date')
-    return Number(one.kind !== 'date') - Number(other.kind !== 'date');
-  return compareDates(one.date, other.date);
+  return dayOf(a.date) - dayOf(b.date) || 0;
 }
+
+const dayOf = remember((date) => {
+  const read = readDate(date);
+  return read.kind === 'date' ? dayNumber(read.date) : Number.MAX_SAFE_INTEGER;
+});
