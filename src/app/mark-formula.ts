@@ -14,11 +14,17 @@ export function markFormula({ tag, level }: Pick<Mark, 'tag' | 'level'>): string
   return `LEN("${OWNER}:${tag}:${level}")>0`;
 }
 
-const FORMULA = /^=?\s*LEN\(\s*"soat-bieu:([a-z0-9-]+):([a-z]+)"\s*\)\s*>\s*0\s*$/i;
+const FORMULA = /^=?\s*LEN\(\s*"soat-bieu:([^"]*)"\s*\)\s*>\s*0\s*$/i;
+const NAME = /^([a-z0-9-]+):([a-z]+)$/;
+
+/** Whether a conditional format's formula is the product's own, be it of a later version that says more of its mark. */
+export function isMarkFormula(formula: string): boolean {
+  return FORMULA.test(formula);
+}
 
 /** What a conditional format's formula marks; null where it is none of the product's. */
 export function markOfFormula(formula: string): Pick<Mark, 'tag' | 'level'> | null {
-  const [, tag, word] = FORMULA.exec(formula) ?? [];
+  const [, tag, word] = NAME.exec(FORMULA.exec(formula)?.[1] ?? '') ?? [];
   const level = LEVELS.find((known) => known === word);
   return tag !== undefined && level ? { tag, level } : null;
 }

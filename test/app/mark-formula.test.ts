@@ -1,4 +1,4 @@
-import { MARK_LOOKS, markFormula, markOfFormula } from '../../src/app/mark-formula.ts';
+import { isMarkFormula, MARK_LOOKS, markFormula, markOfFormula } from '../../src/app/mark-formula.ts';
 
 test.each([
   ['rating-total', 'error', 'LEN("soat-bieu:rating-total:error")>0'],
@@ -20,6 +20,15 @@ test.each([
   '',
 ])('a format of the clerk is no mark: %s', (formula) => {
   expect(markOfFormula(formula)).toBeNull();
+});
+
+test.each([
+  ['LEN("soat-bieu:rating-total:error")>0', true],
+  ['=len( "soat-bieu:rating-total:error:2" ) > 0', true],
+  ['LEN("another:rating-total:error")>0', false],
+  ['LEN(A1)>0', false],
+] as const)('a later version may say more of its marks: %s', (formula, isOwn) => {
+  expect(isMarkFormula(formula)).toBe(isOwn);
 });
 
 test('levels are told apart without colours', () => {

@@ -1,8 +1,9 @@
+import { markFormula } from '../../app/mark-formula.ts';
 import type { Progress, Skipped, Trouble } from '../../app/place.ts';
 import { rangeName, type Mark, type Plan } from '../../grid/index.ts';
 import { chunksOf, oneAfterAnother } from './chunks.ts';
 import { markChanges, type MarkChanges } from './mark-changes.ts';
-import { formulaOf, LOOKS } from './mark-rule.ts';
+import { lookOf } from './mark-rule.ts';
 import { marksOf, readMarks } from './read-marks.ts';
 import { listSheets, type SheetMemory } from './sheet-list.ts';
 import { troubleOf } from './troubles.ts';
@@ -62,12 +63,15 @@ async function writeChanges(
 
 /** A conditional format of its own for each mark; it changes nothing of the cell's own format. */
 function addMark(sheet: Excel.Worksheet, mark: Mark): void {
-  const { fill, line } = LOOKS[mark.level];
+  const { fill, line, color } = lookOf(mark.level);
   const { custom } = sheet.getRange(rangeName(mark.range)).conditionalFormats.add('Custom');
-  custom.rule.formula = formulaOf(mark);
+  custom.rule.formula = `=${markFormula(mark)}`;
   custom.format.fill.color = fill;
   custom.format.font.bold = true;
-  for (const side of SIDES) custom.format.borders[side].style = line;
+  for (const side of SIDES) {
+    custom.format.borders[side].style = line;
+    custom.format.borders[side].color = color;
+  }
 }
 
 /** After a failure: whether something was written. Where Excel doesn't answer any more, it is taken so. */

@@ -1,12 +1,13 @@
+import { isMarkFormula, markOfFormula } from '../../app/mark-formula.ts';
 import type { Mark, Range } from '../../grid/index.ts';
 import { areasOf } from './addresses.ts';
-import { isOwn, nameOf, type MarkName } from './mark-rule.ts';
 import type { ListedSheet } from './sheet-list.ts';
 
 /** A conditional format of the product. */
 export interface OwnFormat {
   readonly proxy: Excel.ConditionalFormat;
-  readonly name: MarkName | null;
+  /** null: a later version of the product made it. */
+  readonly name: Pick<Mark, 'tag' | 'level'> | null;
   readonly areas: readonly Range[];
 }
 
@@ -54,7 +55,9 @@ function askForRule(proxy: Excel.ConditionalFormat): () => OwnFormat | null {
   const ranges = proxy.getRanges();
   ranges.load('address');
   return () =>
-    isOwn(rule.formula) ? { proxy, name: nameOf(rule.formula), areas: areasOf(ranges.address) } : null;
+    isMarkFormula(rule.formula)
+      ? { proxy, name: markOfFormula(rule.formula), areas: areasOf(ranges.address) }
+      : null;
 }
 
 /** The marks that stand in the workbook. */

@@ -57,9 +57,9 @@ test('marks are seen without colours, and differ by how grave the finding is', a
     }),
   );
   expect([...new Set(looks)].toSorted()).toEqual([
-    'error Continuous Continuous Continuous Continuous true #F8CBCB',
-    'info Dot Dot Dot Dot true #CFE2F3',
-    'warning Dash Dash Dash Dash true #FFE699',
+    'error Continuous Continuous Continuous Continuous true #FFC7CE',
+    'info Dot Dot Dot Dot true #DDEBF7',
+    'warning Dash Dash Dash Dash true #FFEB9C',
   ]);
 });
 
@@ -96,7 +96,7 @@ test('the bytes of a check and of marking stay what they are', async () => {
   await desk.mark();
   expect({ check, mark: host.traffic }).toEqual({
     check: { requests: 4, sent: 30315, answered: 121097 },
-    mark: { requests: 4, sent: 151471, answered: 41160 },
+    mark: { requests: 4, sent: 169654, answered: 46586 },
   });
 });
 
