@@ -5,7 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { common, ROOT } = require('./common.js');
 const { helpPage, HELP_TEXTS } = require('./help.js');
-const { manifestFor, originOf } = require('./manifest.js');
+const { manifestFor, originOf, readBack } = require('./manifest.js');
 const { policy } = require('./policy.js');
 const { OFFICE_FILES, officeSource } = require('./office.js');
 const workbench = require('./workbench.js');
@@ -76,6 +76,7 @@ async function addin(env = {}) {
       ...['taskpane', 'commands', 'advice'].map((page) => htmlPage(page, office)),
       workbench.page(),
       workbench.offline,
+      readBack,
       new CopyPlugin({
         patterns: [
           ...STATIC,

@@ -1,5 +1,7 @@
 // The manifest for where the add-in is served. office-addin-manifest can change the id and the name only, so that the
 // addresses are put in here, on the parsed XML.
+const path = require('node:path');
+const { OfficeAddinManifest } = require('office-addin-manifest');
 const { SaxesParser } = require('saxes');
 
 const WRITTEN = 'https://localhost:3000';
@@ -41,4 +43,15 @@ function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-module.exports = { manifestFor, originOf };
+/** Reads the written manifest back as Microsoft's own tools do: one that they can't read fails the build. */
+const readBack = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tapPromise('manifest', async () => {
+      const { id, version } = await OfficeAddinManifest.readManifestFile(
+        path.join(compiler.outputPath, 'manifest.xml'),
+      );
+      if (!id || !version) throw new Error('manifest.xml: Office reads neither id nor version in it');
+    }),
+};
+
+module.exports = { manifestFor, originOf, readBack };
