@@ -2,6 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { dropped } from './chosen-file.ts';
 import { EmptyState } from './empty-state.tsx';
+import { Footer } from './footer.tsx';
 import { FailedState } from './failed-state.tsx';
 import { Header } from './header.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
@@ -53,6 +54,7 @@ function Frame({ page }: { readonly page: Page }): ReactNode {
         {view.kind === 'loading' && <LoadingState text={view.text} done={view.done} />}
         <Workbench page={page} isOpen={view.kind === 'open'} />
       </main>
+      {view.kind === 'open' && <Footer book={view.book} />}
       {isDropping && <div className={styles.drop}>{WORDING.drop}</div>}
       {leaving && <LeaveDialog page={page} leaving={leaving} />}
     </div>

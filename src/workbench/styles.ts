@@ -49,6 +49,15 @@ export const useStyles = makeStyles({
       },
     },
   },
+  footer: {
+    flexShrink: 0,
+    padding: `2px ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tabs: {
     display: 'none',
     [NARROW]: {

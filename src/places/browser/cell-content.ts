@@ -34,7 +34,8 @@ export function overwriting(content: CellContent, changesFormat: boolean): Unive
     v: null,
     p: null,
     si: null,
-    ...(formula === null ? univerValue(value, false) : {}),
+    // Of a formula the value stands until it is calculated.
+    ...univerValue(value, formula !== null),
     f: formula === null ? null : `=${formula}`,
     ...(changesFormat && { s: style }),
   };

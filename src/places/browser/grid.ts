@@ -4,7 +4,9 @@ import { Calculation } from './calculation.ts';
 import { guard, SET_VALUES, type Refused } from './guard.ts';
 import { OverlayIndex, type Overlay } from './overlay.ts';
 import { BOOK_ID, sheetId, snapshotOf } from './snapshot.ts';
+import { rowsToFit } from './rows-to-fit.ts';
 import type { StartedGrid } from './start-grid.ts';
+import { typedCell } from './typed-cell.ts';
 import type {
   FacadeBook,
   FacadeSheet,
@@ -38,6 +40,7 @@ export class Grid {
   readonly #names = new Map<string, string>();
   readonly #ids = new Map<string, string>();
   readonly #endings: (() => void)[] = [];
+  readonly #fitted = new Set<string>();
   #overlay: Overlay = { marks: [], findings: [] };
   #index: OverlayIndex;
 
@@ -54,7 +57,6 @@ export class Grid {
     this.#layOver();
     // Signs as Vietnamese writes them: 3.254,5.
     this.#book.setNumfmtLocal('vi_VN');
-    this.#fitRows(content);
     const active = content.look?.sheets[content.look.activeSheet]?.name;
     const first = content.workbook.sheets.find(({ name, hidden }) => name === active && !hidden);
     if (first) this.#sheet(first.name)?.activate();
@@ -123,6 +125,11 @@ export class Grid {
       }),
       api.addEvent('CommandExecuted', (event) => {
         this.#executed(event, listener);
+        // Text can be measured once its sheet was painted.
+        if (event.id === OPENED || event.id === PAINTED_FIRST)
+          requestAnimationFrame(() => {
+            this.#fitRows(content);
+          });
       }),
     ];
     this.#endings.push(
@@ -132,20 +139,21 @@ export class Grid {
     );
   }
 
-  /** Rows whose height the file leaves to the program are made as high as their text. */
-  #fitRows({ workbook, look }: GridContent): void {
-    workbook.sheets.forEach(({ name, rows, hidden }) => {
-      const fixed = look?.sheets.find((sheet) => sheet.name === name)?.rows;
-      const free = [...rows.keys()].filter((row) => !fixed?.get(row)?.height);
-      const last = free.at(-1);
-      if (last === undefined || hidden || free.length > MOST_FITTED) return;
-      const ranges = free.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
-      this.#sheet(name)?.setRangesAutoHeight(ranges);
-    });
+  /** Rows whose height the file leaves to the program are made as high as their wrapped text, once they are seen. */
+  #fitRows(content: GridContent): void {
+    const active = this.#book.getActiveSheet();
+    const name = this.#names.get(active.getSheetId());
+    if (name === undefined || this.#fitted.has(name)) return;
+    this.#fitted.add(name);
+    const rows = rowsToFit(content, name);
+    if (rows.length === 0) return;
+    active.setRangesAutoHeight(
+      rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 })),
+    );
   }
 
   #layOver(): void {
-    const { interceptors, cellContent } = this.#started;
+    const { interceptors, cellContent, cellTyped } = this.#started;
     const laid = interceptors().intercept(cellContent, {
       id: 'soat-bieu',
       // Both a style and a value (the corner) are laid over the cell.
@@ -153,8 +161,13 @@ export class Grid {
       priority: 100,
       handler: (cell, place, next) => next(this.#index.painted(cell, place)),
     });
+    const endTyped = interceptors().writeCellInterceptor.intercept(cellTyped, {
+      priority: 1000,
+      handler: (cell, _place, next) => typedCell(cell) ?? next(cell),
+    });
     this.#endings.push(() => {
       laid.dispose();
+      endTyped();
     });
   }
 
@@ -175,10 +188,9 @@ export class Grid {
   }
 }
 
-/** To measure text takes time; tables of so many rows have lines of one height. */
-const MOST_FITTED = 300;
-
 /** LifecycleStages.Rendered */
 const RENDERED = 2;
 
+const OPENED = 'sheet.operation.set-worksheet-active';
+const PAINTED_FIRST = 'formula.mutation.set-trigger-formula-calculation-start';
 const MOVED = 'sheet.mutation.move-range';

@@ -89,7 +89,7 @@ export class BrowserPlace implements WorkbookPlace {
   readonly apply = async (plan: Plan): Promise<Applied> => {
     const trouble = this.#faultOf(plan);
     if (trouble) return { ok: false, trouble, inverse: [] };
-    const inverse = inverseOf(plan, this.#marks);
+    const inverse = inverseOf(plan, { marks: this.#marks, lookOf: noLook });
     const skipped = new Set<string>();
     this.#isWriting = true;
     try {
@@ -172,7 +172,9 @@ export class BrowserPlace implements WorkbookPlace {
   #faultOf(plan: Plan): Trouble | null {
     if (!this.#bytes) return troubleAt('read-only', null);
     for (const edit of plan) {
-      if (edit.kind !== 'set-cell') continue;
+      if (edit.kind === 'set-marks') continue;
+      // The grid is for cells: sheets, merges and looks are Excel's business.
+      if (edit.kind !== 'set-cell') return troubleAt('unsupported', null);
       const { sheet, row, col } = edit.cell;
       if (!sheetNamed(this.#file, sheet)) return troubleAt('sheet-gone', sheet);
       if (this.#protected.has(sheet)) return troubleAt('sheet-protected', sheet);
@@ -210,6 +212,11 @@ export class BrowserPlace implements WorkbookPlace {
 
 function troubleAt(code: Trouble['code'], sheet: string | null): Trouble {
   return { code, sheet, detail: null };
+}
+
+/** No plan with looks gets as far as its inverse. */
+function noLook(): never {
+  throw new Error('the grid keeps no looks');
 }
 
 function protectedSheet(sheet: string): Skipped {

@@ -6,6 +6,7 @@ export interface StartedGrid {
   /** There only once a workbook was opened. */
   readonly interceptors: () => InterceptorService;
   readonly cellContent: unknown;
+  readonly cellTyped: unknown;
 }
 
 /**
@@ -34,10 +35,11 @@ export function startGrid(
   });
   for (const entry of preset.plugins) register(app, entry, isCalculating);
   const api = UniverCoreFacade.FUniver.newAPI(app);
-  const { SheetInterceptorService, INTERCEPTOR_POINT } = globals.UniverSheets;
+  const { SheetInterceptorService, INTERCEPTOR_POINT, AFTER_CELL_EDIT } = globals.UniverSheets;
   return {
     api,
     cellContent: INTERCEPTOR_POINT.CELL_CONTENT,
+    cellTyped: AFTER_CELL_EDIT,
     interceptors: () => {
       const service = app.__getInjector().get(SheetInterceptorService);
       if (!isInterceptorService(service))

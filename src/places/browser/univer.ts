@@ -125,6 +125,7 @@ export interface FacadeBook {
 
 export interface Facade {
   readonly createWorkbook: (book: UniverBook) => FacadeBook;
+  readonly getActiveWorkbook: () => FacadeBook;
   readonly disposeUnit: (id: string) => unknown;
   readonly getCurrentLifecycleStage: () => number;
   readonly toggleDarkMode: (isDark: boolean) => void;
@@ -146,6 +147,7 @@ export interface UniverGlobals {
   };
   readonly UniverSheets: {
     readonly SheetInterceptorService: unknown;
+    readonly AFTER_CELL_EDIT: unknown;
     readonly INTERCEPTOR_POINT: { readonly CELL_CONTENT: unknown };
   };
   readonly UniverPresetSheetsCoreViVN: object;
@@ -175,10 +177,11 @@ export interface InterceptorService {
     },
   ) => Disposable;
   readonly writeCellInterceptor: {
+    /** Gives what ends it. */
     readonly intercept: (
       point: unknown,
       interceptor: { readonly priority: number; readonly handler: CellHandler<unknown> },
-    ) => Disposable;
+    ) => () => void;
   };
 }
 
