@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as XLSX from '@e965/xlsx';
 import { excelRequests } from './excel-requests.mjs';
+import { interactive } from './interactive.mjs';
 import { manyFiles } from './many-files.mjs';
 import { nearForms, ratingTables, withLongSheet } from './workbooks.mjs';
 
@@ -36,6 +37,7 @@ async function measureAll() {
     ratio('e: 3 sheets of 5,000 rows that look like forms', nearForms(), 5),
     await excelRequests(ROOT),
   ];
+  await interactive(ROOT);
   if (limits.includes(false)) process.exitCode = 1;
 }
 
