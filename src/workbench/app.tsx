@@ -48,12 +48,12 @@ function Frame({ page }: { readonly page: Page }): ReactNode {
     >
       <Header page={page} book={view.kind === 'open' ? view.book : null} isBusy={view.kind === 'loading'} />
       {notice && <NoticeBar page={page} notice={notice} />}
-      <main className={styles.main}>
+      <div className={styles.main}>
         {view.kind === 'empty' && <EmptyState page={page} />}
         {view.kind === 'failed' && <FailedState page={page} name={view.name} text={view.text} />}
         {view.kind === 'loading' && <LoadingState text={view.text} done={view.done} />}
         <Workbench page={page} isOpen={view.kind === 'open'} />
-      </main>
+      </div>
       {view.kind === 'open' && <Footer book={view.book} />}
       {isDropping && <div className={styles.drop}>{WORDING.drop}</div>}
       {leaving && <LeaveDialog page={page} leaving={leaving} />}
@@ -82,9 +82,9 @@ function Workbench({ page, isOpen }: { readonly page: Page; readonly isOpen: boo
       <section className={styles.grid} data-part="grid" aria-label={WORDING.grid}>
         <div ref={grid} className={styles.fill} />
       </section>
-      <section className={styles.pane} data-part="pane" aria-label={WORDING.pane}>
+      <div className={styles.pane} data-part="pane">
         <div ref={pane} className={styles.fill} />
-      </section>
+      </div>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { WORDING } from './wording.vi.ts';
 export function EmptyState({ page }: { readonly page: Page }): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.centre}>
+    <main className={styles.centre}>
       <div className={styles.card}>
         <h2 className={styles.head}>{WORDING.emptyHead}</h2>
         <Text block>{WORDING.tagline}.</Text>
@@ -40,7 +40,7 @@ export function EmptyState({ page }: { readonly page: Page }): ReactNode {
         </Text>
         <Offline />
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -15,7 +15,7 @@ interface FailedProps {
 export function FailedState({ page, name, text }: FailedProps): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.centre}>
+    <main className={styles.centre}>
       <div className={styles.card}>
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>
@@ -27,7 +27,7 @@ export function FailedState({ page, name, text }: FailedProps): ReactNode {
           {WORDING.openAnother}
         </Button>
       </div>
-    </div>
+    </main>
   );
 }
 

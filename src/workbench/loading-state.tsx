@@ -11,11 +11,11 @@ export function LoadingState({
 }): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.centre}>
+    <main className={styles.centre}>
       <div className={styles.loading}>
         <Text role="status">{text}</Text>
         <ProgressBar aria-label={text} {...(done !== null && { value: done })} thickness="large" />
       </div>
-    </div>
+    </main>
   );
 }

@@ -68,7 +68,14 @@ export const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  grid: { position: 'relative', minWidth: 0, [NARROW]: { gridRow: 2, gridColumn: 1 } },
+  // The forms stay black on white as on paper, also in the dark.
+  grid: {
+    position: 'relative',
+    minWidth: 0,
+    color: '#1f1f1f',
+    colorScheme: 'light',
+    [NARROW]: { gridRow: 2, gridColumn: 1 },
+  },
   pane: {
     position: 'relative',
     overflow: 'hidden',

@@ -18,7 +18,6 @@ export const WORDING = {
   paneTab: 'Kết quả soát',
   tabs: 'Chọn phần để xem',
   grid: 'Nội dung tệp',
-  pane: 'Kết quả soát',
   close: 'Đóng thông báo',
 
   emptyHead: 'Mở tệp báo cáo để soát',

@@ -33,7 +33,7 @@ async function openSample(page: Page): Promise<void> {
 
 async function saysCounts(page: Page, counts: string): Promise<void> {
   await page
-    .getByRole('region', { name: 'Kết quả soát' })
+    .locator('[data-part="pane"]')
     .getByText(counts, { exact: true })
     .first()
     .waitFor({ timeout: PATIENCE });

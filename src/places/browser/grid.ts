@@ -4,7 +4,6 @@ import { Calculation } from './calculation.ts';
 import { guard, SET_VALUES, type Refused } from './guard.ts';
 import { OverlayIndex, type Overlay } from './overlay.ts';
 import { BOOK_ID, sheetId, snapshotOf } from './snapshot.ts';
-import { rowsToFit } from './rows-to-fit.ts';
 import type { StartedGrid } from './start-grid.ts';
 import { typedCell } from './typed-cell.ts';
 import type {
@@ -40,7 +39,6 @@ export class Grid {
   readonly #names = new Map<string, string>();
   readonly #ids = new Map<string, string>();
   readonly #endings: (() => void)[] = [];
-  readonly #fitted = new Set<string>();
   #overlay: Overlay = { marks: [], findings: [] };
   #index: OverlayIndex;
 
@@ -125,30 +123,12 @@ export class Grid {
       }),
       api.addEvent('CommandExecuted', (event) => {
         this.#executed(event, listener);
-        // Text can be measured once its sheet was painted.
-        if (event.id === OPENED || event.id === PAINTED_FIRST)
-          requestAnimationFrame(() => {
-            this.#fitRows(content);
-          });
       }),
     ];
     this.#endings.push(
       ...subscriptions.map((one) => () => {
         one.dispose();
       }),
-    );
-  }
-
-  /** Rows whose height the file leaves to the program are made as high as their wrapped text, once they are seen. */
-  #fitRows(content: GridContent): void {
-    const active = this.#book.getActiveSheet();
-    const name = this.#names.get(active.getSheetId());
-    if (name === undefined || this.#fitted.has(name)) return;
-    this.#fitted.add(name);
-    const rows = rowsToFit(content, name);
-    if (rows.length === 0) return;
-    active.setRangesAutoHeight(
-      rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 })),
     );
   }
 
@@ -191,6 +171,4 @@ export class Grid {
 /** LifecycleStages.Rendered */
 const RENDERED = 2;
 
-const OPENED = 'sheet.operation.set-worksheet-active';
-const PAINTED_FIRST = 'formula.mutation.set-trigger-formula-calculation-start';
 const MOVED = 'sheet.mutation.move-range';

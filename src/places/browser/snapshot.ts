@@ -1,6 +1,8 @@
 import { usedRange, type Cell, type Row, type Sheet, type Workbook } from '../../grid/index.ts';
 import type { SheetLook, WorkbookLook } from '../xlsx/look/index.ts';
 import { univerCell } from './cell-content.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsInPixels, widthInPixels } from './measures.ts';
+import { textHeight } from './text-height.ts';
 import { styleOf } from './styles.ts';
 import type { UniverBook, UniverCell, UniverRange, UniverSheet, UniverStyle } from './univer.ts';
 
@@ -67,19 +69,6 @@ function sheetSnapshot(
   };
 }
 
-/** In characters and points, as programs have them where the file tells nothing. */
-const DEFAULT_WIDTH = 9.14;
-const DEFAULT_HEIGHT = 15;
-
-/** A digit of the default font is seven pixels wide (ECMA-376 part 1, 18.3.1.13). */
-function widthInPixels(characters: number): number {
-  return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7);
-}
-
-function pointsInPixels(points: number): number {
-  return Math.round((points * 4) / 3);
-}
-
 function lastRow(look: SheetLook | null): number {
   return Math.max(0, ...(look?.cells.keys() ?? []));
 }
@@ -114,24 +103,18 @@ function formatStyle({ format }: Cell, styles: Record<string, UniverStyle>): str
   return id;
 }
 
-/** Rows without a height of their own are as high as their text needs: first as guessed, then as measured. */
+/** Rows without a height of their own are as high as their text needs. */
 function rowData(sheet: Sheet, look: WorkbookLook | null, own: SheetLook | null): UniverSheet['rowData'] {
-  const data: Record<number, { h?: number; hd?: number; ia?: number; ah?: number }> = {};
-  const least = own?.defaultHeight ?? DEFAULT_HEIGHT;
-  for (const row of sheet.rows.keys()) {
-    const sizes = [...(own?.cells.get(row)?.values() ?? [])].map(
-      (index) => look?.looks[index]?.fontSize ?? 0,
-    );
-    data[row] = { ia: 1, ah: pointsInPixels(Math.max(least, ...sizes.map((size) => size * LINE))) };
-  }
+  const data: Record<number, { h?: number; hd?: number }> = {};
+  const least = pointsInPixels(own?.defaultHeight ?? DEFAULT_HEIGHT);
+  if (look && own)
+    for (const row of sheet.rows.keys())
+      data[row] = { h: Math.max(least, textHeight(row, sheet, look, own)) };
   for (const [row, { height }] of own?.rows ?? [])
-    if (height !== null) data[row] = { h: pointsInPixels(height), ia: 0 };
+    if (height !== null) data[row] = { h: pointsInPixels(height) };
   for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: 1 };
   return data;
 }
-
-/** The height of a line, with the signs above Vietnamese capitals, in sizes of its font. */
-const LINE = 1.35;
 
 function columnData(look: SheetLook | null, cols: number): UniverSheet['columnData'] {
   const data: Record<number, { w?: number; hd?: number }> = {};

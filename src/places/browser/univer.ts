@@ -110,7 +110,6 @@ export interface FacadeSheet {
   readonly scrollToCell: (row: number, col: number) => unknown;
   readonly getFrozenRows: () => number;
   readonly refreshCanvas: () => unknown;
-  readonly setRangesAutoHeight: (ranges: readonly UniverRange[]) => unknown;
   readonly getSheet: () => { readonly getCellMatrix: () => { readonly getMatrix: () => UniverMatrix } };
 }
 
