@@ -1,4 +1,4 @@
-import type { CellRef, Plan, RangeRef, Workbook } from '../grid/index.ts';
+import { sheetsTouchedBy, type CellRef, type Plan, type RangeRef, type Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook } from '../report/checked.ts';
 import type { Suggestion } from '../rules/finding.ts';
 import type { Engine } from './engine.ts';
@@ -227,7 +227,8 @@ export class Desk {
 
   /** The product's own writes are not told by the place, but must be read again. */
   #touched(plan: Plan): void {
-    for (const edit of plan) if (edit.kind === 'set-cell') this.#changed?.add(edit.cell.sheet);
+    const sheets = sheetsTouchedBy(plan);
+    this.#changed = sheets && this.#changed ? new Set([...this.#changed, ...sheets]) : null;
     this.#set({ isStale: this.#state.checked !== null && this.#isChanged() });
   }
 

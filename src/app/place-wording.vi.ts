@@ -12,6 +12,8 @@ const ADVICE: Readonly<Record<PlaceTrouble, (sheet: string) => string>> = {
     'Tệp có nhiều dữ liệu hơn mức Excel cho đọc hoặc ghi một lần. Chép các biểu sang một tệp mới rồi kiểm tra tệp đó.',
   'sheet-gone': (sheet) =>
     `Không còn thấy trang tính${sheet}: có thể vừa bị xóa. Kiểm tra lại để cập nhật kết quả.`,
+  'name-taken': (sheet) =>
+    `Tệp đã có trang tính tên${sheet} nên không thêm được. Đổi tên hoặc xóa trang tính đó, rồi làm lại.`,
   'sheet-hidden': (sheet) =>
     `Trang tính${sheet} đang ẩn nên không chuyển đến được. Bấm chuột phải vào thẻ của một trang tính bất kỳ, chọn Bỏ ẩn (Unhide) để hiện trang tính đó, rồi làm lại.`,
   'changed-meanwhile': (sheet) =>

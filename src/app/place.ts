@@ -11,6 +11,8 @@ export type PlaceTrouble =
   | 'too-large'
   /** The sheet was deleted, or renamed beyond recognition. */
   | 'sheet-gone'
+  /** A sheet of that name is there already. */
+  | 'name-taken'
   /** The sheet is hidden, so that it can’t be gone to. */
   | 'sheet-hidden'
   /** A cell no longer holds what the plan was made for. */

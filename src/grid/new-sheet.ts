@@ -1,5 +1,5 @@
 import type { Position, Range } from './address.ts';
-import type { CellContent } from './plan.ts';
+import type { CellContent } from './cell-content.ts';
 
 /** How a cell of a new sheet looks; what is left out is as the workbook's own default. */
 export interface CellStyle {

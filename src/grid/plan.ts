@@ -1,14 +1,8 @@
 import type { CellRef, RangeRef } from './address.ts';
-
-/** What a cell holds, as far as a plan may change it. */
-export interface CellContent {
-  /** null: the cell is empty. A text is a text, whatever it looks like ("=1", "05/11", "001"). */
-  readonly value: string | number | boolean | null;
-  /** The formula without its "="; null where the value is the cell's own. */
-  readonly formula: string | null;
-  /** The number format code; null is General. */
-  readonly format: string | null;
-}
+import type { CellContent } from './cell-content.ts';
+import type { CopyLook, SetLook, SetMerges } from './looks.ts';
+import type { AddSheet, RemoveSheet } from './new-sheet.ts';
+import type { SetNotes } from './notes.ts';
 
 /** Changes one cell from what it is known to hold; whoever applies it refuses where it holds something else. */
 export interface SetCell {
@@ -35,32 +29,61 @@ export interface SetMarks {
   readonly marks: readonly Mark[];
 }
 
-/** One change of a workbook. */
-export type Edit = SetCell | SetMarks;
+/** One change of a workbook. A place refuses a plan with a kind that it can't make, and makes none of it. */
+export type Edit = SetCell | SetMarks | AddSheet | RemoveSheet | CopyLook | SetLook | SetMerges | SetNotes;
 
 /** Changes to be made together, in their order. Plain data: it can be shown, stored and taken back. */
 export type Plan = readonly Edit[];
 
-/**
- * The plan that takes a plan back, once that was applied. `marksBefore`: the marks that the workbook had before.
- * Applying a plan and then its inverse leaves the workbook as it was.
- */
-export function inverseOf(plan: Plan, marksBefore: readonly Mark[]): Plan {
-  let marks = marksBefore;
-  const inverse: Edit[] = [];
-  for (const edit of plan) {
-    if (edit.kind === 'set-cell') inverse.push({ ...edit, before: edit.after, after: edit.before });
-    else {
-      inverse.push({ kind: 'set-marks', marks });
-      marks = edit.marks;
-    }
-  }
-  return inverse.reverse();
+/** What a workbook had before a plan, where the plan itself does not say it. */
+export interface Former {
+  readonly marks: readonly Mark[];
+  /** Notes down the look of cells. */
+  readonly lookOf: (area: RangeRef) => SetLook;
 }
 
-/** Whether two contents are the same to a reader of the file. */
-export function sameContent(a: CellContent, b: CellContent): boolean {
-  return (
-    a.value === b.value && a.formula === b.formula && (a.format ?? 'General') === (b.format ?? 'General')
-  );
+/**
+ * The plan that takes a plan back, once that was applied. Applying a plan and then its inverse leaves the workbook as
+ * it was.
+ */
+export function inverseOf(plan: Plan, { marks: marksBefore, lookOf }: Former): Plan {
+  let marks = marksBefore;
+  return plan
+    .map((edit): Edit => {
+      if (edit.kind !== 'set-marks') return inverseOfEdit(edit, lookOf);
+      const inverse = { ...edit, marks };
+      marks = edit.marks;
+      return inverse;
+    })
+    .reverse();
+}
+
+function inverseOfEdit(edit: Exclude<Edit, SetMarks>, lookOf: Former['lookOf']): Edit {
+  switch (edit.kind) {
+    case 'set-cell':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'set-merges':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'set-notes':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'add-sheet':
+      return { ...edit, kind: 'remove-sheet' };
+    case 'remove-sheet':
+      return { ...edit, kind: 'add-sheet' };
+    case 'copy-look':
+      return lookOf({ sheet: edit.sheet, ...edit.to });
+    case 'set-look':
+      return lookOf({ sheet: edit.sheet, ...edit.range });
+  }
+}
+
+/** The sheets whose picture a plan may change; null: sheets come or go. */
+export function sheetsTouchedBy(plan: Plan): ReadonlySet<string> | null {
+  const sheets = new Set<string>();
+  for (const edit of plan) {
+    if (edit.kind === 'add-sheet' || edit.kind === 'remove-sheet') return null;
+    if (edit.kind === 'set-cell') sheets.add(edit.cell.sheet);
+    else if (edit.kind !== 'set-marks' && edit.kind !== 'set-notes') sheets.add(edit.sheet);
+  }
+  return sheets;
 }

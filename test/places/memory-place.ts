@@ -7,19 +7,16 @@ import type {
   WorkbookPlace,
 } from '../../src/app/place.ts';
 import {
-  cellAt,
   inverseOf,
-  sameContent,
   sheetNamed,
-  type Cell,
   type CellContent,
   type CellRef,
   type Mark,
   type Plan,
   type RangeRef,
-  type SetCell,
   type Workbook,
 } from '../../src/grid/index.ts';
+import { faultOf, lookOf, withCell, withEdit, type MemoryBook } from './memory-edits.ts';
 
 /** A workbook in memory: the plainest place there is, and the one against which the others are understood. */
 export class MemoryPlace implements WorkbookPlace {
@@ -28,6 +25,9 @@ export class MemoryPlace implements WorkbookPlace {
   shown: CellRef | RangeRef | null = null;
   /** Sheets that take no writing. */
   readonly protected = new Set<string>();
+  isStructureProtected = false;
+  looks: ReadonlyMap<string, string> = new Map();
+  notes: string | null = null;
   /** What the next call gives instead of its result. */
   trouble: Trouble | null = null;
   readonly reads: ReadRequest[] = [];
@@ -48,17 +48,13 @@ export class MemoryPlace implements WorkbookPlace {
   readonly apply = (plan: Plan): Promise<Applied> => {
     const trouble = this.#takeTrouble() ?? this.#faultOf(plan);
     if (trouble) return Promise.resolve({ ok: false, trouble, inverse: [] });
-    const inverse = inverseOf(plan, this.marks);
-    const skipped = new Set<string>();
-    for (const edit of plan) {
-      if (edit.kind === 'set-cell') this.workbook = withCell(this.workbook, edit.cell, edit.after);
-      else {
-        this.marks = edit.marks.filter(({ range }) => {
-          if (this.protected.has(range.sheet)) skipped.add(range.sheet);
-          return !this.protected.has(range.sheet);
-        });
-      }
-    }
+    const former = this.#book();
+    const inverse = inverseOf(plan, { marks: this.marks, lookOf: (area) => lookOf(former, area) });
+    const marked = plan.flatMap((edit) => (edit.kind === 'set-marks' ? edit.marks : []));
+    const skipped = new Set(
+      marked.map(({ range }) => range.sheet).filter((sheet) => this.protected.has(sheet)),
+    );
+    this.#take(plan.reduce(withEdit, former));
     return Promise.resolve({
       ok: true,
       inverse,
@@ -94,13 +90,22 @@ export class MemoryPlace implements WorkbookPlace {
     return trouble;
   }
 
+  #book(): MemoryBook {
+    const { workbook, marks, looks, notes, isStructureProtected } = this;
+    return { workbook, marks, looks, notes, isStructureProtected, protected: this.protected };
+  }
+
+  #take({ workbook, marks, looks, notes }: MemoryBook): void {
+    Object.assign(this, { workbook, marks, looks, notes });
+  }
+
+  /** Each edit is held against what those before it would have made. */
   #faultOf(plan: Plan): Trouble | null {
+    let book = this.#book();
     for (const edit of plan) {
-      if (edit.kind !== 'set-cell') continue;
-      const { sheet } = edit.cell;
-      if (!sheetNamed(this.workbook, sheet)) return troubleAt('sheet-gone', sheet);
-      if (this.protected.has(sheet)) return troubleAt('sheet-protected', sheet);
-      if (!holdsBefore(this.workbook, edit)) return troubleAt('changed-meanwhile', sheet);
+      const trouble = faultOf(book, edit);
+      if (trouble) return trouble;
+      book = withEdit(book, edit);
     }
     return null;
   }
@@ -120,27 +125,4 @@ function troubleAt(code: Trouble['code'], sheet: string): Trouble {
   return { code, sheet, detail: null };
 }
 
-function holdsBefore(workbook: Workbook, { cell: at, before }: SetCell): boolean {
-  const sheet = sheetNamed(workbook, at.sheet);
-  const cell = sheet && cellAt(sheet, at.row, at.col);
-  const value = cell?.value ?? null;
-  if (value !== null && typeof value === 'object') return false;
-  const content = { value, formula: cell?.formula ?? null, format: cell?.format ?? null };
-  return sameContent(content, cell ? before : { ...before, format: null });
-}
-
-/** The workbook with one cell otherwise. */
-export function withCell(workbook: Workbook, at: CellRef, content: CellContent): Workbook {
-  const isEmpty = content.value === null && content.formula === null;
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => {
-      if (sheet.name !== at.sheet) return sheet;
-      const row: (Cell | undefined)[] = [...(sheet.rows.get(at.row) ?? [])];
-      const font = row[at.col]?.font ?? null;
-      row[at.col] = isEmpty ? undefined : { ...content, font };
-      const rows = [...sheet.rows.entries(), [at.row, row] as const];
-      return { ...sheet, rows: new Map(rows.toSorted(([a], [b]) => a - b)) };
-    }),
-  };
-}
+export { withCell } from './memory-edits.ts';

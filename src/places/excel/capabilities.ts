@@ -31,10 +31,16 @@ export function excelApiVersion(): string | null {
   return null;
 }
 
-/** Which writing makes Excel forget what Ctrl+Z could take back. No version keeps it for conditional formats. */
+/** Which writing makes Excel forget what Ctrl+Z could take back. No version keeps it for what is no cell's content. */
 const FORGETS: Readonly<Record<Plan[number]['kind'], () => boolean>> = {
   'set-cell': () => !has('undo-of-values'),
   'set-marks': () => true,
+  'add-sheet': () => true,
+  'remove-sheet': () => true,
+  'copy-look': () => true,
+  'set-look': () => true,
+  'set-merges': () => true,
+  'set-notes': () => true,
 };
 
 export function losesHistory(plan: Plan): boolean {

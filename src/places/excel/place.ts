@@ -14,7 +14,7 @@ import { losesHistory } from './capabilities.ts';
 import { readWorkbook } from './read.ts';
 import { SheetMemory } from './sheet-list.ts';
 import { show } from './show.ts';
-import { codeOf, troubleOf } from './troubles.ts';
+import { codeOf, PlaceError, troubleOf } from './troubles.ts';
 import { watch } from './watch.ts';
 
 /** The workbook that is open in Excel. */
@@ -74,6 +74,8 @@ export class ExcelPlace implements WorkbookPlace {
   }
 
   async #apply(context: Excel.RequestContext, plan: Plan, onProgress?: Progress): Promise<Applied> {
+    const other = plan.find(({ kind }) => kind !== 'set-cell' && kind !== 'set-marks');
+    if (other) throw new PlaceError('unsupported', null, other.kind);
     const cells = await applyCells(context, plan, this.#memory, onProgress);
     if (cells.trouble) return { ok: false, trouble: cells.trouble, inverse: cells.inverse };
     const marks = await applyMarks(context, plan, this.#memory, onProgress).catch((error: unknown) => ({

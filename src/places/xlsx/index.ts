@@ -45,7 +45,7 @@ function refuseOpenDocument(pack: Package): void {
     throw new Unreadable('old-format', type);
 }
 
-export { patchWorkbook, readMarks, readNotes, type FileEdit, type Patched } from './patch/index.ts';
+export { patchWorkbook, readMarks, readNotes, type Patched } from './patch/index.ts';
 export { containerOf } from './container.ts';
 export { unpack } from './inflate.ts';
 export { Unreadable } from './unreadable.ts';

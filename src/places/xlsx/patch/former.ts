@@ -1,5 +1,5 @@
+import type { Plan } from '../../../grid/index.ts';
 import { crc32 } from '../crc32.ts';
-import type { FileEdit } from './file-edit.ts';
 
 /**
  * What a workbook was before a plan, kept beside the plan's inverse: values that were stored and texts of several
@@ -8,7 +8,7 @@ import type { FileEdit } from './file-edit.ts';
 interface Former {
   readonly before: Uint8Array;
   readonly after: Fingerprint;
-  readonly plan: readonly FileEdit[];
+  readonly plan: Plan;
 }
 
 interface Fingerprint {
@@ -16,20 +16,17 @@ interface Fingerprint {
   readonly crc: number;
 }
 
-const formers = new WeakMap<readonly FileEdit[], Former>();
+const formers = new WeakMap<Plan, Former>();
 
 export function rememberFormer(
-  inverse: readonly FileEdit[],
+  inverse: Plan,
   { before, after, plan }: Pick<Former, 'before' | 'plan'> & { readonly after: Uint8Array },
 ): void {
   formers.set(inverse, { before, after: fingerprintOf(after), plan });
 }
 
 /** The workbook to go back to, where the bytes are still those that the plan made; null where they are not. */
-export function formerOf(
-  inverse: readonly FileEdit[],
-  bytes: Uint8Array,
-): Pick<Former, 'before' | 'plan'> | null {
+export function formerOf(inverse: Plan, bytes: Uint8Array): Pick<Former, 'before' | 'plan'> | null {
   const former = formers.get(inverse);
   if (former?.after.length !== bytes.length || former.after.crc !== crc32(bytes)) return null;
   return former;

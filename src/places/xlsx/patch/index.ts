@@ -1,16 +1,17 @@
 import type { Skipped, Trouble } from '../../../app/place.ts';
-import type { AddSheet, Mark, RemoveSheet, SetCell, SetMarks, SetNotes } from '../../../grid/index.ts';
+import type { Edit, Mark, Plan, SetCell, SetMarks } from '../../../grid/index.ts';
 import { containerOf } from '../container.ts';
 import { Unreadable } from '../unreadable.ts';
 import { addSheet } from './add-sheet.ts';
 import { Draft } from './draft.ts';
-import type { FileEdit } from './file-edit.ts';
 import { formerOf, rememberFormer } from './former.ts';
 import { notesOf, setNotes } from './notes-part.ts';
 import { Refusal } from './refusal.ts';
 import { removeSheet } from './remove-sheet.ts';
 import { setCells } from './set-cells.ts';
+import { copyLook, setLook } from './set-look.ts';
 import { marksOf, setMarks } from './set-marks.ts';
+import { setMerges } from './set-merges.ts';
 
 export type Patched =
   | {
@@ -18,7 +19,7 @@ export type Patched =
       /** The workbook's own bytes where nothing was to be changed. */
       readonly bytes: Uint8Array;
       /** Takes the edits back; of the very bytes given here it makes those there were. */
-      readonly inverse: readonly FileEdit[];
+      readonly inverse: Plan;
       readonly skipped: readonly Skipped[];
     }
   | { readonly ok: false; readonly trouble: Trouble };
@@ -28,7 +29,7 @@ export type Patched =
  * anew; every other part is copied as it lies in the archive, packed bytes, dates and all. Either all edits are made
  * or none, but for marks on sheets that take none, which are told as skipped.
  */
-export function patchWorkbook(bytes: Uint8Array, edits: readonly FileEdit[]): Patched {
+export function patchWorkbook(bytes: Uint8Array, edits: Plan): Patched {
   const former = formerOf(edits, bytes);
   if (former) {
     const inverse = [...former.plan];
@@ -37,7 +38,7 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly FileEdit[]): Pa
   }
   return orTrouble(() => {
     const draft = openDraft(bytes);
-    const inverse: FileEdit[] = [];
+    const inverse: Edit[] = [];
     const skipped: Skipped[] = [];
     for (const step of stepsOf(edits)) {
       const done = perform(draft, step);
@@ -61,9 +62,9 @@ export function readNotes(bytes: Uint8Array): string | null {
 }
 
 /** Cells next to each other in a plan are written together: each sheet is gone through once. */
-type Step = AddSheet | RemoveSheet | SetMarks | SetNotes | readonly SetCell[];
+type Step = Exclude<Edit, SetCell> | readonly SetCell[];
 
-function stepsOf(edits: readonly FileEdit[]): Step[] {
+function stepsOf(edits: Plan): Step[] {
   const steps: Step[] = [];
   let cells: SetCell[] = [];
   for (const edit of edits) {
@@ -79,7 +80,7 @@ function stepsOf(edits: readonly FileEdit[]): Step[] {
 }
 
 interface Performed {
-  readonly inverse: readonly FileEdit[];
+  readonly inverse: Plan;
   readonly skipped: readonly Skipped[];
 }
 
@@ -89,9 +90,24 @@ function perform(draft: Draft, step: Step): Performed {
     const marks = marksOf(draft);
     return { skipped: setMarks(draft, step), inverse: [{ kind: 'set-marks', marks }] };
   }
-  if (step.kind === 'add-sheet') return { inverse: [addSheet(draft, step)], skipped: [] };
-  if (step.kind === 'remove-sheet') return { inverse: [removeSheet(draft, step)], skipped: [] };
-  return { inverse: [setNotes(draft, step)], skipped: [] };
+  return { inverse: [performed(draft, step)], skipped: [] };
+}
+
+function performed(draft: Draft, edit: Exclude<Edit, SetCell | SetMarks>): Edit {
+  switch (edit.kind) {
+    case 'add-sheet':
+      return addSheet(draft, edit);
+    case 'remove-sheet':
+      return removeSheet(draft, edit);
+    case 'copy-look':
+      return copyLook(draft, edit);
+    case 'set-look':
+      return setLook(draft, edit);
+    case 'set-merges':
+      return setMerges(draft, edit);
+    case 'set-notes':
+      return setNotes(draft, edit);
+  }
 }
 
 function openDraft(bytes: Uint8Array): Draft {
@@ -119,5 +135,3 @@ function orNothing<Result>(bytes: Uint8Array, look: (draft: Draft) => Result): R
     throw error;
   }
 }
-
-export type { FileEdit } from './file-edit.ts';

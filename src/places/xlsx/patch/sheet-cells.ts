@@ -1,8 +1,8 @@
 import { cellName, parseRangeName, rangeName, type CellContent, type Position } from '../../../grid/index.ts';
-import { isTrue } from '../xml.ts';
 import { cellXml } from './cell-xml.ts';
 import { groupedBy } from './grouped.ts';
 import { Refusal } from './refusal.ts';
+import { columnStyles, ownStyle } from './inherited-styles.ts';
 import { moveMasters } from './shared-formulas.ts';
 import {
   cellsOf,
@@ -15,14 +15,15 @@ import {
 } from './sheet-layout.ts';
 import { Splices } from './splices.ts';
 import { withLast } from './package-edits.ts';
-import { childNamed, childrenOf, type Element } from './xml-elements.ts';
+import { childNamed } from './xml-elements.ts';
 import { attributesOf, opened, tagWith } from './xml-tags.ts';
 
 /** What a cell is to hold. */
 export interface CellWrite extends Position {
-  readonly content: Pick<CellContent, 'value' | 'formula'>;
-  /** Gives the style index for the cell's own (null: it has none), where its format is to change. */
-  readonly restyle: ((style: number) => number) | null;
+  /** null: what it holds stays. */
+  readonly content: Pick<CellContent, 'value' | 'formula'> | null;
+  /** Gives the style index for the cell's own (null: it is to say none), where its looks are to change. */
+  readonly restyle: ((style: number) => number | null) | null;
 }
 
 export interface WrittenSheet {
@@ -37,7 +38,10 @@ export interface WrittenSheet {
  */
 export function writeCells(text: string, writes: readonly CellWrite[]): WrittenSheet {
   const layout = sheetLayout(text);
-  refuseParts(layout, writes);
+  refuseParts(
+    layout,
+    writes.filter(({ content }) => content !== null),
+  );
   const rows = rowsOf(layout);
   const splices = new Splices();
   const sheet = { layout, splices, columns: columnStyles(layout) };
@@ -85,10 +89,10 @@ function writeRow(sheet: SheetWriting, row: RowElement, writes: readonly CellWri
   let formulaGone = false;
   for (const write of writes) {
     const cell = cells.find(({ col }) => col === write.col);
-    const own = isTrue(attributes['customFormat']) ? (attributes['s'] ?? null) : sheet.columns(write.col);
+    const own = ownStyle(attributes, sheet.columns(write.col));
     if (cell) {
-      formulaGone = formulaGone || childNamed(text, cell, 'f') !== undefined;
-      splices.replace(cell.start, cell.end, writtenCell(write, cell, { x: root.prefix, own }));
+      if (write.content) formulaGone = formulaGone || childNamed(text, cell, 'f') !== undefined;
+      splices.replace(cell.start, cell.end, writtenCell(write, cell, { text, x: root.prefix, own }));
       continue;
     }
     const xml = newCell(write, own, root.prefix);
@@ -110,18 +114,31 @@ function writeRow(sheet: SheetWriting, row: RowElement, writes: readonly CellWri
 function writtenCell(
   { row, col, content, restyle }: CellWrite,
   cell: CellElement,
-  { x, own }: { readonly x: string; readonly own: string | null },
+  { text, x, own }: { readonly text: string; readonly x: string; readonly own: string | null },
 ): string {
   const { s: index } = cell.attributes;
-  const style = restyle ? String(restyle(Number(index ?? 0))) : (index ?? null);
-  const xml = cellXml({ row, col, content, style }, x);
-  return xml === '' && own !== null ? `<${x}c r="${cellName({ row, col })}"/>` : xml;
+  const style = restyle ? styleText(restyle(Number(index ?? 0))) : (index ?? null);
+  const isEmpty = cell.open === cell.end && style === null;
+  if (!content && !isEmpty) return tagWith(text, cell, { s: style }) + text.slice(cell.open, cell.end);
+  const xml = !content ? '' : cellXml({ row, col, content, style }, x);
+  // A cell without an address can't go: those behind it would move up.
+  const mustStay = own !== null || cell.attributes['r'] === undefined;
+  return xml === '' && mustStay ? `<${x}c r="${cellName({ row, col })}"/>` : xml;
 }
 
 function newCell({ row, col, content, restyle }: CellWrite, own: string | null, x: string): string {
-  const style = restyle ? String(restyle(Number(own ?? 0))) : own;
-  const isEmpty = content.formula === null && (content.value === null || content.value === '');
-  return isEmpty && !restyle ? '' : cellXml({ row, col, content, style }, x);
+  const style = restyle ? styleText(restyle(Number(own ?? 0))) : own;
+  return holdsNothing(content) && !restyle ? '' : cellXml({ row, col, content: content ?? EMPTY, style }, x);
+}
+
+const EMPTY = { value: null, formula: null } as const;
+
+function holdsNothing(content: CellWrite['content']): boolean {
+  return !content || (content.formula === null && (content.value === null || content.value === ''));
+}
+
+function styleText(style: number | null): string | null {
+  return style === null ? null : String(style);
 }
 
 function newRow({ layout, columns }: SheetWriting, row: number, writes: readonly CellWrite[]): string {
@@ -134,7 +151,9 @@ function newRow({ layout, columns }: SheetWriting, row: number, writes: readonly
 function widerSpans(spans: string | undefined, writes: readonly CellWrite[]): Record<string, string> {
   const [first, last, ...rest] = (spans ?? '').split(/[: ]/).map(Number);
   if (first === undefined || last === undefined || rest.length > 0) return {};
-  const filled = writes.filter(({ content }) => content.value !== null || content.formula !== null);
+  const filled = writes.filter(
+    ({ content }) => content && (content.value !== null || content.formula !== null),
+  );
   const cols = filled.map(({ col }) => col + 1);
   const wider = `${Math.min(first, ...cols)}:${Math.max(last, ...cols)}`;
   return wider === spans ? {} : { spans: wider };
@@ -144,7 +163,9 @@ function widenDimension(layout: SheetLayout, writes: readonly CellWrite[], splic
   const element = sectionNamed(layout, 'dimension');
   const range = element && parseRangeName(attributesOf(layout.text, element)['ref'] ?? '');
   if (!element || !range) return;
-  const filled = writes.filter(({ content }) => content.value !== null || content.formula !== null);
+  const filled = writes.filter(
+    ({ content }) => content && (content.value !== null || content.formula !== null),
+  );
   const rows = filled.map(({ row }) => row);
   const cols = filled.map(({ col }) => col);
   const ref = rangeName({
@@ -155,17 +176,6 @@ function widenDimension(layout: SheetLayout, writes: readonly CellWrite[], splic
   });
   if (ref === rangeName(range)) return;
   splices.replace(element.start, element.open, tagWith(layout.text, element, { ref }));
-}
-
-function columnStyles(layout: SheetLayout): (col: number) => string | null {
-  const { text } = layout;
-  const columns = layout.sections
-    .filter(({ name }) => name === 'cols')
-    .flatMap((cols: Element) => childrenOf(text, cols).map((col) => attributesOf(text, col)));
-  return (col) => {
-    const own = columns.find(({ min, max }) => Number(min) <= col + 1 && col + 1 <= Number(max));
-    return own?.['style'] ?? null;
-  };
 }
 
 const AREA = /<(?:[\w.-]+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)["'][^>]*>/g;

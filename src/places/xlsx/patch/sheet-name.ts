@@ -20,5 +20,5 @@ export function refuseName(name: string, taken: readonly string[]): void {
   if (isBad) throw new Refusal('failed', name, 'no name for a sheet');
   const key = name.normalize('NFC').toLowerCase();
   if (taken.some((other) => other.normalize('NFC').toLowerCase() === key))
-    throw new Refusal('failed', name, 'a sheet has that name');
+    throw new Refusal('name-taken', name);
 }

@@ -1,5 +1,4 @@
-import type { Mark, NewSheet } from '../../../../src/grid/index.ts';
-import type { FileEdit } from '../../../../src/places/xlsx/index.ts';
+import type { Mark, NewSheet, Plan } from '../../../../src/grid/index.ts';
 import { EMPTY, putting } from './patching.ts';
 
 /** One report with many features, as three programs write it. */
@@ -50,7 +49,7 @@ export const NEW_SHEET: NewSheet = {
 };
 
 /** A day's work: a figure mended, a new one, cells marked, a sheet added. */
-export function work(bytes: Uint8Array): FileEdit[] {
+export function work(bytes: Uint8Array): Plan {
   return [
     putting(bytes, 'XL TCCSĐ!C5', { value: 37 }),
     putting(bytes, 'XL TCCSĐ!F5', { value: '=SUM(C5:E5)' }),

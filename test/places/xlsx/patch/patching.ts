@@ -6,17 +6,18 @@ import {
   sheetNamed,
   type CellContent,
   type CellRef,
+  type Plan,
   type SetCell,
   type Workbook,
 } from '../../../../src/grid/index.ts';
-import { patchWorkbook, readArchive, unpack, type FileEdit } from '../../../../src/places/xlsx/index.ts';
+import { patchWorkbook, readArchive, unpack } from '../../../../src/places/xlsx/index.ts';
 import { packedBytes } from '../../../../src/places/xlsx/zip.ts';
 import { mustRead } from '../reading.ts';
 
 /** What a workbook is after edits; a test fails where they are refused. */
 export function mustPatch(
   bytes: Uint8Array,
-  edits: readonly FileEdit[],
+  edits: Plan,
 ): Extract<ReturnType<typeof patchWorkbook>, { ok: true }> {
   const patched = patchWorkbook(bytes, edits);
   if (!patched.ok) throw new Error(`refused: ${JSON.stringify(patched.trouble)}`);
@@ -24,7 +25,7 @@ export function mustPatch(
 }
 
 /** Why edits are refused; a test fails where they are made. */
-export function troubleOf(bytes: Uint8Array, edits: readonly FileEdit[]): Trouble {
+export function troubleOf(bytes: Uint8Array, edits: Plan): Trouble {
   const patched = patchWorkbook(bytes, edits);
   if (patched.ok) throw new Error('not refused');
   return patched.trouble;

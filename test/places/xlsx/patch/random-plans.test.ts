@@ -5,11 +5,12 @@ import {
   isErrorValue,
   type CellContent,
   type CellRef,
+  type Edit,
   type Mark,
   type NewSheet,
   type Workbook,
 } from '../../../../src/grid/index.ts';
-import { patchWorkbook, readMarks, readNotes, type FileEdit } from '../../../../src/places/xlsx/index.ts';
+import { patchWorkbook, readMarks, readNotes } from '../../../../src/places/xlsx/index.ts';
 import { mustRead } from '../reading.ts';
 import { changedParts, contentAt, mustPatch, partTexts } from './patching.ts';
 
@@ -71,8 +72,8 @@ const wish = fc.record<Wish>({
 });
 
 /** A plan for a workbook out of wishes. What Excel would refuse as well is left out: parts of arrays. */
-function planOf(wishes: readonly Wish[], workbook: Workbook, bytes: Uint8Array): FileEdit[] {
-  const plan: FileEdit[] = [];
+function planOf(wishes: readonly Wish[], workbook: Workbook, bytes: Uint8Array): Edit[] {
+  const plan: Edit[] = [];
   let held = readNotes(bytes);
   const written = new Set<string>();
   wishes.forEach((one, at) => {

@@ -1,0 +1,16 @@
+/** What a cell holds, as far as a plan may change it. */
+export interface CellContent {
+  /** null: the cell is empty. A text is a text, whatever it looks like ("=1", "05/11", "001"). */
+  readonly value: string | number | boolean | null;
+  /** The formula without its "="; null where the value is the cell's own. */
+  readonly formula: string | null;
+  /** The number format code; null is General. */
+  readonly format: string | null;
+}
+
+/** Whether two contents are the same to a reader of the file. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  return (
+    a.value === b.value && a.formula === b.formula && (a.format ?? 'General') === (b.format ?? 'General')
+  );
+}

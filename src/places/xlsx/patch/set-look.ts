@@ -1,0 +1,83 @@
+import type { CopyLook, Position, Range, SetLook } from '../../../grid/index.ts';
+import { columnWidths, withWidths } from './column-widths.ts';
+import type { Draft } from './draft.ts';
+import { columnStyles, ownStyle } from './inherited-styles.ts';
+import { readShared } from './pictures.ts';
+import { Refusal } from './refusal.ts';
+import { writeCells } from './sheet-cells.ts';
+import { cellsOf, rowsOf, sheetLayout } from './sheet-layout.ts';
+import { editStyles } from './style-part.ts';
+import { isProtected, sheetEntry } from './workbook-edits.ts';
+import { attributesOf } from './xml-tags.ts';
+
+/**
+ * The looks of a file are its style indices, which stay what they are: styles are added and never changed. "" is a
+ * cell that says none of its own.
+ */
+export function copyLook(draft: Draft, { sheet, from, to }: CopyLook): SetLook {
+  if (!sameShape(from, to)) throw new Refusal('failed', sheet, 'looks of another shape');
+  const { text } = sheetToDress(draft, sheet);
+  const looks = styleTable(text, from).map((style) => style.own ?? style.inherited ?? '0');
+  return setLook(draft, { kind: 'set-look', sheet, range: to, looks, widths: columnWidths(text, from) });
+}
+
+/** Gives cells styles of the file. Gives what takes it back. */
+export function setLook(draft: Draft, { sheet, range, looks, widths }: SetLook): SetLook {
+  const { text, part, formatOf } = sheetToDress(draft, sheet);
+  const before = styleTable(text, range);
+  editStyles(draft, (styles) => {
+    const writes = before.map(({ row, col }, index) => ({
+      row,
+      col,
+      content: null,
+      restyle: (own: number) => {
+        const look = looks[index] ?? '';
+        return look === '' ? null : styles.withFormat(Number(look), formatOf(own));
+      },
+    }));
+    draft.set(part, writeCells(text, writes).text);
+  });
+  const widthsBefore = widths.length === 0 ? [] : columnWidths(text, range);
+  draft.set(part, withWidths(draft.need(part), range.left, widths));
+  return { kind: 'set-look', sheet, range, looks: before.map(({ own }) => own ?? ''), widths: widthsBefore };
+}
+
+function sheetToDress(
+  draft: Draft,
+  sheet: string,
+): { readonly part: string; readonly text: string; readonly formatOf: (style: number) => string | null } {
+  const shared = readShared(draft);
+  const { part } = sheetEntry(shared, sheet);
+  const text = draft.need(part);
+  if (isProtected(text)) throw new Refusal('sheet-protected', sheet);
+  return { part, text, formatOf: (style) => shared.shared.styles[style]?.format ?? null };
+}
+
+interface StyledPlace extends Position {
+  /** What the cell itself says. */
+  readonly own: string | null;
+  /** What its row or column gives it where it says nothing. */
+  readonly inherited: string | null;
+}
+
+function styleTable(text: string, { top, left, bottom, right }: Range): StyledPlace[] {
+  const layout = sheetLayout(text);
+  const rows = new Map(rowsOf(layout).map((row) => [row.row, row]));
+  const columns = columnStyles(layout);
+  const places: StyledPlace[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const element = rows.get(row);
+    const cells = new Map((element ? cellsOf(text, element) : []).map((cell) => [cell.col, cell]));
+    for (let col = left; col <= right; col++) {
+      const cell = cells.get(col);
+      const own = cell ? (cell.attributes['s'] ?? null) : null;
+      const inherited = cell ? null : ownStyle(element ? attributesOf(text, element) : {}, columns(col));
+      places.push({ row, col, own, inherited });
+    }
+  }
+  return places;
+}
+
+function sameShape(a: Range, b: Range): boolean {
+  return a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;
+}
