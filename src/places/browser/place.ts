@@ -49,6 +49,8 @@ export class BrowserPlace implements WorkbookPlace {
   /** The file as it was read, whose content the grid was filled with. */
   #file: Workbook;
   #bytes: Uint8Array | null;
+  /** To find them in the bytes takes time: once a file. */
+  #fileMarks: readonly Mark[];
   #marks: readonly Mark[];
   /** Sheets whose grid may hold something else than the file. */
   readonly #touched = new Set<string>();
@@ -60,7 +62,8 @@ export class BrowserPlace implements WorkbookPlace {
     this.#file = file.workbook;
     this.#bytes = file.bytes;
     this.#protected = file.protectedSheets;
-    this.#marks = file.bytes ? readMarks(file.bytes) : [];
+    this.#fileMarks = file.bytes ? readMarks(file.bytes) : [];
+    this.#marks = this.#fileMarks;
     this.#grid = new Grid(started, file, {
       changed: (sheet, by) => {
         this.#changed(sheet, by);
@@ -136,8 +139,9 @@ export class BrowserPlace implements WorkbookPlace {
     const cells = this.#file.sheets
       .filter(({ name }) => this.#touched.has(name))
       .flatMap((sheet) => editsOf(sheet, this.#cells(sheet.name)));
-    const marks = this.#bytes ? readMarks(this.#bytes) : [];
-    return sameMarks(marks, this.#marks) ? cells : [...cells, { kind: 'set-marks', marks: this.#marks }];
+    return sameMarks(this.#fileMarks, this.#marks)
+      ? cells
+      : [...cells, { kind: 'set-marks', marks: this.#marks }];
   }
 
   /** The file's bytes with the changes in them. */
@@ -150,6 +154,7 @@ export class BrowserPlace implements WorkbookPlace {
   rebase(bytes: Uint8Array, workbook: Workbook): void {
     this.#bytes = bytes;
     this.#file = workbook;
+    this.#fileMarks = readMarks(bytes);
     // What the file no longer tells (values that are to be calculated anew), the grid still knows.
     for (const { name } of workbook.sheets) this.#touched.add(name);
   }
