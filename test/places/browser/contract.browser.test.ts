@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import webpack from 'webpack';
+import type { Applied, ReadResult, Trouble, WorkbookChange } from '../../../src/app/place.ts';
+import type { Mark, Sheet, Workbook } from '../../../src/grid/index.ts';
+import { fileServer } from '../../../src/cli/static-files.ts';
+import SCRIPTS from '../../../src/places/browser/grid-scripts.json';
+import { launchBrowser } from '../../browser/launch.ts';
+import { describePlace, type PlaceUnderTest } from '../contract.ts';
+import { pictureFile } from './picture-file.ts';
+import { decode, encode } from './wire.ts';
+
+jest.setTimeout(300_000);
+
+let folder: string;
+let server: Server;
+let browser: Browser;
+let page: Page;
+let told: (change: WorkbookChange) => void = () => undefined;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'soat-bieu-'));
+  await build(folder);
+  server = fileServer(folder);
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+  await page.exposeFunction('told', (change: string) => {
+    told(decode(change) as WorkbookChange);
+  });
+  await page.goto(`http://localhost:${address.port}/`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function build(output: string): Promise<void> {
+  for (const { from, to } of SCRIPTS) cpSync(join('node_modules', from), join(output, 'luoi', to));
+  cpSync('node_modules/@univerjs/preset-sheets-core/lib/index.css', join(output, 'luoi', 'index.css'));
+  writeFileSync(
+    join(output, 'index.html'),
+    '<!doctype html><div id="luoi" style="height:560px"></div><script src="host.js"></script>',
+  );
+  await new Promise<void>((done, fail) => {
+    webpack(
+      {
+        mode: 'development',
+        devtool: false,
+        target: ['web', 'es2022'],
+        entry: resolve('test/places/browser/host.ts'),
+        output: { path: output, filename: 'host.js' },
+        resolve: { extensions: ['.ts', '.js'] },
+        module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader' }] },
+      },
+      (error, stats) => {
+        if (error ?? stats?.hasErrors()) fail(error ?? new Error(stats?.toString('errors-only')));
+        else done();
+      },
+    );
+  });
+}
+
+/** Asks the page; what goes there and comes back is text. */
+function ask<T>(name: string, ...args: readonly unknown[]): Promise<T> {
+  return page.evaluate<T, [string, readonly unknown[]]>(
+    async ([method, given]) => {
+      const api = Reflect.get(window, 'api') as Record<string, (...all: readonly unknown[]) => unknown>;
+      return (await api[method]?.(...given)) as never;
+    },
+    [name, args],
+  );
+}
+
+async function answer<T>(name: string, ...args: readonly unknown[]): Promise<T> {
+  return decode(await ask<string>(name, ...args)) as T;
+}
+
+const numbers = new Map<number, Sheet>();
+const numberOf = new Map<Sheet, number>();
+
+function withSameSheets(workbook: Workbook & { readonly numbers: readonly number[] }): Workbook {
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const number = workbook.numbers[index] ?? -1;
+    const known = numbers.get(number) ?? sheet;
+    numbers.set(number, known);
+    numberOf.set(known, number);
+    return known;
+  });
+  return { date1904: workbook.date1904, sheets };
+}
+
+async function make(workbook: Workbook): Promise<PlaceUnderTest> {
+  const bytes = Buffer.from(pictureFile(workbook)).toString('base64');
+  await ask('open', bytes, []);
+  const saved = (): Promise<{ workbook: Workbook; marks: readonly Mark[] }> => answer('saved');
+  return {
+    place: {
+      read: async ({ since } = {}) => {
+        const known = since && {
+          numbers: since.workbook.sheets.map((sheet) => numberOf.get(sheet)),
+          date1904: since.workbook.date1904,
+          changed: [...since.changed],
+        };
+        const result = await answer<ReadResult>('read', known ?? null);
+        return result.ok
+          ? {
+              ok: true,
+              workbook: withSameSheets(result.workbook as Workbook & { numbers: readonly number[] }),
+            }
+          : result;
+      },
+      apply: (plan) => answer<Applied>('apply', encode(plan)),
+      losesHistory: () => false,
+      show: (target) => answer<Trouble | null>('show', encode(target)),
+      watch: async (listener) => {
+        told = listener;
+        const number = await ask<number>('watch');
+        return () => void ask('unwatch', number);
+      },
+    },
+    picture: async () => (await saved()).workbook,
+    marks: async () => (await saved()).marks,
+    typeByOther: (cell, value) => ask('type', encode(cell), encode(value)),
+    protect: (sheet) => ask('open', Buffer.from(pictureFile(workbook, sheet)).toString('base64'), [sheet]),
+  };
+}
+
+describePlace('the workbook in the grid of a page', make);

@@ -1,0 +1,127 @@
+import * as React from 'react';
+import * as runtime from 'react/jsx-runtime';
+import * as ReactDOM from 'react-dom';
+import * as client from 'react-dom/client';
+import type { Plan, Sheet, Workbook, CellRef } from '../../../src/grid/index.ts';
+import { BrowserPlace, loadGrid, startGrid, type StartedGrid } from '../../../src/places/browser/index.ts';
+import { readLook } from '../../../src/places/xlsx/look/index.ts';
+import { readMarks } from '../../../src/places/xlsx/patch/index.ts';
+import { readWorkbook } from '../../../src/places/xlsx/index.ts';
+import { decode, encode } from './wire.ts';
+
+declare global {
+  interface Window {
+    /** The test's own ear. */
+    readonly told: (change: string) => void;
+  }
+}
+
+/** The place in a page, asked from outside by text: a test in Node drives it. */
+
+let started: StartedGrid | null = null;
+let place: BrowserPlace | null = null;
+const sheets: Sheet[] = [];
+
+function opened(): BrowserPlace {
+  if (!place) throw new Error('nothing is open');
+  return place;
+}
+
+/** Sheets go by number, so that the same sheet stays the same on the other side. */
+function numbered(book: Workbook): object {
+  const numbers = book.sheets.map((sheet) => {
+    const known = sheets.indexOf(sheet);
+    return known < 0 ? sheets.push(sheet) - 1 : known;
+  });
+  return { ...book, sheets: book.sheets, numbers };
+}
+
+async function grid(): Promise<StartedGrid> {
+  if (started) return started;
+  const published = { React: { ...React, ...runtime }, ReactDOM: { ...ReactDOM, ...client } };
+  const globals = await loadGrid({ react: published, onProgress: () => undefined });
+  const element = document.getElementById('luoi');
+  if (!element) throw new Error('no element');
+  started = startGrid(globals, element, false);
+  return started;
+}
+
+const api = {
+  async open(base64: string, protectedSheets: readonly string[]): Promise<void> {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const read = readWorkbook(bytes);
+    if (!read.ok) throw new Error(read.code);
+    place?.close();
+    place = new BrowserPlace(await grid(), {
+      name: 'thu.xlsx',
+      workbook: read.workbook,
+      look: readLook(bytes),
+      isReadOnly: false,
+      protectedSheets: new Set(protectedSheets),
+      bytes,
+    });
+  },
+  async read(
+    since: { numbers: readonly number[]; date1904: boolean; changed: readonly string[] } | null,
+  ): Promise<string> {
+    const known = since?.numbers.flatMap((number) => sheets[number] ?? []);
+    const result = await opened().read(
+      since && known
+        ? {
+            since: { workbook: { date1904: since.date1904, sheets: known }, changed: new Set(since.changed) },
+          }
+        : {},
+    );
+    return encode(result.ok ? { ok: true, workbook: numbered(result.workbook) } : result);
+  },
+  apply: async (plan: string): Promise<string> => encode(await opened().apply(decode(plan) as Plan)),
+  show: async (target: string): Promise<string> => encode(await opened().show(decode(target) as CellRef)),
+  async watch(): Promise<number> {
+    const end = await opened().watch((change) => {
+      window.told(encode(change));
+    });
+    return ends.push(end) - 1;
+  },
+  unwatch(number: number): void {
+    ends[number]?.();
+  },
+  /** Another hand than the product's: the grid itself, past the place. */
+  type(cell: string, value: string): void {
+    const { sheet, row, col } = decode(cell) as CellRef;
+    const held = decode(value);
+    const found = started?.api.getActiveWorkbook().getSheets();
+    const target = found?.find((each) => each.getSheetName() === sheet);
+    const content = { v: held as string, t: typeof held === 'string' ? 4 : 2, f: null, p: null };
+    target?.getRange(row, col, 1, 1).setValues({ [row]: { [col]: content } });
+  },
+  /** What would be in the file if it were saved now, seen past the place. */
+  async saved(): Promise<string> {
+    const patched = opened().patched();
+    if (!patched.ok) throw new Error(JSON.stringify(patched.trouble));
+    const read = readWorkbook(patched.bytes);
+    const grid = await opened().read();
+    if (!read.ok || !grid.ok) throw new Error('unreadable');
+    const workbook = withResults(read.workbook, grid.workbook);
+    return encode({ workbook, marks: readMarks(patched.bytes) });
+  },
+};
+
+/** Results of formulas that are to be calculated anew are not in the file: the grid has them. */
+function withResults(file: Workbook, grid: Workbook): Workbook {
+  const sheets = file.sheets.map((sheet, index) => {
+    const rows = [...sheet.rows].map(([row, cells]) => {
+      const filled = cells.map((cell, col) =>
+        cell?.value === null
+          ? { ...cell, value: grid.sheets[index]?.rows.get(row)?.[col]?.value ?? null }
+          : cell,
+      );
+      return [row, filled] as const;
+    });
+    return { ...sheet, rows: new Map(rows) };
+  });
+  return { ...file, sheets };
+}
+
+const ends: (() => void)[] = [];
+
+Object.assign(window, { api });
