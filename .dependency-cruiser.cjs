@@ -5,7 +5,7 @@ const rooms = {
   forms: ['grid', 'documents'],
   rules: ['grid', 'documents', 'forms'],
   filling: ['grid', 'documents', 'forms', 'rules'],
-  report: ['grid', 'forms', 'rules'],
+  report: ['grid', 'documents', 'forms', 'rules', 'filling'],
   app: ['grid', 'documents', 'forms', 'rules', 'report'],
   'places/xlsx': ['grid', 'app'],
   'places/excel': ['grid', 'app'],
@@ -15,7 +15,17 @@ const rooms = {
   taskpane: ['grid', 'forms', 'rules', 'report', 'app'],
   addin: ['grid', 'app', 'taskpane', 'places/excel'],
   workbench: ['grid', 'report', 'app', 'taskpane', 'places/browser', 'places/xlsx', 'places/other-formats'],
-  cli: ['grid', 'forms', 'rules', 'report', 'app', 'places/xlsx', 'places/formulas', 'places/other-formats'],
+  cli: [
+    'grid',
+    'forms',
+    'rules',
+    'filling',
+    'report',
+    'app',
+    'places/xlsx',
+    'places/formulas',
+    'places/other-formats',
+  ],
 };
 
 const layer = ([room, allowed]) => ({

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
 import { QUOTA_BASES, type QuotaBase } from '../rules/rulesets/index.ts';
+import { fillOptionsOf, type FillOptions } from './fill-arguments.ts';
+import { faultOf, FORMATS, OPTIONS, type Format, type GivenOption } from './options.ts';
 import { ARGUMENTS } from './wording.vi.ts';
 
-export const FORMATS = ['text', 'json', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+export type { Format } from './options.ts';
 
 /** What `check` was asked to do. */
 export interface CheckOptions {
@@ -22,27 +23,11 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'fill'; readonly options: FillOptions }
   /** The page in a browser; `port`: the first to try. */
   | { readonly kind: 'serve'; readonly port: number }
   /** `message`: what is wrong, a Vietnamese sentence. */
   | { readonly kind: 'wrong'; readonly message: string };
-
-const OPTIONS = {
-  format: { type: 'string' },
-  ruleset: { type: 'string' },
-  base: { type: 'string' },
-  severity: { type: 'string' },
-  port: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-}
 
 /** The command in the arguments behind the program's name. Of an option that is given twice the last counts. */
 export function parseArguments(argv: readonly string[]): Command {
@@ -61,14 +46,18 @@ export function parseArguments(argv: readonly string[]): Command {
   }
   if (options.some(({ name }) => name === 'help')) return { kind: 'help' };
   if (options.some(({ name }) => name === 'version')) return { kind: 'version' };
-  return commandOf(words, new Map(options.map(({ name, value }) => [name, value])));
+  return commandOf(words, options);
 }
 
-function commandOf(words: readonly string[], values: ReadonlyMap<string, string | undefined>): Command {
+function commandOf(words: readonly string[], given: readonly GivenOption[]): Command {
+  const values = new Map(given.map(({ name, value }) => [name, value]));
   const [command, ...paths] = words;
   if (command === undefined) return { kind: 'wrong', message: ARGUMENTS.noCommand };
+  if (command === 'fill') return fillCommand(paths, given);
   if (command === 'serve') return { kind: 'serve', port: Number(values.get('port') ?? DEFAULT_PORT) };
   if (command !== 'check') return { kind: 'wrong', message: ARGUMENTS.unknownCommand(command) };
+  const foreign = given.find(({ name }) => FILL_ONLY.includes(name));
+  if (foreign) return { kind: 'wrong', message: ARGUMENTS.notForCheck(foreign.rawName) };
   if (paths.includes('')) return { kind: 'wrong', message: ARGUMENTS.emptyPath };
   const options: CheckOptions = {
     format: FORMATS.find((format) => format === values.get('format')) ?? 'text',
@@ -80,32 +69,16 @@ function commandOf(words: readonly string[], values: ReadonlyMap<string, string 
   return { kind: 'check', options };
 }
 
+/** What `check` would leave unheeded; whoever gives it means another command. */
+const FILL_ONLY: readonly string[] = 'register text out unit year dry-run in-place force'.split(' ');
+const CHECK_ONLY: readonly string[] = ['base', 'severity', 'port'];
+
+function fillCommand(paths: readonly string[], given: readonly GivenOption[]): Command {
+  const foreign = given.find(({ name }) => CHECK_ONLY.includes(name));
+  if (foreign) return { kind: 'wrong', message: ARGUMENTS.notForFill(foreign.rawName) };
+  const options = fillOptionsOf(paths, given);
+  return typeof options === 'string' ? { kind: 'wrong', message: options } : { kind: 'fill', options };
+}
+
 /** Where the page is served unless told otherwise. */
 const DEFAULT_PORT = 3000;
-
-const VALUES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
-  format: FORMATS,
-  base: QUOTA_BASES,
-  severity: SEVERITIES,
-};
-
-function faultOf({ name, rawName, value }: OptionToken): string | null {
-  if (!isOption(name)) return ARGUMENTS.unknownOption(rawName);
-  if (OPTIONS[name].type === 'boolean') return value === undefined ? null : ARGUMENTS.needlessValue(rawName);
-  const values = VALUES[name];
-  const wanted =
-    name === 'port' ? ARGUMENTS.portNumber : values ? ARGUMENTS.oneOf(values) : ARGUMENTS.filePath;
-  // What looks like the next option is no value: `--ruleset --format json` lacks the ruleset.
-  if (value === undefined || value === '' || value.startsWith('--'))
-    return ARGUMENTS.noValue(rawName, wanted);
-  if (name === 'port' && !isPort(value)) return ARGUMENTS.badValue(rawName, value, wanted);
-  return values?.includes(value) === false ? ARGUMENTS.badValue(rawName, value, wanted) : null;
-}
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
-}
-
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/u.test(text) && Number(text) > 0 && Number(text) <= 65_535;
-}

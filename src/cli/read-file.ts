@@ -13,6 +13,8 @@ export type ReadFile =
   | {
       readonly ok: true;
       readonly workbook: Workbook;
+      /** What the file holds. */
+      readonly bytes: Uint8Array;
       /** Whether what is found could also be marked in the file: only in .xlsx and its kin. */
       readonly writable: boolean;
     }
@@ -27,12 +29,12 @@ export async function readFile(path: string): Promise<ReadFile> {
   if (!(bytes instanceof Uint8Array)) return { ok: false, trouble: bytes };
   const { result, writable } = await read(bytes, path);
   if (!result.ok) return { ok: false, trouble: isLockFile(path) ? 'lock-file' : result.code };
-  const { workbook } = result;
-  return {
-    ok: true,
-    workbook: lacksValues(workbook) ? await calculateMissing(workbook, newModel) : workbook,
-    writable,
-  };
+  return { ok: true, workbook: await withValues(result.workbook), bytes, writable };
+}
+
+/** A workbook with the values of its formulas, where its file left them out. */
+export async function withValues(workbook: Workbook): Promise<Workbook> {
+  return lacksValues(workbook) ? calculateMissing(workbook, newModel) : workbook;
 }
 
 /** By the ending of its name; what turns out to be of an older format under the name .xlsx is read as that. */

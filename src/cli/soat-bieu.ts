@@ -1,5 +1,6 @@
 import { parseArguments } from './arguments.ts';
 import { runCheck, type Status } from './check.ts';
+import { runFill } from './fill.ts';
 import { packageVersion } from './package.ts';
 import { runServe } from './serve.ts';
 import { processStreams, type Streams } from './streams.ts';
@@ -20,6 +21,8 @@ async function run(argv: readonly string[], streams: Streams): Promise<Status> {
       return 2;
     case 'check':
       return runCheck(command.options, streams);
+    case 'fill':
+      return runFill(command.options, streams);
     case 'serve':
       return runServe(command.port, streams);
   }

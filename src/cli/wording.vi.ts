@@ -1,11 +1,13 @@
 /** Every sentence of the command line itself; those of the report stand with the report. */
 
 export const USAGE = `Cách dùng: soat-bieu check [tùy chọn] TỆP|THƯ-MỤC...
+           soat-bieu fill [tùy chọn] TỆP -o TỆP-MỚI
            soat-bieu serve [--port SỐ]
 
 Soát các biểu trong báo cáo kiểm điểm, đánh giá, xếp loại chất lượng hằng năm.
 Đọc tệp .xlsx, .xlsm, .xltx; thư mục được tìm cả các thư mục con.
 Không nêu tệp nào thì soát tệp mẫu kèm theo chương trình.
+Lệnh fill điền Biểu 1 từ sổ văn bản trong tệp đó, từ tệp khác hoặc từ tệp chữ.
 Lệnh serve mở trang soát biểu cho trình duyệt trên máy này.
 
 Tùy chọn:
@@ -18,12 +20,22 @@ Tùy chọn:
   --severity error|warning|info
                             mức thấp nhất được in: lỗi, cảnh báo hay lưu ý
                             (mặc định: info)
+  --register TỆP            (fill) tệp Excel khác có sổ văn bản; ghi được nhiều lần
+  --text TỆP                (fill) tệp chữ UTF-8 có nêu văn bản; ghi được nhiều lần
+  -o, --out TỆP             (fill) tệp được ghi kết quả
+  --force                   (fill) ghi đè tệp kết quả đã có
+  --in-place                (fill) ghi thẳng vào tệp đang điền
+  --dry-run                 (fill) chỉ in dự thảo (JSON, hoặc chữ khi thêm
+                            --format text), không ghi tệp nào
+  --unit MÃ                 (fill) mã cơ quan của đơn vị, ví dụ HU
+  --year NĂM                (fill) năm báo cáo
   --port SỐ                 cổng của trang (mặc định: 3000)
   -h, --help                in hướng dẫn này
   --version                 in số phiên bản
 
 Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được, không thấy tệp
-nào, hoặc lệnh viết sai.
+nào, hoặc lệnh viết sai. Với lệnh fill: 0 đã điền xong hoặc không có gì cần điền;
+1 còn chỗ chờ người lập biểu quyết định; 2 không điền được.
 `;
 
 export const ARGUMENTS = {
@@ -39,6 +51,19 @@ export const ARGUMENTS = {
   oneOf: (values: readonly string[]): string => `một trong: ${values.join(', ')}`,
   portNumber: 'một số từ 1 đến 65535',
   filePath: 'đường dẫn của tệp quy định',
+  registerPath: 'đường dẫn của tệp Excel có sổ văn bản',
+  textPath: 'đường dẫn của tệp chữ',
+  outPath: 'đường dẫn của tệp kết quả',
+  unitCode: 'mã cơ quan, ví dụ HU',
+  year: 'một năm có bốn chữ số, ví dụ 2023',
+  noWorkbook: 'Thiếu tệp cần điền. Để điền Biểu 1, viết: soat-bieu fill TỆP -o TỆP-MỚI',
+  severalWorkbooks: (path: string): string =>
+    `Mỗi lần chỉ điền một tệp; “${path}” là tệp thứ hai. Nếu đó là tệp có sổ văn bản, ghi --register trước tên tệp.`,
+  noOut: 'Chưa nêu tệp kết quả. Thêm -o TỆP-MỚI; muốn xem trước mà không ghi tệp nào, thêm --dry-run.',
+  outAndInPlace: 'Chỉ chọn một trong hai: -o TỆP-MỚI hoặc --in-place.',
+  dryRun: 'Tùy chọn --dry-run không ghi tệp nào; bỏ -o và --in-place, hoặc bỏ --dry-run.',
+  notForCheck: (option: string): string => `Tùy chọn ${option} chỉ dùng với lệnh fill.`,
+  notForFill: (option: string): string => `Tùy chọn ${option} không dùng với lệnh fill.`,
 } as const;
 
 export const RULESET = {
@@ -76,4 +101,36 @@ export const SERVE = {
     `Máy không cho dùng cổng ${port}. Chọn cổng khác bằng --port SỐ, ví dụ --port 8080.`,
   notBuilt: 'Chưa có trang soát biểu. Chạy lệnh “npm run build” rồi thử lại.',
   sample: (file: string): string => `Kết quả soát tệp mẫu ${file}:`,
+} as const;
+
+export const FILL = {
+  noRegisterFile: (file: string): string =>
+    `Không thấy văn bản nào trong tệp “${file}”. Tệp cần có trang tính dạng sổ văn bản, có cột số, ký hiệu và cột ngày ban hành.`,
+  noDocument: (file: string): string =>
+    `Không thấy số, ký hiệu văn bản nào trong tệp chữ “${file}”. Văn bản cần được ghi dạng “Kế hoạch số 70-KH/HU ngày 10/11/2022”.`,
+  noSource:
+    'Tệp này không có sổ văn bản. Thêm --register TỆP để nêu tệp Excel có sổ, hoặc --text TỆP để nêu tệp chữ.',
+  unreadable: (file: string, why: string): string => `Không đọc được tệp “${file}”: ${why}`,
+  noText: (file: string): string => `Không tìm thấy tệp chữ “${file}”. Xem lại tên và đường dẫn.`,
+  textNoAccess: (file: string): string => `Không mở được tệp chữ “${file}”.`,
+  textTooLarge: (file: string): string =>
+    `Tệp chữ “${file}” quá lớn. Chép riêng phần nêu văn bản sang tệp khác.`,
+  emptyText: (file: string): string => `Tệp chữ “${file}” không có chữ nào.`,
+  notUtf8: (file: string): string =>
+    `Tệp chữ “${file}” không phải UTF-8. Mở bằng Notepad, chọn Lưu như (Save As), mục Mã hóa (Encoding) chọn UTF-8, rồi lưu lại.`,
+  readOnlyFormat: (file: string): string =>
+    `Tệp “${file}” thuộc kiểu chỉ đọc được, không điền vào được. Mở bằng Excel, chọn Lưu Như (Save As), kiểu Sổ làm việc Excel (*.xlsx), rồi điền vào tệp vừa lưu.`,
+  sameFile: (file: string): string =>
+    `Tệp kết quả “${file}” chính là tệp đang điền. Chọn tên khác, hoặc thêm --in-place để ghi thẳng vào tệp đó.`,
+  overSource: (file: string): string =>
+    `Tệp kết quả “${file}” chính là tệp nguồn văn bản. Chọn tên khác để giữ nguyên tệp nguồn.`,
+  exists: (file: string): string => `Đã có tệp “${file}”. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+  otherEnding: (file: string, ending: string): string =>
+    `Tệp kết quả “${file}” phải có đuôi ${ending} như tệp được điền, nếu không Excel sẽ không mở được.`,
+  notAFile: (file: string): string => `“${file}” không phải là tệp. Chọn tên khác cho tệp kết quả.`,
+  noFolder: (file: string): string =>
+    `Không ghi được tệp “${file}” vì chưa có thư mục đó. Tạo thư mục trước, hoặc chọn nơi khác.`,
+  notWritten: (file: string): string =>
+    `Không ghi được tệp “${file}”. Nếu tệp đang mở thì đóng lại; xem lại quyền ghi và dung lượng đĩa.`,
+  refused: (why: string): string => `Chưa điền, không ghi tệp nào. ${why}`,
 } as const;

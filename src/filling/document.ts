@@ -9,7 +9,14 @@ export type FillingSettings = Pick<Settings, 'documentTypes' | 'issuers' | 'cong
 export type Origin =
   /** `file`: the name of another workbook; null for the one that is filled. */
   | { readonly kind: 'register'; readonly file: string | null; readonly cell: CellRef }
-  | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly excerpt: string };
+  | {
+      readonly kind: 'text';
+      /** The name of a text file; null for pasted text. */
+      readonly file: string | null;
+      readonly start: number;
+      readonly end: number;
+      readonly excerpt: string;
+    };
 
 /** A document of the sources, each once, with all places where it was found. */
 export interface GatheredDocument {

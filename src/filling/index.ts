@@ -11,11 +11,19 @@ export { collect, type Gathered } from './collect.ts';
 export type { DateConflict, FillingSettings, GatheredDocument, Origin } from './document.ts';
 export type { Chip, ChipState, Choice, Draft, Warning } from './draft.ts';
 export { fillPlan, type FillPlan, type LeftOut, type LeftReason } from './fill-plan.ts';
+export {
+  fillWorkbook,
+  statisticsIn,
+  type Filling,
+  type FillRequest,
+  type KnownUnit,
+} from './fill-workbook.ts';
 export type { Held } from './held.ts';
 export { makeDraft, type DraftOptions } from './make-draft.ts';
 export { ownUnit, type OwnUnit } from './own-unit.ts';
 export type { Source } from './sources.ts';
 export { createForm, type FormOptions } from './create-form.ts';
+export { isSettled, waitingIn, type Waiting } from './waiting.ts';
 export { addYear, rollOver, type YearsLeft, type YearsPlan } from './years.ts';
 export {
   CONTENT_NAMES,

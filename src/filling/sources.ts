@@ -3,10 +3,10 @@ import type { DocumentRegister, RegisteredDocument } from '../forms/document-reg
 import { foldText, type CalendarDate } from '../grid/index.ts';
 import type { FillingSettings, Origin } from './document.ts';
 
-/** Where documents come from: a register of this workbook or of another (`file`), or pasted text. */
+/** Where documents come from: a register of this workbook or of another (`file`), or text, pasted or of a file. */
 export type Source =
   | { readonly kind: 'register'; readonly register: DocumentRegister; readonly file: string | null }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string; readonly file?: string };
 
 /** A document as one place of a source has it. */
 export interface Found {
@@ -24,6 +24,7 @@ export interface Found {
 export function findIn(source: Source, settings: FillingSettings): Found[] {
   const vocabulary = { types: settings.documentTypes, issuers: settings.issuers };
   if (source.kind === 'text') {
+    const file = source.file ?? null;
     return findCitations(source.text, vocabulary).map(
       ({ text, number, kindName, date, abstract, start, end, excerpt }): Found => ({
         written: text,
@@ -32,7 +33,7 @@ export function findIn(source: Source, settings: FillingSettings): Found[] {
         ...dateOf(date),
         abstract,
         section: null,
-        origin: { kind: 'text', start, end, excerpt },
+        origin: { kind: 'text', file, start, end, excerpt },
       }),
     );
   }

@@ -25,3 +25,4 @@ export { joinedTallies, NO_TALLY, tallied, type Tally } from './tally.ts';
 export { PLAIN, textClosing, textFile, textReport, type TextOptions } from './text.ts';
 export { codeOf, UNREADABLE_CODES, type Trouble, type UnreadableCode } from './trouble.ts';
 export { troubleText } from './wording.vi.ts';
+export { reportYearOf } from './years.ts';

@@ -5,6 +5,7 @@ import { config } from 'zod/mini';
 export {
   _default as withDefault,
   array,
+  boolean,
   enum,
   exactOptional,
   gte,

@@ -1,0 +1,105 @@
+import type { DocumentStatistics } from '../forms/document-statistics.ts';
+import type { Recognition } from '../forms/form.ts';
+import type { AddSheet, SetCell, Workbook } from '../grid/index.ts';
+import { classify } from './classify.ts';
+import { collect, type Gathered } from './collect.ts';
+import { createForm } from './create-form.ts';
+import type { FillingSettings } from './document.ts';
+import type { Draft } from './draft.ts';
+import { fillPlan, type LeftOut } from './fill-plan.ts';
+import { letterheadTexts } from './letterhead-texts.ts';
+import { makeDraft } from './make-draft.ts';
+import { ownUnit, type OwnUnit } from './own-unit.ts';
+import type { Source } from './sources.ts';
+import { FORM_TEXTS } from './wording.vi.ts';
+
+export interface FillRequest {
+  readonly workbook: Workbook;
+  readonly recognition: Recognition;
+  /** Those beside the registers of the workbook itself. */
+  readonly sources: readonly Source[];
+  readonly settings: FillingSettings;
+  /** The unit's code, where it was said; null: as letterheads and documents tell. */
+  readonly unit: string | null;
+  /** The report year of a form that is to be made; null: the latest that a document of the unit has. */
+  readonly year: number | null;
+}
+
+/** How the unit is known. */
+export type KnownUnit = OwnUnit | { readonly code: string; readonly from: 'said'; readonly text: null };
+
+/** A draft with what it would write by itself. */
+export interface Filling {
+  readonly unit: KnownUnit | null;
+  readonly gathered: Gathered;
+  readonly draft: Draft;
+  /** Changes of Biểu 1, or the sheet that is made where there is none; none where nothing was chosen. */
+  readonly edits: readonly (SetCell | AddSheet)[];
+  readonly left: readonly LeftOut[];
+}
+
+/** A report covers so many years. */
+const YEARS = 5;
+
+/** Biểu 1 of a workbook filled with the documents that are sure; all others are told and left to the clerk. */
+export function fillWorkbook(request: FillRequest): Filling {
+  const { workbook, recognition, settings } = request;
+  const sources = [...registersIn(recognition), ...request.sources];
+  const gathered = collect(sources, settings);
+  const unit = unitOf(request, gathered);
+  const form = statisticsIn(recognition);
+  const code = unit?.code ?? null;
+  const years = form ? [] : yearsUntil(request.year ?? latestYear(gathered, code));
+  const draft = makeDraft(form, gathered, { unit: code, settings, years });
+  const common = { unit, gathered, draft };
+  if (form) return { ...common, ...fillPlan(draft, workbook) };
+  const isNeeded = draft.chips.some(({ choice }) => choice === 'write');
+  return { ...common, edits: isNeeded ? [newForm(draft, request, unit)] : [], left: [] };
+}
+
+/** The Biểu 1 that is filled: of several the one with the latest year. */
+export function statisticsIn({ forms }: Recognition): DocumentStatistics | null {
+  const found = forms.filter((form): form is DocumentStatistics => form.kind === 'document-statistics');
+  const lastYear = ({ years }: DocumentStatistics) => Math.max(...years.map(({ value }) => value), 0);
+  return found.toSorted((a, b) => lastYear(b) - lastYear(a))[0] ?? null;
+}
+
+function registersIn({ forms }: Recognition): Source[] {
+  return forms.flatMap((form) =>
+    form.kind === 'document-register' ? [{ kind: 'register', register: form, file: null } as const] : [],
+  );
+}
+
+function unitOf({ unit, workbook, sources }: FillRequest, { documents }: Gathered): KnownUnit | null {
+  if (unit !== null) return { code: unit, from: 'said', text: null };
+  const texts = sources.flatMap((source) => (source.kind === 'text' ? [source.text] : []));
+  return ownUnit(workbook, documents, texts);
+}
+
+function yearsUntil(last: number | null): number[] {
+  return last === null ? [] : Array.from({ length: YEARS }, (_, index) => last - YEARS + 1 + index);
+}
+
+function latestYear({ documents }: Gathered, unit: string | null): number | null {
+  const years = documents.flatMap((document): number[] => {
+    const { certainty, year } = classify(document, unit);
+    return certainty === 'sure' && year !== null ? [year] : [];
+  });
+  const latest = years.reduce((most, year) => Math.max(most, year), 0);
+  return latest === 0 ? null : latest;
+}
+
+function newForm(draft: Draft, { workbook, recognition }: FillRequest, unit: KnownUnit | null): AddSheet {
+  const { superior, place, signer } = letterheadTexts(workbook, recognition, unit?.text ?? null);
+  const options = { superior, unit: unit?.text ?? '', place, signer, date: null };
+  return { kind: 'add-sheet', sheet: createForm(draft, { ...options, name: freeName(workbook) }) };
+}
+
+/** "Biểu 1", or "Biểu 1 (2)" where a sheet has that name. */
+function freeName({ sheets }: Workbook): string {
+  const taken = new Set(sheets.map(({ name }) => name.normalize('NFC').toLowerCase()));
+  const base = FORM_TEXTS.sheetName;
+  let name: string = base;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} (${count})`;
+  return name;
+}

@@ -1,0 +1,25 @@
+import type { Filling } from '../../filling/index.ts';
+import type { CheckedFile } from '../checked.ts';
+
+/** A workbook whose Biểu 1 was drafted, and filled where `out` says so. */
+export interface FilledFile {
+  /** The path as given. */
+  readonly file: string;
+  /** The file that was written, as given; null: none was. */
+  readonly out: string | null;
+  readonly filling: Filling;
+  /** What the rules say of Biểu 1 once it is filled; null where there is none. */
+  readonly checked: CheckedFile | null;
+}
+
+/** A check with no more than what is said of one kind of form. */
+export function onlyStatistics(checked: CheckedFile, sheet: string): CheckedFile {
+  const at = checked.forms.findIndex((form) => form.kind === 'document-statistics' && form.sheet === sheet);
+  const form = checked.forms[at];
+  return {
+    ...checked,
+    forms: form ? [form] : [],
+    findings: checked.findings.filter((one) => one.form === at).map((one) => ({ ...one, form: 0 })),
+    notChecked: checked.notChecked.filter((one) => one.sheet === sheet),
+  };
+}
