@@ -1,9 +1,9 @@
 import type { Recognition, UnreadForm } from '../forms/form.ts';
-import { recognise } from '../forms/recognise.ts';
-import { rangeName, type Workbook } from '../grid/index.ts';
+import { recognising } from '../forms/recognise.ts';
+import { finish, rangeName, type Steps, type Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook, InForce } from '../report/checked.ts';
 import { yearsOfForm } from '../forms/form-years.ts';
-import { judge } from '../rules/engine.ts';
+import { judging } from '../rules/engine.ts';
 import type { NotChecked } from '../rules/finding.ts';
 import type { Rules } from '../rules/rulesets/index.ts';
 
@@ -14,8 +14,13 @@ export type { CheckedWorkbook } from '../report/checked.ts';
  * read whole, and a workbook without any form, are among the things not checked.
  */
 export function checkWorkbook(workbook: Workbook, rules: Rules): CheckedWorkbook {
-  const recognition = recognise(workbook);
-  const { findings, notChecked, rulesets } = judge(recognition, rules);
+  return finish(checking(workbook, rules));
+}
+
+/** The same in steps, none of them long unless one sheet is very large. */
+export function* checking(workbook: Workbook, rules: Rules): Steps<CheckedWorkbook> {
+  const recognition = yield* recognising(workbook);
+  const { findings, notChecked, rulesets } = yield* judging(recognition, rules);
   return {
     forms: recognition.forms,
     findings,

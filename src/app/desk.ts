@@ -119,13 +119,14 @@ export class Desk {
         this.#forget(changed);
         return { kind: 'trouble', trouble: read.trouble };
       }
-      if (signal.aborted) {
+      const checked = signal.aborted ? null : await engine.check(read.workbook, signal);
+      if (!checked) {
         this.#forget(changed);
         return { kind: 'trouble', trouble: STOPPED };
       }
       this.#workbook = read.workbook;
-      // What was edited while it was read makes the result stale again.
-      this.#set({ checked: engine.check(read.workbook), isStale: this.#isChanged(), isMarked: false });
+      // What was edited meanwhile makes the result stale again.
+      this.#set({ checked, isStale: this.#isChanged(), isMarked: false });
       return { kind: 'checked' };
     });
   }

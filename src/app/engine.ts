@@ -2,13 +2,15 @@ import type { Plan, Mark, Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook } from '../report/checked.ts';
 import type { Finding, Suggestion } from '../rules/finding.ts';
 import { resolveRulesets } from '../rules/rulesets/index.ts';
-import { checkWorkbook } from './check.ts';
+import { checking } from './check.ts';
 import { marksOf } from './marks.ts';
+import { inSlices } from './slices.ts';
 import { suggestionPlan } from './suggestions.ts';
 
 /** What a desk asks of the rules. It is loaded apart, so that a pane is seen before its rules have come. */
 export interface Engine {
-  readonly check: (workbook: Workbook) => CheckedWorkbook;
+  /** In slices, so that the page stays free; null where it was told to stop. */
+  readonly check: (workbook: Workbook, signal?: AbortSignal) => Promise<CheckedWorkbook | null>;
   readonly marks: (findings: readonly Finding[], workbook: Workbook) => readonly Mark[];
   /** null: a cell no longer holds what the suggestion was made for. */
   readonly plan: (suggestions: readonly Suggestion[], workbook: Workbook) => Plan | null;
@@ -17,5 +19,9 @@ export interface Engine {
 /** The engine with the built-in rulesets. */
 export function createEngine(): Engine {
   const rules = resolveRulesets();
-  return { check: (workbook) => checkWorkbook(workbook, rules), marks: marksOf, plan: suggestionPlan };
+  return {
+    check: (workbook, signal) => inSlices(checking(workbook, rules), signal),
+    marks: marksOf,
+    plan: suggestionPlan,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Range, Sheet, Workbook } from '../grid/index.ts';
+import { finish, type Range, type Sheet, type Steps, type Workbook } from '../grid/index.ts';
 import { readDocumentForms } from './document-statistics/index.ts';
 import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
 import { unicodeSheet } from './legacy-text.ts';
@@ -22,17 +22,35 @@ const READERS: readonly FormReader[] = [
 
 /** Finds and reads every form of a workbook by what its sheets say. */
 export function recognise(workbook: Workbook): Recognition {
-  const sheets = workbook.sheets.map(unicodeSheet);
-  const read = sheets.map(({ sheet }) => recogniseSheet(sheet, workbook.date1904));
+  return finish(recognising(workbook));
+}
+
+/** The same in steps, one a sheet. */
+export function* recognising({ sheets, date1904 }: Workbook): Steps<Recognition> {
+  const read: ReadSheet[] = [];
+  for (const sheet of sheets) {
+    yield;
+    read.push(readSheet(sheet, date1904));
+  }
   return {
-    forms: read.flatMap((sheet) => sheet.forms),
-    unread: read.flatMap((sheet) => sheet.unread),
-    legacy: sheets.flatMap((sheet) => sheet.legacy),
-    letterheads: sheets.flatMap(({ sheet }, index) => {
-      const ranges = (read[index]?.forms ?? []).map((form) => form.range);
-      return readLetterhead(sheet, ranges, workbook.date1904) ?? [];
-    }),
+    forms: read.flatMap(({ forms }) => forms),
+    unread: read.flatMap(({ unread }) => unread),
+    legacy: read.flatMap(({ legacy }) => legacy),
+    letterheads: read.flatMap(({ letterhead }) => letterhead ?? []),
   };
+}
+
+/** All that is known of one sheet. */
+interface ReadSheet extends SheetForms {
+  readonly legacy: Recognition['legacy'];
+  readonly letterhead: Recognition['letterheads'][number] | null;
+}
+
+function readSheet(written: Sheet, date1904: boolean): ReadSheet {
+  const { sheet, legacy } = unicodeSheet(written);
+  const { forms, unread } = recogniseSheet(sheet, date1904);
+  const ranges = forms.map((form) => form.range);
+  return { forms, unread, legacy, letterhead: readLetterhead(sheet, ranges, date1904) };
 }
 
 /** The forms of a sheet from top to bottom, then from left to right. */

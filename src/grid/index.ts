@@ -8,5 +8,6 @@ export * from './notes.ts';
 export * from './numbers.ts';
 export * from './plan.ts';
 export * from './remember.ts';
+export * from './steps.ts';
 export * from './text.ts';
 export * from './workbook.ts';

@@ -1,4 +1,4 @@
-import { cellName, rangeName } from '../grid/index.ts';
+import { cellName, finish, rangeName, type Steps } from '../grid/index.ts';
 import type { Form, Recognition } from '../forms/form.ts';
 import { yearsOfForm } from '../forms/form-years.ts';
 import type { Finding, NotChecked } from './finding.ts';
@@ -22,10 +22,20 @@ export function judge(
   rules: Rules,
   catalogue: readonly Rule[] = ALL_RULES,
 ): Judgement {
+  return finish(judging(recognition, rules, catalogue));
+}
+
+/** The same in steps, one a rule. */
+export function* judging(
+  recognition: Recognition,
+  rules: Rules,
+  catalogue: readonly Rule[] = ALL_RULES,
+): Steps<Judgement> {
   const context: Context = { ...recognition, rules };
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of catalogue) {
+    yield;
     const reason = rules.settings.off[rule.id];
     if (reason !== undefined) {
       notChecked.push(

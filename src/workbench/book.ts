@@ -84,9 +84,9 @@ const SYSTEM = { current: () => null, subscribe: () => () => undefined };
 function showing(engine: Engine, place: BrowserPlace): Engine {
   return {
     ...engine,
-    check: (workbook) => {
-      const checked = engine.check(workbook);
-      place.showFindings(engine.marks(checked.findings, workbook));
+    check: async (workbook, signal) => {
+      const checked = await engine.check(workbook, signal);
+      if (checked) place.showFindings(engine.marks(checked.findings, workbook));
       return checked;
     },
   };

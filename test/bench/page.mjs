@@ -5,11 +5,9 @@ import { once } from 'node:events';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { chromium } from 'playwright-core';
+import { ratingTables } from './workbooks.mjs';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WEB = resolve(process.env.WEB ?? 'dist/web');
 const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -37,7 +35,7 @@ const [chooser] = await Promise.all([
   page.waitForEvent('filechooser'),
   page.getByRole('button', { name: 'Mở tệp', exact: true }).first().click(),
 ]);
-await chooser.setFiles({ name: 'lon.xlsx', mimeType: 'application/octet-stream', buffer: largeWorkbook() });
+await chooser.setFiles({ name: 'lon.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(ratingTables()) });
 const check = page.getByRole('button', { name: 'Kiểm tra', exact: true });
 await page
   .locator('[data-part="pane"]')
@@ -86,49 +84,3 @@ async function report(what, from) {
 }
 
 /** Rating tables that add up, one below the other, ten columns wide. */
-function largeWorkbook() {
-  const names = Array.from({ length: 20 }, (_, index) => `XL ${index + 1}`);
-  const files = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    '_rels/.rels': links(`<Relationship Id="r" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': links(
-      names
-        .map((_, i) => `<Relationship Id="r${i}" Type="${OFFICE}/worksheet" Target="sheet${i}.xml"/>`)
-        .join(''),
-    ),
-  };
-  names.forEach((_, i) => {
-    files[`xl/sheet${i}.xml`] = `<worksheet xmlns="${MAIN}"><sheetData>${rows()}</sheetData></worksheet>`;
-  });
-  return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))),
-  );
-}
-
-function rows() {
-  const lines = [
-    ['KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG'],
-    ['STT', 'Tiêu chí', 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025],
-  ];
-  const levels = [
-    'Hoàn thành xuất sắc nhiệm vụ',
-    'Hoàn thành tốt nhiệm vụ',
-    'Hoàn thành nhiệm vụ',
-    'Không hoàn thành nhiệm vụ',
-  ];
-  levels.forEach((level, i) => lines.push([i + 1, level, ...Array(8).fill(10)]));
-  lines.push(['', 'Tổng số', ...Array(8).fill(40)]);
-  while (lines.length < 500) lines.push([lines.length, `Chi bộ ${lines.length}`, 1, 2, 3, 4, 5, 6, 7, 8]);
-  return lines
-    .map(
-      (cells) =>
-        `<row>${cells.map((value) => (typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`)).join('')}</row>`,
-    )
-    .join('');
-}
-
-function links(xml) {
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${xml}</Relationships>`;
-}
