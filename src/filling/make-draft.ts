@@ -51,8 +51,9 @@ export function makeDraft(form: DocumentStatistics | null, gathered: Gathered, o
 function warningsOf(draft: Draft, { documents, conflicts }: Gathered): Warning[] {
   const { chips, years, unit } = draft;
   const byId = new Map(documents.map((document) => [document.id, document]));
+  const taken = new Set(chips.map(({ year, content }) => `${year} ${content}`));
   const gaps = years.flatMap((year) =>
-    CONTENTS.filter((content) => !chips.some((chip) => chip.year === year && chip.content === content)).map(
+    CONTENTS.filter((content) => !taken.has(`${year} ${content}`)).map(
       (content): Warning => ({ id: 'no-document', year, content }),
     ),
   );
