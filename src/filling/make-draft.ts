@@ -53,9 +53,11 @@ function warningsOf(draft: Draft, { documents, conflicts }: Gathered): Warning[]
   const byId = new Map(documents.map((document) => [document.id, document]));
   const taken = new Set(chips.map(({ year, content }) => `${year} ${content}`));
   const gaps = years.flatMap((year) =>
-    CONTENTS.filter((content) => !taken.has(`${year} ${content}`)).map(
-      (content): Warning => ({ id: 'no-document', year, content }),
-    ),
+    CONTENTS.filter((content) => !taken.has(`${year} ${content}`)).map((content): Warning => ({
+      id: 'no-document',
+      year,
+      content,
+    })),
   );
   return [
     ...(unit === null ? [{ id: 'no-unit' } as const] : []),
