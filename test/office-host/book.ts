@@ -1,6 +1,7 @@
 import type { Cell, Mark, Range, Row, Sheet, Value, Workbook } from '../../src/grid/index.ts';
 import { ExcelFault } from './fault.ts';
 import { calculate } from './calculate.ts';
+import { PLAIN_LOOK, type HostLook } from './looks.ts';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -30,8 +31,16 @@ export class HostSheet {
   isProtected = false;
   isGone = false;
   rules: FormatRule[] = [];
-  readonly merges: readonly Range[];
+  merges: readonly Range[];
   readonly hiddenRows: Set<number>;
+  /** In points. */
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  /** Places that cells link to, by "row,col". */
+  readonly links = new Map<string, string>();
+  /** What is set of the printed page, by its name. */
+  readonly page = new Map<string, unknown>();
+  readonly #looks = new Map<string, HostLook>();
   readonly #rows = new Map<number, Map<number, Cell>>();
   /** Number formats of cells that hold nothing. */
   readonly #emptyFormats = new Map<string, string>();
@@ -58,7 +67,23 @@ export class HostSheet {
   }
 
   font(row: number, col: number): string {
-    return this.cell(row, col)?.font ?? DEFAULT_FONT;
+    const own = this.cell(row, col)?.font ?? null;
+    if (own !== null || this.#fonts.size === 0) return own ?? DEFAULT_FONT;
+    return this.#fonts.get(`${row},${col}`) ?? DEFAULT_FONT;
+  }
+
+  look(row: number, col: number): HostLook {
+    const look = this.#looks.get(`${row},${col}`) ?? PLAIN_LOOK;
+    return { ...look, font: { ...look.font, name: this.font(row, col) } };
+  }
+
+  dress(row: number, col: number, look: HostLook): void {
+    const { name } = look.font;
+    this.#looks.set(`${row},${col}`, look);
+    if (typeof name !== 'string' || name === this.font(row, col)) return;
+    const cell = this.cell(row, col);
+    if (cell) this.#put(row, col, { ...cell, font: name });
+    else this.#fonts.set(`${row},${col}`, name);
   }
 
   /** Changes what a cell holds; its format and font stay. */
@@ -129,6 +154,7 @@ export class HostBook {
   sheets: HostSheet[];
   active: { sheet: string; address: string } | null = null;
   isReadOnly = false;
+  isStructureProtected = false;
   #ids = 0;
   /** What formulas of the workbook gave when it was opened. */
   readonly #known = new Map<string, Value>();
@@ -160,6 +186,20 @@ export class HostBook {
     const sheet = this.find(key);
     if (!sheet) throw new ExcelFault('ItemNotFound', `No worksheet ${key}`, 404);
     return sheet;
+  }
+
+  /** A sheet behind all others. */
+  add(name: string): HostSheet {
+    if (this.find(name)) throw new ExcelFault('ItemAlreadyExists', `There is a worksheet ${name}`);
+    this.refuseProtected();
+    const empty = { name, hidden: false, rows: new Map(), merges: [], hiddenRows: new Set<number>() };
+    const sheet = new HostSheet(this.newId(), empty);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  refuseProtected(): void {
+    if (this.isStructureProtected) throw new ExcelFault('AccessDenied', 'The structure is protected', 403);
   }
 
   remove(key: string): void {

@@ -140,7 +140,10 @@ export class OfficeHost {
     const written = (sheet: HostSheet, area: Range) => {
       this.#tellChanged(sheet, area, 'ThisLocalAddin');
     };
-    const workbook = workbookThing({ book: this.book, written }, this.#subscriptions, (name) => {
+    const told = (event: 'Added' | 'Deleted', { id }: HostSheet) => {
+      this.#tell(event, event === 'Added' ? 13 : 15, { source: 'Local', worksheetId: id });
+    };
+    const workbook = workbookThing({ book: this.book, written, told }, this.#subscriptions, (name) => {
       this.#references.drop(name);
     });
     const answer = carryOut(request, workbook, this.#references, this.#failureOf(request, number));

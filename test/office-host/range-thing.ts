@@ -5,6 +5,7 @@ import type { HostBook, HostSheet } from './book.ts';
 import { entryOf } from './entry.ts';
 import { ExcelFault } from './fault.ts';
 import { formatsThing } from './format-things.ts';
+import { lookMethods, rangeFormat } from './look-things.ts';
 import { textOf, type Thing } from './thing.ts';
 
 /** Excel gives no more merged areas than this at once. */
@@ -16,11 +17,17 @@ export type Written = (sheet: HostSheet, area: Range) => void;
 export interface World {
   readonly book: HostBook;
   readonly written: Written;
+  /** Tells that a sheet came or went. */
+  readonly told: (event: 'Added' | 'Deleted', sheet: HostSheet) => void;
 }
 
 export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
   const here = () => {
     if (sheet.isGone) throw new ExcelFault('ItemNotFound', 'The sheet of the range is gone', 404);
+    return sheet;
+  };
+  const open = () => {
+    writable(here());
     return sheet;
   };
   const fonts = () => commonFont(here(), area);
@@ -36,13 +43,14 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
       RowHidden: () => commonOf([hiddenIn(here(), area)]),
     },
     parts: {
-      Format: () => ({
-        type: 'RangeFormat',
-        parts: { Font: () => ({ type: 'RangeFont', values: { Name: fonts } }) },
-      }),
+      Format: () => rangeFormat(open, area, fonts),
       ConditionalFormats: () => formatsThing(world, here(), area),
     },
     setters: {
+      Hyperlink: (link) => {
+        const { documentReference } = link as { readonly documentReference: string };
+        open().links.set(`${area.top},${area.left}`, documentReference);
+      },
       Values: (table) => {
         write(world, here(), area, table);
       },
@@ -65,8 +73,7 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
     },
     methods: {
       GetRowProperties: () => hiddenIn(here(), area).map((rowHidden) => ({ rowHidden })),
-      GetCellProperties: () =>
-        tableOf(area, (row, col) => ({ format: { font: { name: here().font(row, col) } } })),
+      ...lookMethods(here, open, area),
       Select: () => {
         if (here().visibility !== 'Visible') throw new ExcelFault('InvalidOperation', 'The sheet is hidden');
         world.book.active = { sheet: sheet.name, address: addressOf(sheet, area) };

@@ -23,7 +23,13 @@ export function workbookThing(
   return {
     type: 'Workbook',
     values: { ReadOnly: () => world.book.isReadOnly },
-    parts: { Worksheets: () => worksheetsThing(world, subscriptions) },
+    parts: {
+      Worksheets: () => worksheetsThing(world, subscriptions),
+      Protection: () => ({
+        type: 'WorkbookProtection',
+        values: { Protected: () => world.book.isStructureProtected },
+      }),
+    },
     methods: {
       _RemoveReference: (reference) => {
         drop(textOf(reference));
@@ -54,6 +60,11 @@ function worksheetsThing(world: World, subscriptions: Subscriptions): Thing {
     items: () => book.sheets.map((sheet) => worksheetThing(world, sheet)),
     item: (key) => worksheetThing(world, book.sheet(key)),
     finders: {
+      Add: (name) => {
+        const sheet = book.add(textOf(name));
+        world.told('Added', sheet);
+        return worksheetThing(world, sheet);
+      },
       GetItemOrNullObject: (key) => {
         const sheet = book.find(textOf(key));
         return sheet ? worksheetThing(world, sheet) : null;
@@ -74,6 +85,17 @@ function worksheetThing(world: World, sheet: HostSheet): Thing {
     },
     parts: {
       Protection: () => ({ type: 'WorksheetProtection', values: { Protected: () => sheet.isProtected } }),
+      PageLayout: () => ({
+        type: 'PageLayout',
+        setters: Object.fromEntries(
+          ['PaperSize', 'Orientation', 'Zoom'].map((name) => [
+            name,
+            (value: unknown) => {
+              sheet.page.set(name, value);
+            },
+          ]),
+        ),
+      }),
     },
     finders: {
       GetRange: (address) => rangeThing(world, sheet, areaOf(address)),
@@ -84,6 +106,11 @@ function worksheetThing(world: World, sheet: HostSheet): Thing {
       },
     },
     methods: {
+      Delete: () => {
+        world.book.refuseProtected();
+        world.book.remove(sheet.id);
+        world.told('Deleted', sheet);
+      },
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw new ExcelFault('InvalidOperation', 'The sheet is hidden');
         return null;

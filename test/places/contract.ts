@@ -355,7 +355,7 @@ function undoing(make: MakePlace): void {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 60_000);
 }
 
 function omit(

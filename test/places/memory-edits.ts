@@ -83,7 +83,7 @@ export function withEdit(book: MemoryBook, edit: Edit): MemoryBook {
   }
 }
 
-export function lookOf({ looks }: MemoryBook, { sheet, ...range }: RangeRef): SetLook {
+export function lookOf({ looks }: Pick<MemoryBook, 'looks'>, { sheet, ...range }: RangeRef): SetLook {
   const places = placesOf(range).map((place) => looks.get(lookKey(sheet, place)) ?? '');
   return { kind: 'set-look', sheet, range, looks: places, widths: [] };
 }

@@ -1,7 +1,13 @@
 import { describePlace } from './contract.ts';
+import { lookKey, lookOf } from './memory-edits.ts';
 import { MemoryPlace } from './memory-place.ts';
+import { describeStructure, type StructureUnderTest } from './structure-contract.ts';
+import type { Workbook } from '../../src/grid/index.ts';
 
-describePlace('a workbook in memory', (workbook) => {
+describePlace('a workbook in memory', make);
+describeStructure('a workbook in memory', make);
+
+function make(workbook: Workbook): Promise<StructureUnderTest> {
   const place = new MemoryPlace(workbook);
   return Promise.resolve({
     place,
@@ -15,5 +21,14 @@ describePlace('a workbook in memory', (workbook) => {
       place.protected.add(sheet);
       return Promise.resolve();
     },
+    looks: (area) => Promise.resolve(lookOf(place, area).looks),
+    dressByOther: (sheet, row, col) => {
+      place.looks = new Map([...place.looks, [lookKey(sheet, { row, col }), 'đậm']]);
+      return Promise.resolve();
+    },
+    protectStructure: () => {
+      place.isStructureProtected = true;
+      return Promise.resolve();
+    },
   });
-});
+}

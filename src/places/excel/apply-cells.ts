@@ -13,29 +13,33 @@ export interface CellsApplied {
   readonly inverse: Plan;
 }
 
+/** Writes what was checked. */
+export type WriteCells = (onProgress?: Progress) => Promise<CellsApplied>;
+
 /**
- * Makes the changes of cells of a plan: all cells are looked at before the first is written. What Excel made of each
- * is read back with the writing itself.
+ * Makes ready the changes of cells of a plan: all cells are looked at before anything is written. What Excel made of
+ * each is read back with the writing itself.
  */
-export async function applyCells(
+export async function checkCells(
   context: Excel.RequestContext,
   plan: Plan,
   memory: SheetMemory,
-  onProgress?: Progress,
-): Promise<CellsApplied> {
+): Promise<WriteCells> {
   const runs = runsOf(plan);
-  if (runs.length === 0) return { trouble: null, inverse: [] };
+  if (runs.length === 0) return () => Promise.resolve({ trouble: null, inverse: [] });
   const state = await verifySheets(context, runs, memory);
   const before = await readRuns(context, runs, memory);
   verifyHeld(before);
-  const written: Held[] = [];
-  try {
-    await writeAll(context, runs, memory, written, onProgress);
-    return { trouble: null, inverse: inverseOf(before, written) };
-  } catch (error) {
-    const now = await readRuns(context, runs, memory).catch(() => assumed(runs));
-    return { trouble: troubleOf(error, state), inverse: inverseOf(before, now) };
-  }
+  return async (onProgress) => {
+    const written: Held[] = [];
+    try {
+      await writeAll(context, runs, memory, written, onProgress);
+      return { trouble: null, inverse: inverseOf(before, written) };
+    } catch (error) {
+      const now = await readRuns(context, runs, memory).catch(() => assumed(runs));
+      return { trouble: troubleOf(error, state), inverse: inverseOf(before, now) };
+    }
+  };
 }
 
 async function writeAll(

@@ -8,13 +8,15 @@ import type {
   WorkbookPlace,
 } from '../../app/place.ts';
 import type { CellRef, Plan, RangeRef, Workbook } from '../../grid/index.ts';
-import { applyCells } from './apply-cells.ts';
+import { checkCells } from './apply-cells.ts';
 import { applyMarks } from './apply-marks.ts';
+import { applyStructure } from './apply-structure.ts';
 import { losesHistory } from './capabilities.ts';
+import { checkStructure, structureOf } from './check-structure.ts';
 import { readWorkbook } from './read.ts';
 import { SheetMemory } from './sheet-list.ts';
 import { show } from './show.ts';
-import { codeOf, PlaceError, troubleOf } from './troubles.ts';
+import { codeOf, troubleOf } from './troubles.ts';
 import { watch } from './watch.ts';
 
 /** The workbook that is open in Excel. */
@@ -74,16 +76,20 @@ export class ExcelPlace implements WorkbookPlace {
   }
 
   async #apply(context: Excel.RequestContext, plan: Plan, onProgress?: Progress): Promise<Applied> {
-    const other = plan.find(({ kind }) => kind !== 'set-cell' && kind !== 'set-marks');
-    if (other) throw new PlaceError('unsupported', null, other.kind);
-    const cells = await applyCells(context, plan, this.#memory, onProgress);
-    if (cells.trouble) return { ok: false, trouble: cells.trouble, inverse: cells.inverse };
+    const edits = structureOf(plan);
+    await checkStructure(context, edits, this.#memory);
+    const write = await checkCells(context, plan, this.#memory);
+    const structure = await applyStructure(context, edits, this.#memory);
+    if (structure.trouble) return { ok: false, trouble: structure.trouble, inverse: structure.inverse };
+    const cells = await write(onProgress);
+    const done = [...cells.inverse, ...structure.inverse];
+    if (cells.trouble) return { ok: false, trouble: cells.trouble, inverse: done };
     const marks = await applyMarks(context, plan, this.#memory, onProgress).catch((error: unknown) => ({
       trouble: troubleOf(error),
       inverse: [],
       skipped: [],
     }));
-    const inverse = [...marks.inverse, ...cells.inverse];
+    const inverse = [...marks.inverse, ...done];
     if (marks.trouble) return { ok: false, trouble: marks.trouble, inverse };
     return { ok: true, inverse, skipped: marks.skipped };
   }

@@ -21,6 +21,26 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
 export class SheetMemory {
   #ids: ReadonlyMap<string, string> = new Map();
 
+  readonly #own = new Set<string>();
+  #adding: Promise<unknown> = Promise.resolve();
+
+  /** The product itself adds a sheet, whose id is given: Excel will tell it as it tells the doings of others. */
+  async addOwn(adding: Promise<string>): Promise<void> {
+    const noted = adding.then((id) => this.#own.add(`added ${id}`));
+    this.#adding = noted.catch(() => undefined);
+    await noted;
+  }
+
+  deleteOwn(id: string): void {
+    this.#own.add(`deleted ${id}`);
+  }
+
+  /** Whether what Excel tells was the product's doing; it is told once, and perhaps before the id is known. */
+  async takeOwn(what: 'added' | 'deleted', id: string): Promise<boolean> {
+    await this.#adding;
+    return this.#own.delete(`${what} ${id}`);
+  }
+
   remember(sheets: readonly ListedSheet[]): void {
     this.#ids = new Map(sheets.map(({ id, name }) => [name, id]));
   }

@@ -43,13 +43,16 @@ function register(sheets: Excel.WorksheetCollection, memory: SheetMemory, tell: 
     tell(change);
     return Promise.resolve();
   };
+  const listenUnlessOwn = async (what: 'added' | 'deleted', worksheetId: string) => {
+    if (!(await memory.takeOwn(what, worksheetId))) tell(ANYTHING);
+  };
   const handlers: Handler[] = [
     sheets.onChanged.add(({ worksheetId, triggerSource }) =>
       triggerSource === 'ThisLocalAddin' ? Promise.resolve() : listen(changeOf(worksheetId)),
     ),
     sheets.onRowHiddenChanged.add(({ worksheetId }) => listen(changeOf(worksheetId))),
-    sheets.onAdded.add(() => listen(ANYTHING)),
-    sheets.onDeleted.add(() => listen(ANYTHING)),
+    sheets.onAdded.add(({ worksheetId }) => listenUnlessOwn('added', worksheetId)),
+    sheets.onDeleted.add(({ worksheetId }) => listenUnlessOwn('deleted', worksheetId)),
   ];
   if (has('sheet-renamed-event')) handlers.push(sheets.onNameChanged.add(() => listen(ANYTHING)));
   return handlers;
