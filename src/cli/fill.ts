@@ -11,6 +11,7 @@ import type { Status } from './check.ts';
 import type { FillOptions } from './fill-arguments.ts';
 import { readSources, silentTexts } from './fill-sources.ts';
 import { targetFor, writeWhole } from './fill-target.ts';
+import { withYear, type Book } from './fill-year.ts';
 import { readFile, withValues } from './read-file.ts';
 import { readRulesetFile } from './ruleset-file.ts';
 import type { Streams } from './streams.ts';
@@ -46,15 +47,17 @@ async function fill(options: FillOptions): Promise<FilledFile> {
   const target = targetFor(options);
   if (typeof target === 'string') throw new Refused(target);
   const rules = rulesFor(options);
-  const book = await readBook(options.workbook);
+  const book = await readBook(options);
   const filling = await draftOf(options, book.workbook, rules);
   const bytes = patched(book.bytes, filling);
   const checked = await judged(options.workbook, bytes, { filling, rules });
-  if (target === null || filling.edits.length === 0)
-    return { file: options.workbook, out: null, filling, checked };
+  const { addedYear } = book;
+  const isChanged = addedYear !== null || filling.edits.length > 0;
+  const drafted = { file: options.workbook, addedYear, filling, checked };
+  if (target === null || !isChanged) return { ...drafted, out: null };
   const trouble = writeWhole(target.path, bytes);
   if (trouble !== null) throw new Refused(trouble);
-  return { file: options.workbook, out: target.name, filling, checked };
+  return { ...drafted, out: target.name };
 }
 
 function rulesFor({ ruleset }: FillOptions): Rules {
@@ -64,11 +67,13 @@ function rulesFor({ ruleset }: FillOptions): Rules {
   return resolveRulesets({ layer: read.layer });
 }
 
-async function readBook(path: string): Promise<{ workbook: Workbook; bytes: Uint8Array }> {
+async function readBook({ workbook: path, year }: FillOptions): Promise<Book> {
   const read = await readFile(path);
   if (!read.ok) throw new Refused(FILL.unreadable(printable(path), troubleText(read.trouble)));
   if (!read.writable) throw new Refused(FILL.readOnlyFormat(printable(path)));
-  return read;
+  const book = withYear(read, year);
+  if (typeof book === 'string') throw new Refused(book);
+  return book;
 }
 
 async function draftOf(options: FillOptions, workbook: Workbook, { settings }: Rules): Promise<Filling> {

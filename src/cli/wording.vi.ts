@@ -132,5 +132,7 @@ export const FILL = {
     `Không ghi được tệp “${file}” vì chưa có thư mục đó. Tạo thư mục trước, hoặc chọn nơi khác.`,
   notWritten: (file: string): string =>
     `Không ghi được tệp “${file}”. Nếu tệp đang mở thì đóng lại; xem lại quyền ghi và dung lượng đĩa.`,
+  farYear: (year: number, years: string): string =>
+    `Biểu 1 đang có các năm ${years}, chưa thêm được năm ${year}: mỗi lần chỉ thêm năm liền sau năm cuối.`,
   refused: (why: string): string => `Chưa điền, không ghi tệp nào. ${why}`,
 } as const;

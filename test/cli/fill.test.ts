@@ -139,6 +139,24 @@ test('a workbook without Biểu 1 gets one as a new sheet, for five years up to 
   expect(textsOf(bytesAt(at('moi.xlsx')), 'Bìa')).toEqual(textsOf(bytesAt(at('bia.xlsx')), 'Bìa'));
 });
 
+test('the year after the form’s last gets a column of its own, and its documents', async () => {
+  const more: Rows = [HEADS, ['12-KH/HU', '10/11/2023', 'Kế hoạch kiểm điểm, xếp loại năm 2023']];
+  const at = folderWith({ 'mau.xlsx': seedBytes(), 'so.xlsx': book({ Sổ: more }) });
+  const words = [at('mau.xlsx'), '--register', at('so.xlsx'), '--year', '2023'];
+  const { out } = await fill(...words, '-o', at('moi.xlsx'));
+  expect(out).toContain('Đã thêm cột năm 2023 vào Biểu 1.');
+  expect(textsOf(bytesAt(at('moi.xlsx')), 'Biểu 1')).toEqual({
+    ...textsOf(seedBytes(), 'Biểu 1'),
+    H7: '2023',
+    H8: '12-KH/HU',
+    H9: '10/11/2023',
+  });
+  expect(await draft(...words)).toMatchObject({
+    addedYear: 2023,
+    years: [2018, 2019, 2020, 2021, 2022, 2023],
+  });
+});
+
 test('the unit that is said goes before the one that letterheads name', async () => {
   const at = folderWith({ 'bia.xlsx': book({ Bìa: LETTERHEAD, Sổ: REGISTER }) });
   const report = await draft(at('bia.xlsx'), '--unit', 'TU');
@@ -231,6 +249,7 @@ describe('is refused with a sentence, and writes nothing:', () => {
     ['a result of another kind', [at('rong.xlsx'), '-o', at('ra.xlsm')], /phải có đuôi \.xlsx/u],
     ['a result in no folder', [at('rong.xlsx'), '-o', at('dau/ra.xlsx')], /chưa có thư mục/u],
     ['a protected sheet', [at('khoa.xlsx'), ...OUT], /Chưa điền.*“Biểu 1” đang được bảo vệ/u],
+    ['a year far from the form’s', [at('rong.xlsx'), '--year', '2030', ...OUT], /chưa thêm được năm 2030/u],
     ['a ruleset that is not there', [at('rong.xlsx'), '--ruleset', at('mat.json'), ...OUT], /tệp quy định/u],
   ])('%s', async (_what, words, sentence) => {
     const before = bytesAt(at('rong.xlsx'));

@@ -7,6 +7,8 @@ export interface FilledFile {
   readonly file: string;
   /** The file that was written, as given; null: none was. */
   readonly out: string | null;
+  /** The year whose column was added to Biểu 1; null: none was. */
+  readonly addedYear: number | null;
   readonly filling: Filling;
   /** What the rules say of Biểu 1 once it is filled; null where there is none. */
   readonly checked: CheckedFile | null;

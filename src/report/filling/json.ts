@@ -13,7 +13,7 @@ import {
 import { draftWarningText, leftText } from './wording.vi.ts';
 
 /** The JSON draft of one workbook. */
-export function jsonDraft({ file, out, filling, checked }: FilledFile): DraftReport {
+export function jsonDraft({ file, out, addedYear, filling, checked }: FilledFile): DraftReport {
   const { unit, draft, edits, left, gathered } = filling;
   const added = edits.find((edit): edit is AddSheet => edit.kind === 'add-sheet');
   const judged = checked ? jsonFile(checked) : null;
@@ -26,6 +26,7 @@ export function jsonDraft({ file, out, filling, checked }: FilledFile): DraftRep
     sheet: draft.form?.sheet ?? added?.sheet.name ?? null,
     isNewSheet: added !== undefined,
     years: [...draft.years],
+    addedYear,
     documents: draft.chips.map(jsonChip),
     superior: draft.superior.map(jsonAside),
     unplaced: draft.unplaced.map(jsonAside),

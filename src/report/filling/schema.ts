@@ -115,6 +115,8 @@ export const draftSchema = z.strictObject({
   /** Whether that sheet is made new. */
   isNewSheet: z.boolean(),
   years: z.array(z.int()),
+  /** That of them whose column is added; null: none is. */
+  addedYear: year,
   documents: z.array(draftDocument),
   /** Of superiors and of others, never filled in. */
   superior: z.array(draftAside),

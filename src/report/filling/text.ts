@@ -123,22 +123,21 @@ function knownLines(draft: Draft): Line[] {
   return [...told, ...unrelated].map((text) => paragraph(2, printable(text)));
 }
 
-function outcomeLines({ out, filling }: FilledFile): Line[] {
-  const { draft, edits, left } = filling;
-  const settled = isSettled(draft, left);
-  return [
-    paragraph(0, outcomeText({ out, filling }, settled)),
-    ...(edits.length === 0 && settled ? [] : [paragraph(0, settled ? DRAFT.settled : DRAFT.waiting)]),
-  ];
+function outcomeLines(filled: FilledFile): Line[] {
+  const { out, addedYear, filling } = filled;
+  const settled = isSettled(filling.draft, filling.left);
+  const isAlone = filling.edits.length === 0 && settled;
+  const added =
+    addedYear === null ? [] : [out === null ? DRAFT.wouldAddYear(addedYear) : DRAFT.addedYear(addedYear)];
+  const waiting = isAlone ? [] : [settled ? DRAFT.settled : DRAFT.waiting];
+  return [...added, outcomeText(filled, settled), ...waiting].map((text) => paragraph(0, text));
 }
 
-function outcomeText(
-  { out, filling: { edits } }: Pick<FilledFile, 'out' | 'filling'>,
-  settled: boolean,
-): string {
+function outcomeText({ out, addedYear, filling: { edits } }: FilledFile, settled: boolean): string {
   const [first] = edits;
-  if (!first) return settled ? DRAFT.nothing : DRAFT.nothingNew;
   const file = out === null ? null : printable(out);
+  if (!first && addedYear !== null) return file === null ? DRAFT.previewAlone : DRAFT.yearAlone(file);
+  if (!first) return settled ? DRAFT.nothing : DRAFT.nothingNew;
   if (first.kind === 'add-sheet') {
     return file === null ? DRAFT.wouldCreate(first.sheet.name) : DRAFT.created(first.sheet.name, file);
   }
