@@ -35,7 +35,11 @@ const [chooser] = await Promise.all([
   page.waitForEvent('filechooser'),
   page.getByRole('button', { name: 'Mở tệp', exact: true }).first().click(),
 ]);
-await chooser.setFiles({ name: 'lon.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(ratingTables()) });
+await chooser.setFiles({
+  name: 'lon.xlsx',
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(ratingTables()),
+});
 const check = page.getByRole('button', { name: 'Kiểm tra', exact: true });
 await page
   .locator('[data-part="pane"]')
