@@ -3,41 +3,33 @@ import {
   anchorOf,
   cellAt,
   mergeAt,
-  sheetNamed,
   type CellContent,
+  type Plan,
   type SetCell,
   type Sheet,
   type Workbook,
 } from '../grid/index.ts';
 import { contentOf } from './fill-plan.ts';
+import { yearColumns } from './year-columns.ts';
+import { newColumnLook } from './year-look.ts';
 
 /** Why the years of a form can't be changed. */
 export type YearsLeft = 'no-years' | 'not-blank' | 'formula' | 'merged';
 
 /** The changes, or why there are none. */
 export type YearsPlan =
-  | { readonly ok: true; readonly edits: readonly SetCell[] }
-  | { readonly ok: false; readonly reason: YearsLeft };
-
-/** The columns of a form's years: each has so many, side by side. */
-interface YearColumns {
-  readonly sheet: Sheet;
-  readonly years: readonly { readonly value: number; readonly left: number; readonly row: number }[];
-  readonly width: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+  { readonly ok: true; readonly edits: Plan } | { readonly ok: false; readonly reason: YearsLeft };
 
 /**
- * Adds the year after the last one: its heads beside those of the last year, with the number formats of that year's
- * cells. Only contents are set: widths, borders and merged heads of the new columns are for the place to copy.
+ * Adds the year after the last one: its heads beside those of the last year, its cells with the look, the number
+ * formats and the merging of that year's. Titles merged over all the years grow with the table.
  */
 export function addYear(form: DocumentStatistics, workbook: Workbook): YearsPlan {
   const columns = yearColumns(form, workbook);
   const last = columns?.years.at(-1);
   if (!columns || !last) return { ok: false, reason: 'no-years' };
   const { sheet, width, top, bottom } = columns;
-  const edits: SetCell[] = [];
+  const cells: SetCell[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let col = last.left; col < last.left + width; col++) {
       const target = { sheet: form.sheet, row, col: col + width };
@@ -50,10 +42,10 @@ export function addYear(form: DocumentStatistics, workbook: Workbook): YearsPlan
       const value = isHead ? nextYear(model.value, last.value) : null;
       const after = { ...model, value };
       if (value !== null || after.format !== before.format)
-        edits.push({ kind: 'set-cell', cell: target, before, after });
+        cells.push({ kind: 'set-cell', cell: target, before, after });
     }
   }
-  return { ok: true, edits };
+  return { ok: true, edits: [...newColumnLook(form.range.top, columns), ...cells] };
 }
 
 /** Rolls a form over to a new report year: its first year is dropped, the others move up, the last one is empty. */
@@ -136,25 +128,4 @@ function isSlot({ slots }: DocumentStatistics, row: number, col: number): boolea
   return slots.some(({ numbers, dates }) =>
     [numbers, dates].some((part) => part?.cell.row === row && part.cell.col === col),
   );
-}
-
-/** null where the years do not stand side by side, each as wide as the others, counting up by one. */
-function yearColumns(form: DocumentStatistics, workbook: Workbook): YearColumns | null {
-  const sheet = sheetNamed(workbook, form.sheet);
-  if (!sheet) return null;
-  const years = form.years.map(({ value, cell }) => {
-    const cols = form.slots
-      .filter(({ year }) => year.cell.col === cell.col && year.cell.row === cell.row)
-      .flatMap(({ numbers, dates }) => [numbers.cell.col, ...(dates ? [dates.cell.col] : [])]);
-    const width = Math.max(...cols, cell.col) - Math.min(...cols, cell.col) + 1;
-    return { value, row: cell.row, left: Math.min(...cols, cell.col), width };
-  });
-  const [first] = years;
-  const isEven = years.every(
-    ({ value, left, width }, index) =>
-      width === first?.width && value === first.value + index && left === first.left + index * width,
-  );
-  if (!first || !isEven) return null;
-  const top = Math.min(...years.map(({ row }) => row));
-  return { sheet, years, width: first.width, top, bottom: form.range.bottom };
 }

@@ -17,7 +17,7 @@ import {
   type Draft,
   type Source,
 } from '../../src/filling/index.ts';
-import { cellName, type NewSheet, type SetCell, type Workbook } from '../../src/grid/index.ts';
+import { cellName, type NewSheet, type Plan, type SetCell, type Workbook } from '../../src/grid/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { statistics } from '../rules/documents.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
@@ -205,6 +205,19 @@ describe('what was chosen is written in the form’s own layout', () => {
     ]);
   });
 
+  test('more documents than a cell of Excel can hold are left, and that is said', () => {
+    const book = FORM([_, _], [_, _]);
+    const rows = Array.from(
+      { length: 255 },
+      (_row, index) => [`${index + 1}-KH/HU`, '10/11/2022', 'Kế hoạch kiểm điểm'] as const,
+    );
+    const { edits, left } = fillPlan(draftOf(book, [register(...rows)], { unit: 'HU' }), book);
+    expect(edits).toEqual([]);
+    expect(left.map(({ reason }) => reason)).toEqual(Array.from({ length: 255 }, () => 'too-many'));
+    const fewer = fillPlan(draftOf(book, [register(...rows.slice(1))], { unit: 'HU' }), book);
+    expect([fewer.edits.length, fewer.left]).toEqual([2, []]);
+  });
+
   test('documents of years without a column, without a date or a number, are left, and that is said', () => {
     const book = FORM([_, _], [_, _]);
     const source = register(
@@ -274,11 +287,17 @@ test('a new Biểu 1 is read back with all that was chosen, and its own rules fi
   );
 });
 
+const contentEdits = (plan: Plan): SetCell[] =>
+  plan.flatMap((edit) => (edit.kind === 'set-cell' ? [edit] : []));
+
 test('the coming year is added beside the last one and can be filled at once', () => {
   const plan = addYear(statisticsOf(seed()), seed());
   if (!plan.ok) throw new Error(plan.reason);
-  expect(plan.edits.map(({ cell, after }) => [cellName(cell), after.value])).toEqual([['H7', 2023]]);
-  const book = edited(seed(), plan.edits);
+  const [look, merges, ...cells] = plan.edits;
+  expect(look).toMatchObject({ kind: 'copy-look', from: { left: 6, right: 6 }, to: { left: 7, right: 7 } });
+  expect(merges).toMatchObject({ kind: 'set-merges' });
+  expect(contentEdits(cells).map(({ cell, after }) => [cellName(cell), after.value])).toEqual([['H7', 2023]]);
+  const book = edited(seed(), contentEdits(plan.edits));
   expect(statisticsOf(book).years.map(({ value }) => value)).toEqual([2018, 2019, 2020, 2021, 2022, 2023]);
   const draft = draftOf(book, [text('Kế hoạch số 95-KH/HU ngày 09/11/2023 về kiểm điểm năm 2023')]);
   expect(told(draft, book)).toEqual(['H8 95-KH/HU', 'H9 09/11/2023']);
@@ -295,7 +314,7 @@ test('no year is added over what stands beside the form', () => {
 test('a form rolled over to a new report year has the years moved up by one, and the last one empty', () => {
   const plan = rollOver(statisticsOf(seed()), seed());
   if (!plan.ok) throw new Error(plan.reason);
-  const form = statisticsOf(edited(seed(), plan.edits));
+  const form = statisticsOf(edited(seed(), contentEdits(plan.edits)));
   const before = statisticsOf(seed());
   expect(form.years.map(({ value }) => value)).toEqual([2019, 2020, 2021, 2022, 2023]);
   const of = (one: typeof form, year: number) =>
