@@ -24,6 +24,8 @@ export type LeftReason =
   | 'formula'
   /** Its numbers and dates are not as many, so that nothing can be added in their order. */
   | 'unpaired'
+  /** More than a cell can hold. */
+  | 'too-many'
   /** Without a date it would upset the order of the dates. */
   | 'no-date'
   /** A register left its number out. */
@@ -114,6 +116,9 @@ function lineOf(chip: Chip, isNew: boolean): Line {
     : { chip, number: held.number, date: held.date ?? '', isNew };
 }
 
+/** Excel: at most 253 line breaks in a cell. */
+const MOST_LINES = 254;
+
 function writeSlot(
   slot: DocumentSlot,
   lines: readonly Line[],
@@ -124,6 +129,7 @@ function writeSlot(
   if (dates && !isBlank && !pairedDates(slot)) {
     return { reason: numbers.reading.kind === 'numbers' ? 'unpaired' : 'formula' };
   }
+  if (lines.length > MOST_LINES) return { reason: 'too-many' };
   const edits = [
     setText(
       workbook,

@@ -92,6 +92,8 @@ export const LEFT_TEXTS: Readonly<Record<LeftReason, string>> = {
     'Chưa điền: ô đang chứa công thức hoặc giá trị không đọc được. Đồng chí thay bằng chữ rồi điền lại.',
   unpaired:
     'Chưa điền: số văn bản và số ngày trong ô không khớp nhau. Đồng chí sửa cho mỗi văn bản một ngày rồi điền lại.',
+  'too-many':
+    'Chưa điền: một ô của Excel chỉ ghi được 254 dòng, mà năm này có nhiều văn bản hơn. Đồng chí chọn bớt văn bản rồi điền lại.',
   'no-date': 'Chưa điền: văn bản chưa có ngày ban hành. Đồng chí ghi ngày rồi điền lại.',
   'no-number': 'Chưa điền: văn bản chưa có số, ký hiệu. Đồng chí ghi số, ký hiệu rồi điền lại.',
 };

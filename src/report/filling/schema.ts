@@ -34,6 +34,7 @@ const LEFT = [
   'no-cell',
   'formula',
   'unpaired',
+  'too-many',
   'no-date',
   'no-number',
 ] as const satisfies readonly LeftReason[];
