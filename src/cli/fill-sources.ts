@@ -20,8 +20,10 @@ export async function readSources({
   registers,
   texts,
 }: Pick<FillOptions, 'registers' | 'texts'>): Promise<Sources> {
-  const read = [...texts.map(readText)];
+  const read: (readonly Source[] | string)[] = [];
+  // Registers first: of a document found in both, what they write and where is told before what a text cites.
   for (const file of registers) read.push(await readRegisters(file));
+  read.push(...texts.map(readText));
   const sentences = read.flatMap((one) => (typeof one === 'string' ? [one] : []));
   if (sentences.length > 0) return { ok: false, sentences };
   return { ok: true, sources: read.flatMap((one) => (typeof one === 'string' ? [] : one)) };
