@@ -28,10 +28,11 @@ export async function runServe(port: number, streams: Streams, folder = WEB): Pr
     streams.tell(`${heard}\n`);
     return 2;
   }
+  const stopped = stopAsked();
   if (heard !== port) streams.tell(`${SERVE.portTaken(port, heard)}\n`);
   await streams.print(`${SERVE.address(`http://localhost:${heard}`)}\n${SERVE.howToStop}\n`);
   await streams.print(`\n${SERVE.sample(SAMPLE_NAME)}\n${await sampleSummary()}`);
-  await stopAsked();
+  await stopped;
   server.closeAllConnections();
   server.close();
   return 0;
