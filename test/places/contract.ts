@@ -353,7 +353,8 @@ function undoing(make: MakePlace): void {
         expect(again.ok).toBe(true);
         expect(contents(await picture())).toEqual(done);
       }),
-      { numRuns: 30 },
+      // The gate tries the same plans each time; another seed tries others.
+      { numRuns: 30, seed: Number(process.env['SEED'] ?? 2022) },
     );
   }, 60_000);
 }
