@@ -21,9 +21,9 @@ export interface AboutExcel {
 /** Waits until Office is ready and says whether the product can work in it. office.js must be loaded. */
 export async function startExcel(): Promise<ExcelStart> {
   // The types have numbers for what the library gives as names.
-  const info = (await Office.onReady()) as unknown as Partial<Record<'host' | 'platform', string | null>>;
-  if (info.host !== 'Excel') return { kind: 'not-excel' };
-  const about = { api: excelApiVersion(), platform: info.platform ?? '' };
+  const { host, platform }: { readonly host: unknown; readonly platform: unknown } = await Office.onReady();
+  if (host !== 'Excel') return { kind: 'not-excel' };
+  const about = { api: excelApiVersion(), platform: typeof platform === 'string' ? platform : '' };
   return isSupported('ExcelApi', FLOOR)
     ? { kind: 'ready', place: new ExcelPlace(), about }
     : { kind: 'too-old', about };
