@@ -24,7 +24,7 @@ export default ts.config(
     extends: [ts.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './test/tsconfig.json'],
+        project: './test/tsconfig.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
+import { closePages, launchBrowser } from '../browser/launch.ts';
 import { servePreview } from './preview/serve.ts';
 
 jest.setTimeout(240_000);
@@ -14,6 +14,8 @@ let preview: Awaited<ReturnType<typeof servePreview>>;
 beforeAll(async () => {
   [browser, preview] = await Promise.all([launchBrowser(), servePreview()]);
 });
+
+afterEach(() => closePages(browser));
 
 afterAll(async () => {
   await browser.close();
