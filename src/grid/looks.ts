@@ -1,4 +1,5 @@
 import type { Range } from './address.ts';
+import type { CellStyle } from './new-sheet.ts';
 
 /**
  * How cells look: font, fill, borders, alignment, and the widths of their columns. The number format is no part of
@@ -23,6 +24,15 @@ export interface SetLook {
   readonly looks: readonly string[];
   /** Of each column, likewise; empty where the widths stay. */
   readonly widths: readonly string[];
+}
+
+/** Gives cells a look of the product's own; what a style leaves out becomes the workbook's default. */
+export interface PutLook {
+  readonly kind: 'put-look';
+  readonly sheet: string;
+  readonly range: Range;
+  /** Of each cell, row by row; null: the cell keeps its look. */
+  readonly styles: readonly (CellStyle | null)[];
 }
 
 /**

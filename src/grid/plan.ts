@@ -1,8 +1,10 @@
 import type { CellRef, RangeRef } from './address.ts';
 import type { CellContent } from './cell-content.ts';
-import type { CopyLook, SetLook, SetMerges } from './looks.ts';
+import type { SetCharts } from './charts.ts';
+import type { CopyLook, PutLook, SetLook, SetMerges } from './looks.ts';
 import type { AddSheet, RemoveSheet } from './new-sheet.ts';
 import type { SetNotes } from './notes.ts';
+import type { SetName } from './own-names.ts';
 
 /** Changes one cell from what it is known to hold; whoever applies it refuses where it holds something else. */
 export interface SetCell {
@@ -30,7 +32,18 @@ export interface SetMarks {
 }
 
 /** One change of a workbook. A place refuses a plan with a kind that it can't make, and makes none of it. */
-export type Edit = SetCell | SetMarks | AddSheet | RemoveSheet | CopyLook | SetLook | SetMerges | SetNotes;
+export type Edit =
+  | SetCell
+  | SetMarks
+  | AddSheet
+  | RemoveSheet
+  | CopyLook
+  | PutLook
+  | SetLook
+  | SetMerges
+  | SetNotes
+  | SetName
+  | SetCharts;
 
 /** Changes to be made together, in their order. Plain data: it can be shown, stored and taken back. */
 export type Plan = readonly Edit[];
@@ -66,12 +79,17 @@ function inverseOfEdit(edit: Exclude<Edit, SetMarks>, lookOf: Former['lookOf']):
       return { ...edit, before: edit.after, after: edit.before };
     case 'set-notes':
       return { ...edit, before: edit.after, after: edit.before };
+    case 'set-name':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'set-charts':
+      return { ...edit, before: edit.after, after: edit.before };
     case 'add-sheet':
       return { ...edit, kind: 'remove-sheet' };
     case 'remove-sheet':
       return { ...edit, kind: 'add-sheet' };
     case 'copy-look':
       return lookOf({ sheet: edit.sheet, ...edit.to });
+    case 'put-look':
     case 'set-look':
       return lookOf({ sheet: edit.sheet, ...edit.range });
   }
@@ -83,7 +101,9 @@ export function sheetsTouchedBy(plan: Plan): ReadonlySet<string> | null {
   for (const edit of plan) {
     if (edit.kind === 'add-sheet' || edit.kind === 'remove-sheet') return null;
     if (edit.kind === 'set-cell') sheets.add(edit.cell.sheet);
-    else if (edit.kind !== 'set-marks' && edit.kind !== 'set-notes') sheets.add(edit.sheet);
+    else if (edit.kind === 'set-name') {
+      for (const place of [edit.before, edit.after]) if (place) sheets.add(place.sheet);
+    } else if (edit.kind !== 'set-marks' && edit.kind !== 'set-notes') sheets.add(edit.sheet);
   }
   return sheets;
 }

@@ -1,4 +1,4 @@
-import type { Position, Range } from './address.ts';
+import type { Position, Range, RangeRef } from './address.ts';
 
 /** An error value of a cell, e.g. "#DIV/0!". */
 export interface ErrorValue {
@@ -40,6 +40,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Whether serial dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** The product's own names (`OWN_NAME`) and their cells; null: the cells are gone. Left out: there are none. */
+  readonly ownNames?: ReadonlyMap<string, RangeRef | null>;
 }
 
 /** The cell at a place; undefined where it is empty. */

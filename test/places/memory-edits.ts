@@ -35,6 +35,8 @@ export interface MemoryBook {
 /** What makes an edit no good for a workbook; null: nothing. */
 export function faultOf(book: MemoryBook, edit: Edit): Trouble | null {
   if (edit.kind === 'set-marks') return null;
+  if (edit.kind === 'put-look' || edit.kind === 'set-name' || edit.kind === 'set-charts')
+    return trouble('unsupported', null);
   if (edit.kind === 'set-notes')
     return edit.before === book.notes ? null : trouble('changed-meanwhile', null);
   if (edit.kind === 'add-sheet' || edit.kind === 'remove-sheet') {
@@ -64,6 +66,10 @@ export function withEdit(book: MemoryBook, edit: Edit): MemoryBook {
       return { ...book, workbook: withCell(workbook, edit.cell, edit.after) };
     case 'set-marks':
       return { ...book, marks: edit.marks.filter(({ range }) => !book.protected.has(range.sheet)) };
+    case 'put-look':
+    case 'set-name':
+    case 'set-charts':
+      return book;
     case 'set-notes':
       return { ...book, notes: edit.after };
     case 'add-sheet':

@@ -41,6 +41,9 @@ const FORGETS: Readonly<Record<Plan[number]['kind'], () => boolean>> = {
   'set-look': () => true,
   'set-merges': () => true,
   'set-notes': () => true,
+  'put-look': () => true,
+  'set-name': () => true,
+  'set-charts': () => true,
 };
 
 export function losesHistory(plan: Plan): boolean {

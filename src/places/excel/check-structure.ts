@@ -2,14 +2,10 @@ import {
   rangeName,
   type AddSheet,
   type CopyLook,
-  type Edit,
   type Plan,
   type RemoveSheet,
-  type SetCell,
   type SetLook,
-  type SetMarks,
   type SetMerges,
-  type SetNotes,
 } from '../../grid/index.ts';
 import { cellCount } from './addresses.ts';
 import { askForSheet } from './held-sheet.ts';
@@ -19,12 +15,22 @@ import type { SheetMemory } from './sheet-list.ts';
 import { PlaceError } from './troubles.ts';
 
 /** What of a plan is about more than contents and marks. */
-export type StructureEdit = Exclude<Edit, SetCell | SetMarks | SetNotes>;
+export type StructureEdit = AddSheet | RemoveSheet | CopyLook | SetLook | SetMerges;
 
 export function structureOf(plan: Plan): StructureEdit[] {
   return plan.flatMap((edit) => {
-    if (edit.kind === 'set-notes') throw new PlaceError('unsupported', null, edit.kind);
-    return edit.kind === 'set-cell' || edit.kind === 'set-marks' ? [] : [edit];
+    switch (edit.kind) {
+      case 'set-cell':
+      case 'set-marks':
+        return [];
+      case 'set-notes':
+      case 'put-look':
+      case 'set-name':
+      case 'set-charts':
+        throw new PlaceError('unsupported', null, edit.kind);
+      default:
+        return [edit];
+    }
   });
 }
 

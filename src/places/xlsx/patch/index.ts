@@ -107,6 +107,10 @@ function performed(draft: Draft, edit: Exclude<Edit, SetCell | SetMarks>): Edit 
       return setMerges(draft, edit);
     case 'set-notes':
       return setNotes(draft, edit);
+    case 'put-look':
+    case 'set-name':
+    case 'set-charts':
+      throw new Refusal('unsupported', null, edit.kind);
   }
 }
 

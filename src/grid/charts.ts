@@ -1,0 +1,37 @@
+import type { Range, RangeRef } from './address.ts';
+
+/** A row of figures of a chart: its name as shown in the legend, and the cells of one row or column. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: RangeRef;
+  /** RRGGBB. */
+  readonly color: string;
+  /** A line over the columns instead of columns. */
+  readonly isLine: boolean;
+}
+
+/** A native chart of the product, which goes with the cells that it shows. */
+export interface Chart {
+  /** Lower-case ASCII letters, digits and hyphens; once a sheet. The chart is found again by it. */
+  readonly id: string;
+  readonly title: string;
+  /** Whether the columns of one category stand on each other. */
+  readonly isStacked: boolean;
+  /** The cells that name the categories: as many as each series has values. */
+  readonly categories: RangeRef;
+  readonly series: readonly ChartSeries[];
+  /** What the axis of values counts: "Tổ chức", "%". */
+  readonly unit: string;
+  /** The number format of the axis of values: "0", "0.0". */
+  readonly format: string;
+  /** The cells that it covers, on the sheet that it stands on. */
+  readonly place: Range;
+}
+
+/** Makes the product's charts of one sheet exactly these. All other charts and pictures stay untouched. */
+export interface SetCharts {
+  readonly kind: 'set-charts';
+  readonly sheet: string;
+  readonly before: readonly Chart[];
+  readonly after: readonly Chart[];
+}
