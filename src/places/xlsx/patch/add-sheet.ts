@@ -1,10 +1,10 @@
-import type { AddSheet, NewCell, NewSheet, RemoveSheet } from '../../../grid/index.ts';
+import type { AddSheet, NewSheet, RemoveSheet } from '../../../grid/index.ts';
 import { Unreadable } from '../unreadable.ts';
 import { prefixed } from '../xml.ts';
 import { readWorkbookPart } from '../workbook-part.ts';
 import type { Draft } from './draft.ts';
 import { newSheetXml } from './new-sheet-xml.ts';
-import { defaultFontSize, styleIndex } from './new-sheet-styles.ts';
+import { defaultFontSize, styleFinder } from './new-sheet-styles.ts';
 import { addPart, freeName, withLast } from './package-edits.ts';
 import { refuseName } from './sheet-name.ts';
 import type { StyleSheet } from './style-edits.ts';
@@ -46,20 +46,12 @@ export function addSheet(draft: Draft, { sheet }: AddSheet): RemoveSheet {
 }
 
 function dressed(sheet: NewSheet, styles: StyleSheet, workbook: string): string {
-  const known = new Map<string, number | null>();
-  const styleOf = ({ style = {}, content }: NewCell): number | null => {
-    const key = JSON.stringify([style, content.format]);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const index = styleIndex(styles, style, content.format);
-    known.set(key, index);
-    return index;
-  };
+  const indexOf = styleFinder(styles);
   return newSheetXml(sheet, {
     namespace: mainNamespace(workbook),
     hasView: childNamed(workbook, rootOf(workbook), 'bookViews') !== undefined,
     rowHeight: rowHeight(defaultFontSize(styles)),
-    styleOf,
+    styleOf: ({ style = {}, content }) => indexOf(style, content.format),
   });
 }
 

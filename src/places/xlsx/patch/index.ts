@@ -9,7 +9,7 @@ import { notesOf, setNotes } from './notes-part.ts';
 import { Refusal } from './refusal.ts';
 import { removeSheet } from './remove-sheet.ts';
 import { setCells } from './set-cells.ts';
-import { copyLook, setLook } from './set-look.ts';
+import { copyLook, putLook, setLook } from './set-look.ts';
 import { marksOf, setMarks } from './set-marks.ts';
 import { setMerges } from './set-merges.ts';
 
@@ -108,6 +108,7 @@ function performed(draft: Draft, edit: Exclude<Edit, SetCell | SetMarks>): Edit 
     case 'set-notes':
       return setNotes(draft, edit);
     case 'put-look':
+      return putLook(draft, edit);
     case 'set-name':
     case 'set-charts':
       throw new Refusal('unsupported', null, edit.kind);

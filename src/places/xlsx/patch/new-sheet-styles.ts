@@ -3,8 +3,21 @@ import type { StyleSheet } from './style-edits.ts';
 import { childNamed, childrenOf, outerXml, rootOf } from './xml-elements.ts';
 import { attributesOf, attributeText } from './xml-tags.ts';
 
+/** Finds the index of a style as {@link styleIndex} does; each style is looked for once. */
+export function styleFinder(styles: StyleSheet): (style: CellStyle, format: string | null) => number | null {
+  const known = new Map<string, number | null>();
+  return (style, format) => {
+    const key = JSON.stringify([style, format]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const index = styleIndex(styles, style, format);
+    known.set(key, index);
+    return index;
+  };
+}
+
 /** The index of the xf that looks so, over the workbook's own default; null where it is that default. */
-export function styleIndex(styles: StyleSheet, style: CellStyle, format: string | null): number | null {
+function styleIndex(styles: StyleSheet, style: CellStyle, format: string | null): number | null {
   const x = styles.prefix;
   const base = styles.items('cellXfs')[0] ?? `<${x}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
   const own = attributesOf(base, rootOf(base));

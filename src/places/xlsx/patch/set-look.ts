@@ -1,11 +1,13 @@
-import type { CopyLook, Position, Range, SetLook } from '../../../grid/index.ts';
+import type { CopyLook, Position, PutLook, Range, SetLook } from '../../../grid/index.ts';
 import { columnWidths, withWidths } from './column-widths.ts';
 import type { Draft } from './draft.ts';
 import { columnStyles, ownStyle } from './inherited-styles.ts';
+import { styleFinder } from './new-sheet-styles.ts';
 import { readShared } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 import { writeCells } from './sheet-cells.ts';
 import { cellsOf, rowsOf, sheetLayout } from './sheet-layout.ts';
+import type { StyleSheet } from './style-edits.ts';
 import { editStyles } from './style-part.ts';
 import { isProtected, sheetEntry } from './workbook-edits.ts';
 import { attributesOf } from './xml-tags.ts';
@@ -21,25 +23,54 @@ export function copyLook(draft: Draft, { sheet, from, to }: CopyLook): SetLook {
   return setLook(draft, { kind: 'set-look', sheet, range: to, looks, widths: columnWidths(text, from) });
 }
 
+/** Gives cells looks of the product's own, which become styles of the file. Gives what takes it back. */
+export function putLook(draft: Draft, { sheet, range, styles: wanted }: PutLook): SetLook {
+  if (wanted.length !== sizeOf(range)) throw new Refusal('failed', sheet, 'looks of another shape');
+  return dress(draft, { sheet, range }, (styles) => {
+    const indexOf = styleFinder(styles);
+    return (at) => {
+      const style = wanted[at];
+      // A default is said, too: the cell's row or column may have another look.
+      return style ? (_, format) => indexOf(style, format) ?? 0 : null;
+    };
+  });
+}
+
 /** Gives cells styles of the file. Gives what takes it back. */
 export function setLook(draft: Draft, { sheet, range, looks, widths }: SetLook): SetLook {
+  const before = columnWidths(sheetToDress(draft, sheet).text, range);
+  const inverse = dress(draft, { sheet, range }, (styles) => (at) => {
+    const look = looks[at] ?? '';
+    return look === '' ? () => null : (_, format) => styles.withFormat(Number(look), format);
+  });
+  const { part, text } = sheetToDress(draft, sheet);
+  draft.set(part, withWidths(text, range.left, widths));
+  return widths.length === 0 ? inverse : { ...inverse, widths: before };
+}
+
+/** The style that a cell is to have: null is none of its own. Its number format stays. */
+type Dress = (own: number, format: string | null) => number | null;
+
+/**
+ * @param dressOf gives the dress of each cell, row by row; null: the cell stays as it is
+ */
+function dress(
+  draft: Draft,
+  { sheet, range }: Pick<SetLook, 'sheet' | 'range'>,
+  dressOf: (styles: StyleSheet) => (at: number) => Dress | null,
+): SetLook {
   const { text, part, formatOf } = sheetToDress(draft, sheet);
   const before = styleTable(text, range);
   editStyles(draft, (styles) => {
-    const writes = before.map(({ row, col }, index) => ({
-      row,
-      col,
-      content: null,
-      restyle: (own: number) => {
-        const look = looks[index] ?? '';
-        return look === '' ? null : styles.withFormat(Number(look), formatOf(own));
-      },
-    }));
+    const dresses = dressOf(styles);
+    const writes = before.flatMap(({ row, col }, at) => {
+      const own = dresses(at);
+      const restyle = own && ((style: number) => own(style, formatOf(style)));
+      return restyle ? [{ row, col, content: null, restyle }] : [];
+    });
     draft.set(part, writeCells(text, writes).text);
   });
-  const widthsBefore = widths.length === 0 ? [] : columnWidths(text, range);
-  draft.set(part, withWidths(draft.need(part), range.left, widths));
-  return { kind: 'set-look', sheet, range, looks: before.map(({ own }) => own ?? ''), widths: widthsBefore };
+  return { kind: 'set-look', sheet, range, looks: before.map(({ own }) => own ?? ''), widths: [] };
 }
 
 function sheetToDress(
@@ -76,6 +107,10 @@ function styleTable(text: string, { top, left, bottom, right }: Range): StyledPl
     }
   }
   return places;
+}
+
+function sizeOf({ top, left, bottom, right }: Range): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 function sameShape(a: Range, b: Range): boolean {

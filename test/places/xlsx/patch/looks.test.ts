@@ -1,4 +1,4 @@
-import type { CopyLook, Range, SetMerges } from '../../../../src/grid/index.ts';
+import type { CellStyle, CopyLook, PutLook, Range, SetMerges } from '../../../../src/grid/index.ts';
 import { literalWorkbook, worksheet } from '../../../workbooks/zip-xlsx.ts';
 import { cellNamed, mustRead } from '../reading.ts';
 import { changedParts, mustPatch, partText, putting, troubleOf } from './patching.ts';
@@ -42,6 +42,59 @@ test('cells get the look of others and their columns the widths; what cells hold
     font: 'Times New Roman',
   });
   expect(partText(patched, 'xl/styles.xml')).toContain('<xf numFmtId="164" fontId="1"');
+});
+
+const put = (range: Range, styles: readonly (CellStyle | null)[]): PutLook => ({
+  kind: 'put-look',
+  sheet: SHEET_NAME,
+  range,
+  styles,
+});
+const HEAD: CellStyle = {
+  font: { name: 'Times New Roman', size: 13, bold: true },
+  fill: 'DDEBF7',
+  border: true,
+  horizontal: 'center',
+  wrap: true,
+};
+
+test('cells get a look of the product’s own; what they hold, their number formats and the others stay', () => {
+  const patched = mustPatch(bytes, [put(area(0, 1, 1, 2), [null, HEAD, HEAD, null])]).bytes;
+  const text = sheetText(patched);
+  expect(text).toContain('<c r="B1" s="1"><v>2022</v></c><c r="C1" s="3"><v>0.5</v></c>');
+  expect(text).toContain(
+    '<c r="B2" s="4" t="inlineStr"><is><r><t>hai </t></r><r><t>mảnh</t></r></is></c></row>',
+  );
+  expect(cellNamed(mustRead(patched).sheets[0], 'C1')).toMatchObject({
+    value: 0.5,
+    format: '0.0%',
+    font: 'Times New Roman',
+  });
+  expect(partText(patched, 'xl/styles.xml')).toContain(
+    '<font><b/><sz val="13"/><name val="Times New Roman"/></font>',
+  );
+  expect(partText(patched, 'xl/styles.xml')).toContain(
+    'applyAlignment="1"><alignment horizontal="center" wrapText="1"/></xf>',
+  );
+});
+
+test('a plain look is one, too, where the column has another', () => {
+  const text = sheetText(mustPatch(bytes, [put(area(0, 4, 0, 4), [{}])]).bytes);
+  expect(text).toContain('<c r="E1" s="0"/>');
+});
+
+test.each<[where: string, range: Range]>([
+  ['over cells and a row that is not there', area(1, 0, 2, 2)],
+  ['beside the used cells', area(0, 6, 2, 8)],
+  ['over a column with a style of its own', area(0, 3, 2, 5)],
+])('a look of the product’s own is taken back, also by an inverse that was stored: %s', (_where, range) => {
+  const styles = Array.from({ length: 9 }, (_, at) => (at % 3 === 0 ? null : at % 3 === 1 ? HEAD : {}));
+  const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+  const patched = mustPatch(bytes, [put(range, styles.slice(0, size))]);
+  expect(mustPatch(patched.bytes, patched.inverse).bytes).toEqual(bytes);
+  const back = sheetText(mustPatch(patched.bytes, structuredClone(patched.inverse)).bytes);
+  const plain = (text: string) => text.replace(/<c r="[A-Z]+\d+"\/>/gu, '').replace('<row r="3"></row>', '');
+  expect(plain(back)).toBe(plain(SHEET));
 });
 
 test.each<[to: number, cols: string]>([
@@ -128,10 +181,15 @@ test('a sheet that takes no writing gets neither looks nor merged cells', () => 
       'xl/worksheets/sheet1.xml': SHEET.replace('<mergeCells', '<sheetProtection sheet="1"/><mergeCells'),
     },
   });
-  for (const edit of [merges([], []), copy(area(0, 1, 0, 1), area(0, 2, 0, 2))])
+  for (const edit of [
+    merges([], []),
+    copy(area(0, 1, 0, 1), area(0, 2, 0, 2)),
+    put(area(0, 1, 0, 1), [HEAD]),
+  ])
     expect(troubleOf(locked, [edit]).code).toBe('sheet-protected');
 });
 
 test('looks go only from a rectangle to one of the same shape', () => {
   expect(troubleOf(bytes, [copy(area(0, 1, 2, 1), area(0, 2, 1, 2))]).code).toBe('failed');
+  expect(troubleOf(bytes, [put(area(0, 1, 2, 1), [HEAD, HEAD])]).code).toBe('failed');
 });
