@@ -1,4 +1,4 @@
-import type { RangeRef } from './address.ts';
+import { cellName, parseRangeName, sheetPrefix, type RangeRef } from './address.ts';
 
 /** What the names begin with by which the product finds again what it inserted. They are hidden from the clerk's lists. */
 export const OWN_NAME = /^_SoatBieu\.[A-Za-z0-9_.]+$/u;
@@ -11,7 +11,30 @@ export interface SetName {
   readonly kind: 'set-name';
   /** As `OWN_NAME` says. */
   readonly name: string;
-  /** null: there is no such name. */
+  /** null: there is no such name, or its cells are gone. */
   readonly before: RangeRef | null;
   readonly after: RangeRef | null;
+}
+
+/** "'XL TCCSĐ'!$C$13:$F$13": how names and charts refer to cells, always from the first to the last. */
+export function fixedReference({ sheet, top, left, bottom, right }: RangeRef): string {
+  const first = fixed(cellName({ row: top, col: left }));
+  const last = fixed(cellName({ row: bottom, col: right }));
+  return `${sheetPrefix(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+function fixed(name: string): string {
+  return name.replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2');
+}
+
+/**
+ * The cells that a name refers to, with or without a leading "="; null where it is anything else than a rectangle of
+ * one sheet of these: the cells were deleted ("#REF!"), or their sheet was.
+ */
+export function referredCells(reference: string, sheets: readonly string[]): RangeRef | null {
+  const [, quoted, plain, cells = ''] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/u.exec(reference) ?? [];
+  const written = (quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase();
+  const sheet = sheets.find((name) => name.toLowerCase() === written);
+  const range = parseRangeName(cells);
+  return sheet === undefined || !range ? null : { sheet, ...range };
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../grid/index.ts';
 import { containerOf } from './container.ts';
+import { readOwnNames } from './own-names.ts';
 import { Package } from './package.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheet } from './sheet-part.ts';
@@ -29,13 +30,15 @@ function read(bytes: Uint8Array): Workbook {
   if (container !== 'zip') throw new Unreadable(container, 'no zip archive');
   const pack = new Package(bytes);
   refuseOpenDocument(pack);
-  const { date1904, sheets, sharedStrings, styles } = readWorkbookPart(pack);
+  const workbook = readWorkbookPart(pack);
+  const { date1904, sheets, sharedStrings, styles } = workbook;
   const shared = {
     strings: readSharedStrings(pack, sharedStrings),
     styles: readStyles(pack, styles),
     date1904,
   };
-  return { date1904, sheets: sheets.map((sheet) => readSheet(pack, sheet, shared)) };
+  const names = readOwnNames(pack, workbook);
+  return { date1904, sheets: sheets.map((sheet) => readSheet(pack, sheet, shared)), ...names };
 }
 
 /** OpenDocument files (.ods) are zip archives too, and say so in a file of their own. */

@@ -12,6 +12,7 @@ import { setCells } from './set-cells.ts';
 import { copyLook, putLook, setLook } from './set-look.ts';
 import { marksOf, setMarks } from './set-marks.ts';
 import { setMerges } from './set-merges.ts';
+import { setName } from './set-name.ts';
 
 export type Patched =
   | {
@@ -110,6 +111,7 @@ function performed(draft: Draft, edit: Exclude<Edit, SetCell | SetMarks>): Edit 
     case 'put-look':
       return putLook(draft, edit);
     case 'set-name':
+      return setName(draft, edit);
     case 'set-charts':
       throw new Refusal('unsupported', null, edit.kind);
   }
