@@ -1,6 +1,6 @@
 import { Desk } from '../app/desk.ts';
 import { hostTheme, startExcel, watchTheme, type ExcelStart } from '../places/excel/index.ts';
-import { mountPane, type ThemeSource } from '../taskpane/index.ts';
+import { mountPane, type ReadFile, type ThemeSource } from '../taskpane/index.ts';
 import { loadEngine } from './engine.ts';
 import { showNotice } from './notice-page.ts';
 import { isMarkedOld } from './old-webview.ts';
@@ -17,11 +17,17 @@ function showPane({ place }: Extract<ExcelStart, { kind: 'ready' }>): void {
   const element = document.getElementById('pane');
   if (!element) throw new Error('The page has no element for the pane.');
   const desk = new Desk(place, loadEngine);
-  mountPane(element, { desk, theme: themeOfHost(), checkAtOnce: isAskedToCheck() });
+  mountPane(element, { desk, theme: themeOfHost(), readFile, checkAtOnce: isAskedToCheck() });
   afterNextPaint(() => {
     // A failure is told when the rules are needed and asked for again.
     void loadEngine().catch(() => undefined);
   });
+}
+
+/** What reads files comes when the first one is chosen. */
+async function readFile(name: string, bytes: Uint8Array): ReturnType<ReadFile> {
+  const { readChosenFile } = await import('../places/files/index.ts');
+  return readChosenFile(name, bytes);
 }
 
 function isAskedToCheck(): boolean {

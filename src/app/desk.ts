@@ -1,55 +1,10 @@
 import { sheetsTouchedBy, type CellRef, type Plan, type RangeRef, type Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook } from '../report/checked.ts';
 import type { Suggestion } from '../rules/finding.ts';
+import { START, type DeskState, type Done, type Outcome, type Task, type Written } from './desk-state.ts';
 import type { Engine } from './engine.ts';
-import type { Applied, Skipped, Trouble, WorkbookChange, WorkbookPlace } from './place.ts';
-
-/** What the desk is at. */
-export type Task = 'checking' | 'marking' | 'clearing' | 'applying' | 'undoing';
-
-/** Something done in the workbook that can be taken back, the latest last. */
-export interface Done {
-  readonly what: 'marked' | 'cleared' | 'applied';
-  /** How many cells were changed or marked. */
-  readonly cells: number;
-  readonly inverse: Plan;
-}
-
-/** What became of the last task; null while nothing was asked yet. */
-export type Outcome =
-  | { readonly kind: 'trouble'; readonly trouble: Trouble }
-  | { readonly kind: 'checked' }
-  | {
-      readonly kind: 'marked' | 'cleared' | 'applied' | 'undone';
-      readonly cells: number;
-      readonly skipped: readonly Skipped[];
-    };
-
-/** All that a pane shows; replaced, never changed. */
-export interface DeskState {
-  readonly task: Task | null;
-  /** Of a check: how far reading has come, from 0 to 1; null where that is not known. */
-  readonly progress: number | null;
-  readonly checked: CheckedWorkbook | null;
-  /** The workbook has changed since it was checked. */
-  readonly isStale: boolean;
-  /** The marks of the last check stand in the workbook. */
-  readonly isMarked: boolean;
-  readonly checksOnEdit: boolean;
-  readonly done: readonly Done[];
-  readonly outcome: Outcome | null;
-}
-
-const START: DeskState = {
-  task: null,
-  progress: null,
-  checked: null,
-  isStale: false,
-  isMarked: false,
-  checksOnEdit: false,
-  done: [],
-  outcome: null,
-};
+import type { Applied, Trouble, WorkbookChange, WorkbookPlace } from './place.ts';
+import { Unread } from './unread.ts';
 
 /** How long after the last edit a check on edit begins, in milliseconds. */
 const QUIET = 800;
@@ -64,8 +19,7 @@ export class Desk {
   readonly #listeners = new Set<() => void>();
   #state = START;
   #workbook: Workbook | null = null;
-  /** The sheets that changed since they were read; null: any may have. */
-  #changed: Set<string> | null = new Set();
+  readonly #unread = new Unread();
   #stopper: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #watching: Promise<() => void> | null = null;
@@ -105,8 +59,7 @@ export class Desk {
     await this.#perform('checking', async () => {
       this.#stopper = new AbortController();
       const { signal } = this.#stopper;
-      const changed = this.#changed;
-      this.#changed = new Set();
+      const changed = this.#unread.take();
       const since = this.#workbook && changed ? { workbook: this.#workbook, changed } : undefined;
       const onProgress = (done: number, total: number) => {
         this.#set({ progress: total > 0 ? done / total : null });
@@ -116,17 +69,17 @@ export class Desk {
         this.#loadEngine(),
       ]);
       if (!read.ok) {
-        this.#forget(changed);
+        this.#unread.add(changed);
         return { kind: 'trouble', trouble: read.trouble };
       }
       const checked = signal.aborted ? null : await engine.check(read.workbook, signal);
       if (!checked) {
-        this.#forget(changed);
+        this.#unread.add(changed);
         return { kind: 'trouble', trouble: STOPPED };
       }
       this.#workbook = read.workbook;
       // What was edited meanwhile makes the result stale again.
-      this.#set({ checked, isStale: this.#isChanged(), isMarked: false });
+      this.#set({ checked, isStale: this.#unread.isAny(), isMarked: false });
       return { kind: 'checked' };
     });
   }
@@ -164,6 +117,25 @@ export class Desk {
     await this.#checkAgain();
   }
 
+  /** Writes a plan that was made from the workbook as it was last read, and checks again. */
+  async write(what: Exclude<Written, 'applied'>, plan: Plan): Promise<void> {
+    if (plan.length === 0) return;
+    const task = what === 'filled' ? 'filling' : 'inserting';
+    await this.#perform(task, () => this.#apply(plan, what, cellsIn(plan)));
+    await this.#checkAgain();
+  }
+
+  /**
+   * The workbook as it is now, with what the rules say of it: checked again where it was not yet, or has changed since.
+   * null: it could not be read; the state's outcome says why.
+   */
+  async current(): Promise<Current | null> {
+    if (!this.#state.checked || this.#unread.isAny()) await this.check();
+    const { checked } = this.#state;
+    const workbook = this.#workbook;
+    return workbook && checked && !this.#unread.isAny() ? { workbook, checked } : null;
+  }
+
   /** Takes the last thing done back. */
   async undo(): Promise<void> {
     const last = this.#state.done.at(-1);
@@ -175,7 +147,7 @@ export class Desk {
       this.#touched(last.inverse);
       return { kind: 'undone', cells: last.cells, skipped: applied.skipped };
     });
-    if (last.what === 'applied') await this.#checkAgain();
+    if (isWriting(last.what)) await this.#checkAgain();
   }
 
   /** Goes to cells. */
@@ -228,24 +200,13 @@ export class Desk {
 
   /** The product's own writes are not told by the place, but must be read again. */
   #touched(plan: Plan): void {
-    const sheets = sheetsTouchedBy(plan);
-    this.#changed = sheets && this.#changed ? new Set([...this.#changed, ...sheets]) : null;
-    this.#set({ isStale: this.#state.checked !== null && this.#isChanged() });
-  }
-
-  /** After a read that failed, what it should have read anew is still to be read. */
-  #forget(changed: ReadonlySet<string> | null): void {
-    this.#changed = changed && this.#changed ? new Set([...changed, ...this.#changed]) : null;
-  }
-
-  #isChanged(): boolean {
-    return this.#changed === null || this.#changed.size > 0;
+    this.#unread.add(sheetsTouchedBy(plan));
+    this.#set({ isStale: this.#state.checked !== null && this.#unread.isAny() });
   }
 
   #noticed({ sheets }: WorkbookChange): void {
     if (!this.#watching) return;
-    if (sheets === null) this.#changed = null;
-    else for (const sheet of sheets) this.#changed?.add(sheet);
+    this.#unread.add(sheets);
     this.#set({ isStale: this.#state.checked !== null });
     if (this.#state.checksOnEdit) this.#checkSoon();
   }
@@ -273,6 +234,12 @@ export class Desk {
   }
 }
 
+/** A workbook with what was found in it. */
+export interface Current {
+  readonly workbook: Workbook;
+  readonly checked: CheckedWorkbook;
+}
+
 const STOPPED: Trouble = { code: 'stopped', sheet: null, detail: null };
 
 function failed(error: unknown): Trouble {
@@ -284,6 +251,17 @@ function changedMeanwhile([first]: readonly Suggestion[]): Trouble {
 }
 
 function isMarkedBy(what: Done['what'], { isMarked }: DeskState): boolean {
-  if (what === 'applied') return isMarked;
-  return what === 'marked';
+  return isWriting(what) ? isMarked : what === 'marked';
+}
+
+function isWriting(what: Done['what']): what is Written {
+  return what !== 'marked' && what !== 'cleared';
+}
+
+/** How many cells a plan gives contents; those of a new sheet count, too. */
+function cellsIn(plan: Plan): number {
+  return plan.reduce((count, edit) => {
+    if (edit.kind === 'add-sheet') return count + edit.sheet.cells.length;
+    return edit.kind === 'set-cell' ? count + 1 : count;
+  }, 0);
 }

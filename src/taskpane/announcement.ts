@@ -1,4 +1,4 @@
-import type { DeskState, Outcome } from '../app/desk.ts';
+import type { DeskState, Outcome } from '../app/desk-state.ts';
 import { skippedText, troubleAdvice } from '../app/place-wording.vi.ts';
 import { formatNumber } from '../grid/index.ts';
 import { countsOf } from './counts.ts';
@@ -34,6 +34,10 @@ function doneText(kind: DoneKind, cells: number): string {
       return WORDING.cleared;
     case 'applied':
       return WORDING.applied(formatNumber(cells));
+    case 'filled':
+      return WORDING.filled(formatNumber(cells));
+    case 'inserted':
+      return WORDING.inserted(formatNumber(cells));
     case 'undone':
       return WORDING.undone;
   }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import type { Desk, DeskState } from '../app/desk.ts';
+import type { Desk } from '../app/desk.ts';
+import type { DeskState } from '../app/desk-state.ts';
 import { formatNumber } from '../grid/index.ts';
 import { marksLoseHistory, undoLosesHistory } from './history.ts';
 import { CheckIcon, ClearIcon, MarkIcon, UndoIcon } from './icons.tsx';

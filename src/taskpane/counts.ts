@@ -1,4 +1,4 @@
-import type { DeskState } from '../app/desk.ts';
+import type { DeskState } from '../app/desk-state.ts';
 import type { Severity } from '../rules/finding.ts';
 
 type Checked = NonNullable<DeskState['checked']>;

@@ -7,7 +7,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Desk, DeskState, Outcome } from '../app/desk.ts';
+import type { Desk } from '../app/desk.ts';
+import type { DeskState, Outcome } from '../app/desk-state.ts';
 import { outcomeText } from './announcement.ts';
 import { CloseIcon } from './icons.tsx';
 import { WORDING } from './wording.vi.ts';
@@ -57,7 +58,7 @@ export function OutcomeBar({ desk, state: { task, outcome }, onLeave }: Props) {
             />
           }
         >
-          {outcome.kind === 'applied' && (
+          {isWritten(outcome) && (
             <Button size="small" className={styles.action} onClick={undo}>
               {WORDING.undo}
             </Button>
@@ -66,6 +67,11 @@ export function OutcomeBar({ desk, state: { task, outcome }, onLeave }: Props) {
       </MessageBar>
     </section>
   );
+}
+
+/** What was written can be taken back at once; marks have their own button. */
+function isWritten({ kind }: Outcome): boolean {
+  return kind === 'applied' || kind === 'filled' || kind === 'inserted';
 }
 
 function intentOf(outcome: Outcome): 'error' | 'warning' | 'info' | 'success' {

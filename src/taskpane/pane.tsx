@@ -1,11 +1,12 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Desk, DeskState } from '../app/desk.ts';
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
+import type { Desk } from '../app/desk.ts';
 import { announcementOf } from './announcement.ts';
-import { Commands } from './commands.tsx';
+import { CheckTab } from './check-tab.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Late } from './late.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
-import { Status } from './status.tsx';
+import { TABS, type ReadFile } from './tabs.ts';
 import { useTheme, type ThemeSource } from './theme.ts';
 import { WORDING } from './wording.vi.ts';
 
@@ -21,17 +22,9 @@ const useStyles = makeStyles({
       '& *': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
     },
   },
-  head: {
-    position: 'relative',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  main: { flexGrow: 1, outline: 'none' },
-  loading: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
+  tabs: { flexWrap: 'wrap', backgroundColor: tokens.colorNeutralBackground2 },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  hidden: { display: 'none' },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -42,66 +35,72 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: what was found and what can be done at once, the findings themselves as soon as they have come. */
-export function Pane({ desk, theme }: { readonly desk: Desk; readonly theme: ThemeSource }) {
+interface Props {
+  readonly desk: Desk;
+  readonly readFile: ReadFile;
+}
+
+/** The whole pane: the check, and beside it what else can be done with the workbook, a tab each. */
+export function Pane({ theme, ...props }: Props & { readonly theme: ThemeSource }) {
   return (
     <ErrorBoundary>
       <FluentProvider theme={useTheme(theme)} lang="vi">
-        <PaneBody desk={desk} />
+        <PaneBody {...props} />
       </FluentProvider>
     </ErrorBoundary>
   );
 }
 
-function PaneBody({ desk }: { readonly desk: Desk }) {
+const CHECK = 'kiem-tra';
+const NAMES = [{ id: CHECK, name: WORDING.checkTab }, ...TABS];
+
+function PaneBody({ desk, readFile }: Props) {
   const styles = useStyles();
+  const id = useId();
   const main = useRef<HTMLElement>(null);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const [open, setOpen] = useState(CHECK);
+  /** Tabs that were opened stay as they were left. */
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([CHECK]));
+  const panel = (tab: string) => ({
+    id: `${id}-${tab}`,
+    role: 'tabpanel',
+    'aria-labelledby': `${id}-${tab}-tab`,
+    className: tab === open ? styles.panel : styles.hidden,
+  });
   return (
     <div className={styles.pane}>
-      <header className={styles.head}>
-        <h1 className={styles.unseen}>{WORDING.title}</h1>
-        <Status state={state} />
-        <Commands desk={desk} state={state} />
-      </header>
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        <LateFindings desk={desk} checked={state.checked} isBusy={state.task !== null} />
-      </main>
+      <h1 className={styles.unseen}>{WORDING.title}</h1>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={WORDING.tabs}
+        selectedValue={open}
+        onTabSelect={(_, { value }) => {
+          setOpen(String(value));
+          setOpened(new Set([...opened, String(value)]));
+        }}
+      >
+        {NAMES.map((tab) => (
+          <Tab key={tab.id} id={`${id}-${tab.id}-tab`} value={tab.id} aria-controls={`${id}-${tab.id}`}>
+            {tab.name}
+          </Tab>
+        ))}
+      </TabList>
+      <div {...panel(CHECK)}>
+        <CheckTab desk={desk} state={state} main={main} />
+      </div>
+      {TABS.map((tab) => (
+        <div key={tab.id} {...panel(tab.id)}>
+          {opened.has(tab.id) && (
+            <Late load={tab.load} props={{ desk, state, readFile }} loading={WORDING.loadingTab} />
+          )}
+        </div>
+      ))}
       <OutcomeBar desk={desk} state={state} onLeave={() => main.current?.focus({ preventScroll: true })} />
       <div role="status" aria-live="polite" className={styles.unseen}>
         {announcementOf(state)}
       </div>
     </div>
-  );
-}
-
-const loadFindings = () => import('./findings/index.ts');
-const lazyFindings = () => lazy(loadFindings);
-
-interface LateProps {
-  readonly desk: Desk;
-  readonly checked: DeskState['checked'];
-  readonly isBusy: boolean;
-}
-
-/** The findings come apart with the catalogue of sentences; both are fetched once the rest of the pane stands. */
-function LateFindings({ desk, checked, isBusy }: LateProps) {
-  const styles = useStyles();
-  const [Findings, setFindings] = useState(lazyFindings);
-  useEffect(() => {
-    // Where it fails it is fetched again, and told about, when there is something to show.
-    void loadFindings().catch(() => undefined);
-  }, []);
-  if (!checked) return null;
-  return (
-    <ErrorBoundary
-      onRetry={() => {
-        setFindings(lazyFindings);
-      }}
-    >
-      <Suspense fallback={<p className={styles.loading}>{WORDING.loading}</p>}>
-        <Findings desk={desk} checked={checked} isBusy={isBusy} />
-      </Suspense>
-    </ErrorBoundary>
   );
 }

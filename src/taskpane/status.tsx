@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import type { DeskState } from '../app/desk.ts';
+import type { DeskState } from '../app/desk-state.ts';
 import { formatNumber } from '../grid/index.ts';
 import { countsOf, gravestOf, type PaneCounts } from './counts.ts';
 import { NotCheckedIcon, SeverityIcon, WellIcon } from './icons.tsx';

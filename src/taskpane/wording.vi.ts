@@ -1,9 +1,11 @@
-import type { Done, Task } from '../app/desk.ts';
+import type { Done, Task } from '../app/desk-state.ts';
 import type { Severity } from '../rules/finding.ts';
 
 /** All that a person reads in the pane, besides what the catalogues of the rules and the report say. Counts are text. */
 export const WORDING = {
   title: 'Soát Biểu',
+  tabs: 'Các phần của Soát Biểu',
+  checkTab: 'Kiểm tra',
   check: 'Kiểm tra',
   checkAgain: 'Kiểm tra lại',
   stop: 'Dừng',
@@ -27,6 +29,7 @@ export const WORDING = {
     'Thao tác hoàn tác này làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
   applyLosesHistory:
     'Áp dụng làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
+  loadingTab: 'Đang tải…',
   loading: 'Đang tải danh sách phát hiện…',
   broken:
     'Phần này gặp lỗi khi hiển thị. Tệp không bị thay đổi gì. Bấm “Thử lại”; nếu vẫn lỗi thì đóng ngăn Soát Biểu rồi mở lại.',
@@ -41,6 +44,8 @@ export const WORDING = {
   marked: (cells: string): string => `Đã đánh dấu ${cells} chỗ. Định dạng của các ô vẫn giữ nguyên.`,
   cleared: 'Đã xóa hết đánh dấu của Soát Biểu trong tệp.',
   applied: (cells: string): string => `Đã sửa ${cells} ô theo đề nghị.`,
+  filled: (cells: string): string => `Đã điền vào ${cells} ô của Biểu 1.`,
+  inserted: (cells: string): string => `Đã ghi vào ${cells} ô của lời báo cáo.`,
   undone: 'Đã hoàn tác thao tác vừa rồi.',
 
   findings: 'Các phát hiện',
@@ -86,6 +91,8 @@ const WORKING: Readonly<Record<Task, string>> = {
   marking: 'Đang đánh dấu…',
   clearing: 'Đang xóa đánh dấu…',
   applying: 'Đang sửa theo đề nghị…',
+  filling: 'Đang điền Biểu 1…',
+  inserting: 'Đang ghi vào tệp…',
   undoing: 'Đang hoàn tác…',
 };
 
@@ -98,6 +105,8 @@ const UNDO: Readonly<Record<Done['what'], (cells: string) => string>> = {
   marked: (cells) => `Hoàn tác đánh dấu ${cells} chỗ`,
   cleared: () => 'Hoàn tác xóa đánh dấu',
   applied: (cells) => `Hoàn tác sửa ${cells} ô`,
+  filled: (cells) => `Hoàn tác điền ${cells} ô`,
+  inserted: (cells) => `Hoàn tác ghi ${cells} ô`,
 };
 
 /** What the button takes back. */

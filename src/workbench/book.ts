@@ -9,6 +9,7 @@ import {
   type SavedFile,
   type StartedGrid,
 } from '../places/browser/index.ts';
+import { readChosenFile } from '../places/files/index.ts';
 import { readWorkbook } from '../places/xlsx/index.ts';
 import { mountPane } from '../taskpane/index.ts';
 
@@ -50,7 +51,12 @@ export class Book {
 
   /** Shows the pane in the element, and checks. */
   mount(element: HTMLElement): void {
-    const pane = mountPane(element, { desk: this.#desk, theme: SYSTEM, checkAtOnce: true });
+    const pane = mountPane(element, {
+      desk: this.#desk,
+      theme: SYSTEM,
+      readFile: readChosenFile,
+      checkAtOnce: true,
+    });
     this.#ends.push(() => {
       pane.unmount();
     });

@@ -77,6 +77,33 @@ test('a cell that was edited since is not overwritten', async () => {
   expect(place.workbook).toBe(edited);
 });
 
+test('a plan made from the workbook as it is now is written, checked again, and taken back', async () => {
+  const { place, desk } = sampleDesk();
+  await desk.open();
+  const { workbook } = (await desk.current()) ?? {};
+  expect(workbook).toBe(place.workbook);
+  const content = { formula: null, format: null };
+  await desk.write('filled', [
+    { kind: 'set-cell', cell: C13, before: { ...content, value: 34 }, after: { ...content, value: 35 } },
+  ]);
+  expect(desk.state().outcome).toEqual({ kind: 'filled', cells: 1, skipped: [] });
+  expect(errorsOf(desk)).toBe(23);
+  await desk.undo();
+  expect(errorsOf(desk)).toBe(24);
+});
+
+test('what is asked of the workbook after an edit is answered from the workbook with the edit', async () => {
+  const { place, desk } = sampleDesk();
+  await desk.open();
+  await desk.current();
+  await desk.current();
+  expect(place.reads).toHaveLength(1);
+  place.type(C13, 35);
+  const { workbook, checked } = (await desk.current()) ?? {};
+  expect(workbook).toEqual(place.workbook);
+  expect(checked?.findings.filter(({ severity }) => severity === 'error')).toHaveLength(23);
+});
+
 test('an edit makes the result stale, and only the sheet that changed is read again', async () => {
   const { place, desk } = sampleDesk();
   await desk.open();

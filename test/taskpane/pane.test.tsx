@@ -6,6 +6,7 @@ import { TextDecoder } from 'node:util';
 import { Desk } from '../../src/app/desk.ts';
 import { createEngine } from '../../src/app/engine.ts';
 import type { Plan, Workbook } from '../../src/grid/index.ts';
+import { readChosenFile } from '../../src/places/files/index.ts';
 import { readWorkbook } from '../../src/places/xlsx/index.ts';
 import { Pane } from '../../src/taskpane/pane.tsx';
 import type { ThemeSource } from '../../src/taskpane/theme.ts';
@@ -28,7 +29,7 @@ const SAMPLE = sampleWorkbook();
 async function openPane(workbook = SAMPLE, place = new MemoryPlace(workbook)) {
   const desk = new Desk(place, () => Promise.resolve(createEngine()));
   await desk.open();
-  render(<Pane desk={desk} theme={NO_THEME} />);
+  render(<Pane desk={desk} theme={NO_THEME} readFile={readChosenFile} />);
   const check = async () => {
     await act(() => desk.check());
     await screen.findByRole('group', { name: 'Các phát hiện' }, { timeout: 60_000 });

@@ -1,5 +1,6 @@
 import { Desk } from '../../../src/app/desk.ts';
 import { cellName, qualifiedName } from '../../../src/grid/index.ts';
+import { readChosenFile } from '../../../src/places/files/index.ts';
 import { readWorkbook } from '../../../src/places/xlsx/index.ts';
 import { mountPane, type HostTheme } from '../../../src/taskpane/index.ts';
 import { MemoryPlace } from '../../places/memory-place.ts';
@@ -24,7 +25,12 @@ async function start(): Promise<void> {
   const desk = new Desk(place, async () => (await import('../../../src/app/engine.ts')).createEngine());
   const theme = themeSource();
   window.pane = { place, shown: () => shownIn(place), setTheme: theme.set };
-  mountPane(element, { desk, theme: theme.source, checkAtOnce: location.search === '?kiem-tra' });
+  mountPane(element, {
+    desk,
+    theme: theme.source,
+    readFile: readChosenFile,
+    checkAtOnce: location.search === '?kiem-tra',
+  });
 }
 
 function shownIn({ shown }: MemoryPlace): string | null {

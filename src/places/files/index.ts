@@ -1,0 +1,1 @@
+export { readChosenFile, type ChosenFileRead } from './read-chosen-file.ts';
