@@ -1,9 +1,11 @@
 import { sheetsTouchedBy, type CellRef, type Plan, type RangeRef, type Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook } from '../report/checked.ts';
 import type { Suggestion } from '../rules/finding.ts';
+import { cellsIn, changedMeanwhile, failed, isMarkedBy, isWriting, STOPPED } from './desk-outcomes.ts';
 import { START, type DeskState, type Done, type Outcome, type Task, type Written } from './desk-state.ts';
 import type { Engine } from './engine.ts';
-import type { Applied, Trouble, WorkbookChange, WorkbookPlace } from './place.ts';
+import { Later } from './later.ts';
+import type { Applied, WorkbookChange, WorkbookPlace } from './place.ts';
 import { Unread } from './unread.ts';
 
 /** How long after the last edit a check on edit begins, in milliseconds. */
@@ -20,8 +22,12 @@ export class Desk {
   #state = START;
   #workbook: Workbook | null = null;
   readonly #unread = new Unread();
+  readonly #checkLater = new Later(
+    QUIET,
+    () => this.#state.task !== null,
+    () => void this.check(),
+  );
   #stopper: AbortController | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
   #watching: Promise<() => void> | null = null;
 
   constructor(place: WorkbookPlace, loadEngine: () => Promise<Engine>) {
@@ -51,7 +57,7 @@ export class Desk {
     });
     this.#watching = null;
     this.stop();
-    if (this.#timer) clearTimeout(this.#timer);
+    this.#checkLater.cancel();
   }
 
   /** Reads and checks the workbook; of one that was read before only what changed. */
@@ -158,7 +164,7 @@ export class Desk {
 
   checkOnEdit(isOn: boolean): void {
     this.#set({ checksOnEdit: isOn });
-    if (isOn && this.#state.isStale) this.#checkSoon();
+    if (isOn && this.#state.isStale) this.#checkLater.ask();
   }
 
   /** Whether making suggested changes, marking or clearing loses what Ctrl+Z could take back. */
@@ -208,16 +214,7 @@ export class Desk {
     if (!this.#watching) return;
     this.#unread.add(sheets);
     this.#set({ isStale: this.#state.checked !== null });
-    if (this.#state.checksOnEdit) this.#checkSoon();
-  }
-
-  #checkSoon(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      if (this.#state.task) this.#checkSoon();
-      else void this.check();
-    }, QUIET);
+    if (this.#state.checksOnEdit) this.#checkLater.ask();
   }
 
   /** After a change of its own the desk checks again; what became of the change is still told. */
@@ -238,30 +235,4 @@ export class Desk {
 export interface Current {
   readonly workbook: Workbook;
   readonly checked: CheckedWorkbook;
-}
-
-const STOPPED: Trouble = { code: 'stopped', sheet: null, detail: null };
-
-function failed(error: unknown): Trouble {
-  return { code: 'failed', sheet: null, detail: error instanceof Error ? error.message : String(error) };
-}
-
-function changedMeanwhile([first]: readonly Suggestion[]): Trouble {
-  return { code: 'changed-meanwhile', sheet: first?.cell.sheet ?? null, detail: null };
-}
-
-function isMarkedBy(what: Done['what'], { isMarked }: DeskState): boolean {
-  return isWriting(what) ? isMarked : what === 'marked';
-}
-
-function isWriting(what: Done['what']): what is Written {
-  return what !== 'marked' && what !== 'cleared';
-}
-
-/** How many cells a plan gives contents; those of a new sheet count, too. */
-function cellsIn(plan: Plan): number {
-  return plan.reduce((count, edit) => {
-    if (edit.kind === 'add-sheet') return count + edit.sheet.cells.length;
-    return edit.kind === 'set-cell' ? count + 1 : count;
-  }, 0);
 }
