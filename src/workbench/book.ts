@@ -10,7 +10,6 @@ import {
   type StartedGrid,
 } from '../places/browser/index.ts';
 import { readChosenFile } from '../places/files/index.ts';
-import { readWorkbook } from '../places/xlsx/index.ts';
 import { mountPane } from '../taskpane/index.ts';
 
 export interface BookListener {
@@ -72,8 +71,7 @@ export class Book {
 
   /** The file was saved with these bytes. */
   rebase(bytes: Uint8Array): void {
-    const read = readWorkbook(bytes);
-    if (read.ok) this.#place.rebase(bytes, read.workbook);
+    this.#place.rebase(bytes);
   }
 
   close(): void {

@@ -1,10 +1,13 @@
-import type { RangeRef, Workbook } from '../../grid/index.ts';
+import type { Plan, RangeRef, SetCell, Workbook } from '../../grid/index.ts';
 import type { WorkbookLook } from '../xlsx/look/index.ts';
 import { Calculation } from './calculation.ts';
+import { GridStructure, matrices } from './grid-structure.ts';
 import { guard, SET_VALUES, type Refused } from './guard.ts';
 import { OverlayIndex, type Overlay } from './overlay.ts';
-import { BOOK_ID, sheetId, snapshotOf } from './snapshot.ts';
+import { SheetNames } from './sheet-names.ts';
+import { BOOK_ID, snapshotOf } from './snapshot.ts';
 import type { StartedGrid } from './start-grid.ts';
+import { changesStructure, follow, type FileNow } from './structure.ts';
 import { typedCell } from './typed-cell.ts';
 import type {
   FacadeBook,
@@ -36,19 +39,21 @@ export class Grid {
   readonly #started: StartedGrid;
   readonly #book: FacadeBook;
   readonly #calculation: Calculation;
-  readonly #names = new Map<string, string>();
-  readonly #ids = new Map<string, string>();
+  readonly #names = new SheetNames();
+  readonly #structure: GridStructure;
   readonly #endings: (() => void)[] = [];
-  #overlay: Overlay = { marks: [], findings: [] };
+  #overlay: Overlay = { marks: [], findings: [], charts: [] };
   #index: OverlayIndex;
+  /** The product itself changes more than contents. */
+  #isFollowing = false;
 
   constructor(started: StartedGrid, content: GridContent, listener: GridListener) {
     this.#started = started;
-    content.workbook.sheets.forEach(({ name }, index) => {
-      this.#ids.set(name, sheetId(index));
-      this.#names.set(sheetId(index), name);
-    });
-    this.#index = new OverlayIndex(this.#overlay, this.#ids);
+    for (const { name } of content.workbook.sheets) this.#names.add(name);
+    this.#index = new OverlayIndex(this.#overlay, this.#names.ids());
+    this.#structure = new GridStructure((mutation, params) => {
+      started.api.syncExecuteCommand(mutation, params);
+    }, this.#names);
     this.#calculation = new Calculation(started.api);
     this.#listen(content, listener);
     this.#book = started.api.createWorkbook(snapshotOf(content.name, content.workbook, content.look));
@@ -71,9 +76,25 @@ export class Grid {
     return pattern === null || pattern === '' || pattern.toLowerCase() === 'general' ? null : pattern;
   }
 
-  /** Writes cells of one sheet at once. */
-  write(sheet: string, cells: UniverMatrix): void {
-    this.#sheet(sheet)?.getRange(0, 0, 1, 1).setValues(cells);
+  /** Writes cells as the clerk would: Ctrl+Z takes it back. */
+  write(edits: readonly SetCell[]): void {
+    for (const [sheet, cells] of matrices(edits)) this.#sheet(sheet)?.getRange(0, 0, 1, 1).setValues(cells);
+  }
+
+  /**
+   * Makes what a plan made in the file. Where it is more than contents Ctrl+Z has nothing more to take back, since
+   * the grid would take back half of it.
+   */
+  follow(plan: Plan, now: FileNow): void {
+    const active = this.#names.nameOf(this.#book.getActiveSheet().getSheetId());
+    this.#isFollowing = true;
+    try {
+      follow(this.#structure, plan, now);
+    } finally {
+      this.#isFollowing = false;
+    }
+    if (changesStructure(plan)) this.#started.history.clearUndoRedo(BOOK_ID);
+    if (active !== undefined) this.#sheet(active)?.activate();
   }
 
   /** Waits until formulas have their values. */
@@ -97,7 +118,7 @@ export class Grid {
   /** What lies over the cells, from now on. */
   paint(change: Partial<Overlay>): void {
     this.#overlay = { ...this.#overlay, ...change };
-    this.#index = new OverlayIndex(this.#overlay, this.#ids);
+    this.#index = new OverlayIndex(this.#overlay, this.#names.ids());
     // Before the grid was first painted there is nothing to paint again.
     if (this.#started.api.getCurrentLifecycleStage() >= RENDERED) this.#book.getActiveSheet().refreshCanvas();
   }
@@ -112,11 +133,11 @@ export class Grid {
     const { api } = this.#started;
     const permissions = {
       isReadOnly: content.isReadOnly,
-      isProtected: (id: string) => content.protectedSheets.has(this.#names.get(id) ?? ''),
+      isProtected: (id: string) => content.protectedSheets.has(this.#names.nameOf(id) ?? ''),
     };
     const subscriptions = [
       api.addEvent('BeforeCommandExecute', (event) => {
-        const refused = guard(event, permissions);
+        const refused = this.#isFollowing ? null : guard(event, permissions);
         if (refused === null) return;
         event.cancel = true;
         listener.refused(refused);
@@ -153,13 +174,13 @@ export class Grid {
 
   #executed({ id, params, options }: UniverEvent, listener: GridListener): void {
     if (id !== SET_VALUES && id !== MOVED) return;
-    const sheets = id === SET_VALUES ? [this.#names.get(params?.subUnitId ?? '')] : [...this.#names.values()];
+    const sheets = id === SET_VALUES ? [this.#names.nameOf(params?.subUnitId ?? '')] : this.#names.all();
     const by = options?.fromFormula === true ? 'formula' : 'hand';
     for (const sheet of sheets) if (sheet !== undefined) listener.changed(sheet, by);
   }
 
   #sheet(name: string): FacadeSheet | undefined {
-    const id = this.#ids.get(name);
+    const id = this.#names.ids().get(name);
     return this.#book.getSheets().find((sheet) => sheet.getSheetId() === id);
   }
 

@@ -1,6 +1,6 @@
-export { Grid } from './grid.ts';
 export type { Refused } from './guard.ts';
 export { GRID_FOLDER, loadGrid } from './load-grid.ts';
-export { BrowserPlace, type OpenedFile, type SavedFile } from './place.ts';
+export type { OpenedFile, SavedFile } from './grid-over-file.ts';
+export { BrowserPlace } from './place.ts';
 export { startGrid, type StartedGrid } from './start-grid.ts';
 export type { UniverGlobals } from './univer.ts';

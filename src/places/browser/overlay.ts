@@ -1,7 +1,14 @@
 import { MARK_LOOKS } from '../../app/mark-formula.ts';
-import type { Mark, MarkLevel } from '../../grid/index.ts';
+import type { Mark, MarkLevel, RangeRef } from '../../grid/index.ts';
 import { LINES } from './styles.ts';
 import type { PaintedPlace, UniverCell, UniverStyle } from './univer.ts';
+import { chartText } from './wording.vi.ts';
+
+/** A chart that is in the file, and not drawn in the grid. */
+export interface UndrawnChart {
+  readonly title: string;
+  readonly place: RangeRef;
+}
 
 /** What is seen over the cells and is not part of them. */
 export interface Overlay {
@@ -9,16 +16,20 @@ export interface Overlay {
   readonly marks: readonly Mark[];
   /** What the last check found: seen in the corners of the cells. */
   readonly findings: readonly Mark[];
+  /** What is told where a chart will stand. */
+  readonly charts: readonly UndrawnChart[];
 }
 
 /** The overlay by the places that it is on; asked for each cell that is painted. */
 export class OverlayIndex {
   readonly #marks: ReadonlyMap<string, MarkLevel>;
   readonly #findings: ReadonlyMap<string, MarkLevel>;
+  readonly #charts: ReadonlyMap<string, UniverCell>;
 
-  constructor({ marks, findings }: Overlay, sheetIds: ReadonlyMap<string, string>) {
+  constructor({ marks, findings, charts }: Overlay, sheetIds: ReadonlyMap<string, string>) {
     this.#marks = byPlace(marks, sheetIds);
     this.#findings = byPlace(findings, sheetIds);
+    this.#charts = chartCells(charts, sheetIds);
   }
 
   /** The cell as it is painted: with what lies over it. */
@@ -26,9 +37,10 @@ export class OverlayIndex {
     const key = placeKey(place.subUnitId, place.row, place.col);
     const mark = this.#marks.get(key);
     const finding = this.#findings.get(key);
-    if (!mark && !finding) return cell;
+    const chart = this.#charts.get(key);
+    if (!mark && !finding && !chart) return cell;
     return {
-      ...cell,
+      ...(chart && isBlank(cell) ? { ...cell, ...chart } : cell),
       ...(mark && { interceptorStyle: { ...cell?.interceptorStyle, ...STYLES[mark] } }),
       ...(finding && { markers: { tr: { color: `#${MARK_LOOKS[finding].lineColor}`, size: CORNER } } }),
     };
@@ -60,6 +72,34 @@ function byPlace(
       }
   }
   return found;
+}
+
+/** Where charts will stand: a light area, and in its first cell what it is. What cells hold is seen before that. */
+function chartCells(
+  charts: readonly UndrawnChart[],
+  sheetIds: ReadonlyMap<string, string>,
+): ReadonlyMap<string, UniverCell> {
+  const cells = new Map<string, UniverCell>();
+  for (const { title, place } of charts) {
+    const sheet = sheetIds.get(place.sheet);
+    if (sheet === undefined) continue;
+    for (let row = place.top; row <= place.bottom; row++)
+      for (let col = place.left; col <= place.right; col++)
+        cells.set(placeKey(sheet, row, col), { interceptorStyle: CHART_AREA });
+    cells.set(placeKey(sheet, place.top, place.left), {
+      v: chartText(title),
+      t: TEXT,
+      interceptorStyle: { ...CHART_AREA, it: 1, vt: 1 },
+    });
+  }
+  return cells;
+}
+
+const TEXT = 1;
+const CHART_AREA: UniverStyle = { bg: { rgb: '#F3F6FB' }, cl: { rgb: '#3B4A5E' } };
+
+function isBlank(cell: UniverCell | null | undefined): boolean {
+  return (cell?.v ?? '') === '' && !cell?.p && !cell?.f;
 }
 
 const STYLES: Readonly<Record<MarkLevel, UniverStyle>> = {

@@ -2,69 +2,34 @@ import type {
   Applied,
   ReadRequest,
   ReadResult,
-  Skipped,
   Trouble,
   WorkbookChange,
   WorkbookPlace,
 } from '../../app/place.ts';
 import {
-  inverseOf,
   sheetNamed,
   type CellRef,
   type Mark,
   type Plan,
   type RangeRef,
-  type SetCell,
   type Sheet,
-  type Workbook,
 } from '../../grid/index.ts';
-import { patchWorkbook, readMarks } from '../xlsx/patch/index.ts';
-import { overwriting } from './cell-content.ts';
-import { Grid, type GridContent } from './grid.ts';
+import { GridOverFile, troubleAt, type OpenedFile, type SavedFile } from './grid-over-file.ts';
 import type { Refused } from './guard.ts';
-import { heldAt, sameHeld } from './held.ts';
-import { editsOf, pictureOf, type GridCells } from './picture.ts';
 import type { StartedGrid } from './start-grid.ts';
-import type { UniverCell, UniverMatrix } from './univer.ts';
+import { changesStructure } from './structure.ts';
 
-/** A file as the page opened it. */
-export interface OpenedFile extends GridContent {
-  /** null: a format that is read and never written. */
-  readonly bytes: Uint8Array | null;
-}
-
-export type SavedFile =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly skipped: readonly Skipped[] }
-  | { readonly ok: false; readonly trouble: Trouble };
-
-/**
- * A workbook in the grid of a page. The file's bytes stay as they are; what the clerk and the product change is the
- * difference between the grid and them, and is patched into them when the file is saved.
- */
+/** A workbook in the grid of a page, over the bytes of its file. */
 export class BrowserPlace implements WorkbookPlace {
-  readonly #grid: Grid;
+  readonly #work: GridOverFile;
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
   readonly #refusals = new Set<(why: Refused) => void>();
-  readonly #protected: ReadonlySet<string>;
-  /** The file as it was read, whose content the grid was filled with. */
-  #file: Workbook;
-  #bytes: Uint8Array | null;
-  /** To find them in the bytes takes time: once a file. */
-  #fileMarks: readonly Mark[];
-  #marks: readonly Mark[];
-  /** Sheets whose grid may hold something else than the file. */
-  readonly #touched = new Set<string>();
   /** Sheets with new results of formulas since they were read. */
   readonly #recalculated = new Set<string>();
   #isWriting = false;
 
   constructor(started: StartedGrid, file: OpenedFile) {
-    this.#file = file.workbook;
-    this.#bytes = file.bytes;
-    this.#protected = file.protectedSheets;
-    this.#fileMarks = file.bytes ? readMarks(file.bytes) : [];
-    this.#marks = this.#fileMarks;
-    this.#grid = new Grid(started, file, {
+    this.#work = new GridOverFile(started, file, {
       changed: (sheet, by) => {
         this.#changed(sheet, by);
       },
@@ -72,41 +37,36 @@ export class BrowserPlace implements WorkbookPlace {
         for (const listener of this.#refusals) listener(why);
       },
     });
-    this.#grid.paint({ marks: this.#marks });
   }
 
   readonly read = async ({ since, signal, onProgress }: ReadRequest = {}): Promise<ReadResult> => {
-    await this.#grid.settled();
+    await this.#work.grid.settled();
+    const workbook = this.#work.workbook();
     const sheets: Sheet[] = [];
-    for (const file of this.#file.sheets) {
+    for (const file of workbook.sheets) {
       if (signal?.aborted) return { ok: false, trouble: troubleAt('stopped', null) };
       const known = since && sheetNamed(since.workbook, file.name);
       const isNew = since?.changed.has(file.name) === true || this.#recalculated.has(file.name);
       sheets.push(known && !isNew ? known : await this.#picture(file));
-      onProgress?.(sheets.length, this.#file.sheets.length);
+      onProgress?.(sheets.length, workbook.sheets.length);
     }
     this.#recalculated.clear();
-    return { ok: true, workbook: { ...this.#file, sheets } };
+    return { ok: true, workbook: { ...workbook, sheets } };
   };
 
   readonly apply = async (plan: Plan): Promise<Applied> => {
-    const trouble = this.#faultOf(plan);
-    if (trouble) return { ok: false, trouble, inverse: [] };
-    const inverse = inverseOf(plan, { marks: this.#marks, lookOf: noLook });
-    const skipped = new Set<string>();
     this.#isWriting = true;
     try {
-      for (const edit of plan) if (edit.kind === 'set-marks') this.#mark(edit.marks, skipped);
-      this.#writeCells(plan.filter((edit) => edit.kind === 'set-cell'));
-      await this.#grid.settled();
+      const applied = this.#work.apply(plan);
+      await this.#work.grid.settled();
+      return applied;
     } finally {
       this.#isWriting = false;
     }
-    return { ok: true, inverse, skipped: [...skipped].map(protectedSheet) };
   };
 
-  /** The grid's own Ctrl+Z takes back what the product wrote, too. */
-  readonly losesHistory = (): boolean => false;
+  /** The grid's own Ctrl+Z takes back contents that the product wrote, too; of anything else it knows nothing. */
+  readonly losesHistory = (plan: Plan): boolean => changesStructure(plan);
 
   readonly show = (target: CellRef | RangeRef): Promise<Trouble | null> => {
     const { sheet } = target;
@@ -114,7 +74,7 @@ export class BrowserPlace implements WorkbookPlace {
       'row' in target
         ? { sheet, top: target.row, left: target.col, bottom: target.row, right: target.col }
         : target;
-    return Promise.resolve(this.#grid.show(range) ? null : troubleAt('sheet-gone', sheet));
+    return Promise.resolve(this.#work.grid.show(range) ? null : troubleAt('sheet-gone', sheet));
   };
 
   readonly watch = (listener: (change: WorkbookChange) => void): Promise<() => void> => {
@@ -131,110 +91,40 @@ export class BrowserPlace implements WorkbookPlace {
 
   /** Shows what a check found in the corners of the cells. */
   showFindings(findings: readonly Mark[]): void {
-    this.#grid.paint({ findings });
+    this.#work.grid.paint({ findings });
   }
 
-  /** What makes the file what the grid shows; empty where nothing is to be saved. */
+  /** What makes the file that was opened or saved last what the grid shows; empty where nothing is to be saved. */
   changes(): Plan {
-    const cells = this.#file.sheets
-      .filter(({ name }) => this.#touched.has(name))
-      .flatMap((sheet) => editsOf(sheet, this.#cells(sheet.name)));
-    return sameMarks(this.#fileMarks, this.#marks)
-      ? cells
-      : [...cells, { kind: 'set-marks', marks: this.#marks }];
+    return this.#work.changes();
   }
 
   /** The file's bytes with the changes in them. */
   patched(): SavedFile {
-    if (!this.#bytes) return { ok: false, trouble: troubleAt('read-only', null) };
-    return patchWorkbook(this.#bytes, this.changes());
+    return this.#work.patched();
   }
 
   /** The file was saved: from now on these are its bytes. */
-  rebase(bytes: Uint8Array, workbook: Workbook): void {
-    this.#bytes = bytes;
-    this.#file = workbook;
-    this.#fileMarks = readMarks(bytes);
-    // What the file no longer tells (values that are to be calculated anew), the grid still knows.
-    for (const { name } of workbook.sheets) this.#touched.add(name);
+  rebase(bytes: Uint8Array): void {
+    this.#work.rebase(bytes);
   }
 
   close(): void {
     this.#listeners.clear();
-    this.#grid.close();
+    this.#work.grid.close();
   }
 
   async #picture(file: Sheet): Promise<Sheet> {
-    if (!this.#touched.has(file.name)) return file;
+    if (!this.#work.isTouched(file.name)) return file;
     await nextTask();
-    return pictureOf(file, this.#cells(file.name));
-  }
-
-  #cells(sheet: string): GridCells {
-    return { cells: this.#grid.cells(sheet), formatOf: (cell: UniverCell) => this.#grid.formatOf(cell) };
-  }
-
-  #faultOf(plan: Plan): Trouble | null {
-    if (!this.#bytes) return troubleAt('read-only', null);
-    for (const edit of plan) {
-      if (edit.kind === 'set-marks') continue;
-      // The grid is for cells: sheets, merges and looks are Excel's business.
-      if (edit.kind !== 'set-cell') return troubleAt('unsupported', null);
-      const { sheet, row, col } = edit.cell;
-      if (!sheetNamed(this.#file, sheet)) return troubleAt('sheet-gone', sheet);
-      if (this.#protected.has(sheet)) return troubleAt('sheet-protected', sheet);
-      if (!sameHeld(heldAt(this.#cells(sheet), row, col), edit.before))
-        return troubleAt('changed-meanwhile', sheet);
-    }
-    return null;
-  }
-
-  #mark(marks: readonly Mark[], skipped: Set<string>): void {
-    const isOpen = ({ range }: Mark): boolean => !this.#protected.has(range.sheet);
-    for (const mark of marks) if (!isOpen(mark)) skipped.add(mark.range.sheet);
-    this.#marks = [...marks.filter(isOpen), ...this.#marks.filter((mark) => !isOpen(mark))];
-    this.#grid.paint({ marks: this.#marks });
-  }
-
-  #writeCells(edits: readonly SetCell[]): void {
-    const sheets = new Map<string, UniverMatrix>();
-    for (const { cell, before, after } of edits) {
-      const matrix = sheets.get(cell.sheet) ?? {};
-      const row = (matrix[cell.row] ??= {});
-      row[cell.col] = overwriting(after, (before.format ?? null) !== (after.format ?? null));
-      sheets.set(cell.sheet, matrix);
-    }
-    for (const [sheet, matrix] of sheets) this.#grid.write(sheet, matrix);
+    return this.#work.picture(file);
   }
 
   #changed(sheet: string, by: 'hand' | 'formula'): void {
-    this.#touched.add(sheet);
     if (by === 'formula') this.#recalculated.add(sheet);
     if (by === 'formula' || this.#isWriting) return;
     for (const listener of this.#listeners) listener({ sheets: new Set([sheet]) });
   }
-}
-
-function troubleAt(code: Trouble['code'], sheet: string | null): Trouble {
-  return { code, sheet, detail: null };
-}
-
-/** No plan with looks gets as far as its inverse. */
-function noLook(): never {
-  throw new Error('the grid keeps no looks');
-}
-
-function protectedSheet(sheet: string): Skipped {
-  return { sheet, reason: 'sheet-protected' };
-}
-
-function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
-  const told = (marks: readonly Mark[]): string => JSON.stringify(marks.map(markKey).toSorted());
-  return told(a) === told(b);
-}
-
-function markKey({ range: { sheet, top, left, bottom, right }, tag, level }: Mark): string {
-  return JSON.stringify([sheet, top, left, bottom, right, tag, level]);
 }
 
 /** Lets the page draw and answer before the next piece of work. */

@@ -4,6 +4,7 @@ import { univerCell } from './cell-content.ts';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsInPixels, widthInPixels } from './measures.ts';
 import { textHeight } from './text-height.ts';
 import { styleOf } from './styles.ts';
+import { sheetId } from './sheet-names.ts';
 import type { UniverBook, UniverCell, UniverRange, UniverSheet, UniverStyle } from './univer.ts';
 
 /** The grid's own name for the workbook: there is one at a time. */
@@ -33,12 +34,10 @@ export function snapshotOf(name: string, workbook: Workbook, look: WorkbookLook 
   };
 }
 
-/** The grid's own name for the sheet at a place of the picture, from 0. */
-export const sheetId = (index: number): string => `trang-${index}`;
-
 const lookId = (index: number): string => `kieu-${index}`;
 
-function sheetSnapshot(
+/** @param styles where the styles stand that cells name; what is missing there is added */
+export function sheetSnapshot(
   sheet: Sheet,
   id: string,
   book: WorkbookLook | null,
@@ -103,17 +102,26 @@ function formatStyle({ format }: Cell, styles: Record<string, UniverStyle>): str
   return id;
 }
 
-/** Rows without a height of their own are as high as their text needs. */
 function rowData(sheet: Sheet, look: WorkbookLook | null, own: SheetLook | null): UniverSheet['rowData'] {
   const data: Record<number, { h?: number; hd?: number }> = {};
-  const least = pointsInPixels(own?.defaultHeight ?? DEFAULT_HEIGHT);
-  if (look && own)
-    for (const row of sheet.rows.keys())
-      data[row] = { h: Math.max(least, textHeight(row, sheet, look, own)) };
-  for (const [row, { height }] of own?.rows ?? [])
-    if (height !== null) data[row] = { h: pointsInPixels(height) };
+  if (look && own) for (const [row, h] of rowHeights(sheet, look, own)) data[row] = { h };
   for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: 1 };
   return data;
+}
+
+/** In pixels, by row. Rows without a height of their own are as high as their text needs. */
+export function rowHeights(sheet: Sheet, look: WorkbookLook, own: SheetLook): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  const least = pointsInPixels(own.defaultHeight ?? DEFAULT_HEIGHT);
+  for (const row of sheet.rows.keys()) heights.set(row, Math.max(least, textHeight(row, sheet, look, own)));
+  for (const [row, { height }] of own.rows) if (height !== null) heights.set(row, pointsInPixels(height));
+  return heights;
+}
+
+/** In characters. */
+export function widthOf(col: number, look: SheetLook | undefined): number {
+  const column = look?.columns.find(({ first, last }) => first <= col && col <= last);
+  return column?.width ?? look?.defaultWidth ?? DEFAULT_WIDTH;
 }
 
 function columnData(look: SheetLook | null, cols: number): UniverSheet['columnData'] {

@@ -1,4 +1,4 @@
-import type { Facade, InterceptorService, UniverApp, UniverGlobals } from './univer.ts';
+import type { Facade, InterceptorService, UndoService, UniverApp, UniverGlobals } from './univer.ts';
 
 /** Univer, started in an element of the page. */
 export interface StartedGrid {
@@ -7,6 +7,8 @@ export interface StartedGrid {
   readonly interceptors: () => InterceptorService;
   readonly cellContent: unknown;
   readonly cellTyped: unknown;
+  /** What Ctrl+Z takes back. */
+  readonly history: UndoService;
 }
 
 /**
@@ -35,9 +37,12 @@ export function startGrid(
   });
   for (const entry of preset.plugins) register(app, entry, isCalculating);
   const api = UniverCoreFacade.FUniver.newAPI(app);
+  const history = app.__getInjector().get(UniverCore.IUndoRedoService);
+  if (!isUndoService(history)) throw new Error('The grid has no service for what can be undone.');
   const { SheetInterceptorService, INTERCEPTOR_POINT, AFTER_CELL_EDIT } = globals.UniverSheets;
   return {
     api,
+    history,
     cellContent: INTERCEPTOR_POINT.CELL_CONTENT,
     cellTyped: AFTER_CELL_EDIT,
     interceptors: () => {
@@ -62,4 +67,13 @@ function register(app: UniverApp, entry: unknown, isCalculating: boolean): void 
 
 function isInterceptorService(service: unknown): service is InterceptorService {
   return typeof service === 'object' && service !== null && 'intercept' in service;
+}
+
+function isUndoService(service: unknown): service is UndoService {
+  // It is made when it is first used: until then it has no property of its own.
+  return (
+    typeof service === 'object' &&
+    service !== null &&
+    typeof Reflect.get(service, 'clearUndoRedo') === 'function'
+  );
 }

@@ -129,6 +129,7 @@ export interface Facade {
   readonly getCurrentLifecycleStage: () => number;
   readonly toggleDarkMode: (isDark: boolean) => void;
   readonly executeCommand: (id: string, params?: object) => Promise<unknown>;
+  readonly syncExecuteCommand: (id: string, params?: object) => unknown;
   readonly addEvent: (
     name: 'BeforeCommandExecute' | 'CommandExecuted',
     listener: (event: UniverEvent) => void,
@@ -139,6 +140,7 @@ export interface Facade {
 export interface UniverGlobals {
   readonly UniverCore: {
     readonly Univer: new (options: object) => UniverApp;
+    readonly IUndoRedoService: unknown;
   };
   readonly UniverCoreFacade: { readonly FUniver: { readonly newAPI: (app: UniverApp) => Facade } };
   readonly UniverPresetSheetsCore: {
@@ -182,6 +184,10 @@ export interface InterceptorService {
       interceptor: { readonly priority: number; readonly handler: CellHandler<unknown> },
     ) => () => void;
   };
+}
+
+export interface UndoService {
+  readonly clearUndoRedo: (unit: string) => void;
 }
 
 export interface UniverApp {

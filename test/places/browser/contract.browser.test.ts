@@ -6,12 +6,13 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { Applied, ReadResult, Trouble, WorkbookChange } from '../../../src/app/place.ts';
-import type { Mark, Sheet, Workbook } from '../../../src/grid/index.ts';
+import type { CellRef, Mark, Sheet, Workbook } from '../../../src/grid/index.ts';
 import { fileServer } from '../../../src/cli/static-files.ts';
 import SCRIPTS from '../../../src/places/browser/grid-scripts.json';
 import { launchBrowser } from '../../browser/launch.ts';
-import { describePlace, type PlaceUnderTest } from '../contract.ts';
-import { pictureFile } from './picture-file.ts';
+import { describePlace } from '../contract.ts';
+import { describeStructure, type StructureUnderTest } from '../structure-contract.ts';
+import { pictureFile, type Beside } from './picture-file.ts';
 import { decode, encode } from './wire.ts';
 
 jest.setTimeout(300_000);
@@ -100,9 +101,13 @@ function withSameSheets(workbook: Workbook & { readonly numbers: readonly number
   return { date1904: workbook.date1904, sheets };
 }
 
-async function make(workbook: Workbook): Promise<PlaceUnderTest> {
-  const bytes = Buffer.from(pictureFile(workbook)).toString('base64');
-  await ask('open', bytes, []);
+async function make(workbook: Workbook): Promise<StructureUnderTest> {
+  const open = (beside: Beside): Promise<void> => {
+    const bytes = Buffer.from(pictureFile(workbook, beside)).toString('base64');
+    return ask('open', bytes, beside.protectedSheet === undefined ? [] : [beside.protectedSheet]);
+  };
+  const dressed: CellRef[] = [];
+  await open({});
   const saved = (): Promise<{ workbook: Workbook; marks: readonly Mark[] }> => answer('saved');
   return {
     place: {
@@ -132,8 +137,15 @@ async function make(workbook: Workbook): Promise<PlaceUnderTest> {
     picture: async () => (await saved()).workbook,
     marks: async () => (await saved()).marks,
     typeByOther: (cell, value) => ask('type', encode(cell), encode(value)),
-    protect: (sheet) => ask('open', Buffer.from(pictureFile(workbook, sheet)).toString('base64'), [sheet]),
+    protect: (protectedSheet) => open({ protectedSheet }),
+    looks: (area) => answer<readonly unknown[]>('looks', encode(area)),
+    dressByOther: (sheet, row, col) => {
+      dressed.push({ sheet, row, col });
+      return open({ dressed });
+    },
+    protectStructure: () => open({ isStructureProtected: true }),
   };
 }
 
 describePlace('the workbook in the grid of a page', make);
+describeStructure('the workbook in the grid of a page', make);

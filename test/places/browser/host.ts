@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as runtime from 'react/jsx-runtime';
 import * as ReactDOM from 'react-dom';
 import * as client from 'react-dom/client';
-import type { Plan, Sheet, Workbook, CellRef } from '../../../src/grid/index.ts';
+import type { Plan, RangeRef, Sheet, Workbook, CellRef } from '../../../src/grid/index.ts';
 import { BrowserPlace, loadGrid, startGrid, type StartedGrid } from '../../../src/places/browser/index.ts';
 import { readLook } from '../../../src/places/xlsx/look/index.ts';
 import { readMarks } from '../../../src/places/xlsx/patch/index.ts';
@@ -93,6 +93,32 @@ const api = {
     const target = found?.find((each) => each.getSheetName() === sheet);
     const content = { v: held as string, t: typeof held === 'string' ? 4 : 2, f: null, p: null };
     target?.getRange(row, col, 1, 1).setValues({ [row]: { [col]: content } });
+  },
+  /** The looks of cells in the file if it were saved now, row by row, and those that the grid shows. */
+  looks(area: string): string {
+    const { sheet: name, top, left, bottom, right } = decode(area) as RangeRef;
+    const patched = opened().patched();
+    if (!patched.ok) throw new Error(JSON.stringify(patched.trouble));
+    const { looks, sheets: dressed } = readLook(patched.bytes);
+    const own = dressed.find((sheet) => sheet.name === name);
+    const found = started?.api.getActiveWorkbook();
+    const matrix = found
+      ?.getSheets()
+      .find((sheet) => sheet.getSheetName() === name)
+      ?.getSheet()
+      .getCellMatrix()
+      .getMatrix();
+    const seen: unknown[] = [];
+    for (let row = top; row <= bottom; row++)
+      for (let col = left; col <= right; col++) {
+        // The number format goes with the content.
+        const look = { ...looks[own?.cells.get(row)?.get(col) ?? 0], format: null };
+        const style = matrix?.[row]?.[col]?.s;
+        const shown = typeof style === 'string' ? found?.getWorkbook().getStyles().get(style) : style;
+        const { bg = null, bd = null, ff = null } = shown ?? {};
+        seen.push({ look, bg, bd, ff });
+      }
+    return encode(seen);
   },
   /** What would be in the file if it were saved now, seen past the place. */
   async saved(): Promise<string> {

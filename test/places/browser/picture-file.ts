@@ -3,23 +3,40 @@ import {
   rangeName,
   cellName,
   type Cell,
+  type CellRef,
   type Sheet,
   type Workbook,
 } from '../../../src/grid/index.ts';
 import { literalWorkbook, relationship, worksheet } from '../../workbooks/zip-xlsx.ts';
 
-/** A picture as an .xlsx file that holds the same. `protectedSheet`: the sheet that takes no writing. */
-export function pictureFile(workbook: Workbook, protectedSheet: string | null = null): Uint8Array {
+/** What a file tells beside its picture. */
+export interface Beside {
+  /** The sheet that takes no writing. */
+  readonly protectedSheet?: string;
+  readonly isStructureProtected?: boolean;
+  /** Cells with a look that is not the default's. */
+  readonly dressed?: readonly CellRef[];
+}
+
+/** A picture as an .xlsx file that holds the same. */
+export function pictureFile(workbook: Workbook, beside: Beside = {}): Uint8Array {
   const styles = new StyleList();
+  const dressed = beside.dressed ?? [];
   const parts = workbook.sheets.map(
     (sheet, index) =>
       [
         `xl/worksheets/sheet${index + 1}.xml`,
-        sheetXml(sheet, styles, sheet.name === protectedSheet),
+        sheetXml(
+          sheet,
+          styles,
+          sheet.name === beside.protectedSheet,
+          dressed.filter((cell) => cell.sheet === sheet.name),
+        ),
       ] as const,
   );
   return literalWorkbook({
     styles: styles.xml(),
+    before: beside.isStructureProtected ? '<workbookProtection lockStructure="1"/>' : '',
     sheets: workbook.sheets
       .map(({ name, hidden }, index) => {
         const state = hidden ? ' state="hidden"' : '';
@@ -40,16 +57,16 @@ export function pictureFile(workbook: Workbook, protectedSheet: string | null = 
 
 /** Looks by number format and font, in the order in which they are first needed. */
 class StyleList {
-  readonly #keys: string[] = [JSON.stringify([null, null])];
+  readonly #keys: string[] = [JSON.stringify([null, null, false])];
 
-  indexOf({ format, font }: Cell): number {
-    const key = JSON.stringify([format, font]);
+  indexOf({ format, font }: Pick<Cell, 'format' | 'font'>, isDressed: boolean): number {
+    const key = JSON.stringify([format, font, isDressed]);
     const known = this.#keys.indexOf(key);
     return known < 0 ? this.#keys.push(key) - 1 : known;
   }
 
   xml(): string {
-    const looks = this.#keys.map((key) => JSON.parse(key) as [string | null, string | null]);
+    const looks = this.#keys.map((key) => JSON.parse(key) as [string | null, string | null, boolean]);
     const formats = looks.map(([format], index) =>
       format === null ? '' : `<numFmt numFmtId="${200 + index}" formatCode="${escaped(format)}"/>`,
     );
@@ -59,21 +76,34 @@ class StyleList {
         : `<font><sz val="11"/><name val="${escaped(font)}"/></font>`,
     );
     const xfs = looks.map(
-      ([format], index) =>
-        `<xf numFmtId="${format === null ? 0 : 200 + index}" fontId="${index}" fillId="0" borderId="0"/>`,
+      ([format, , isDressed], index) =>
+        `<xf numFmtId="${format === null ? 0 : 200 + index}" fontId="${index}" fillId="${isDressed ? 1 : 0}" borderId="${isDressed ? 1 : 0}"/>`,
     );
-    return `<numFmts>${formats.join('')}</numFmts><fonts>${fonts.join('')}</fonts><fills><fill/></fills><borders><border/></borders><cellXfs>${xfs.join('')}</cellXfs>`;
+    return `<numFmts>${formats.join('')}</numFmts><fonts>${fonts.join('')}</fonts><fills><fill/>${FILL}</fills><borders><border/>${BORDER}</borders><cellXfs>${xfs.join('')}</cellXfs>`;
   }
 }
 
-function sheetXml(sheet: Sheet, styles: StyleList, isProtected: boolean): string {
-  const numbers = new Set([...sheet.rows.keys(), ...sheet.hiddenRows]);
+const FILL = '<fill><patternFill patternType="solid"><fgColor rgb="FFFFF2CC"/></patternFill></fill>';
+const BORDER = '<border><top style="thick"><color rgb="FFC00000"/></top></border>';
+
+function sheetXml(
+  sheet: Sheet,
+  styles: StyleList,
+  isProtected: boolean,
+  dressed: readonly CellRef[],
+): string {
+  const numbers = new Set([...sheet.rows.keys(), ...sheet.hiddenRows, ...dressed.map((cell) => cell.row)]);
   const rows = [...numbers]
     .toSorted((a, b) => a - b)
     .map((row) => {
-      const cells = [...(sheet.rows.get(row) ?? [])].flatMap((cell, col) =>
-        cell ? [cellXml(cellName({ row, col }), cell, styles)] : [],
-      );
+      const held = sheet.rows.get(row) ?? [];
+      const own = dressed.filter((cell) => cell.row === row).map(({ col }) => col);
+      const width = Math.max(held.length, ...own.map((col) => col + 1));
+      const cells = Array.from({ length: width }, (_, col) => {
+        const cell = held[col] ?? (own.includes(col) ? EMPTY : undefined);
+        if (!cell) return '';
+        return cellXml(cellName({ row, col }), cell, styles.indexOf(cell, own.includes(col)));
+      });
       return `<row r="${row + 1}"${sheet.hiddenRows.has(row) ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
     });
   const merges = sheet.merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);
@@ -86,9 +116,9 @@ function sheetXml(sheet: Sheet, styles: StyleList, isProtected: boolean): string
   );
 }
 
-function cellXml(name: string, cell: Cell, styles: StyleList): string {
-  const { value, formula } = cell;
-  const style = styles.indexOf(cell);
+const EMPTY: Cell = { value: null, formula: null, format: null, font: null };
+
+function cellXml(name: string, { value, formula }: Cell, style: number): string {
   const written = formula === null ? '' : `<f>${escaped(formula)}</f>`;
   if (value === null) return `<c r="${name}" s="${style}">${written}</c>`;
   if (isErrorValue(value)) return `<c r="${name}" s="${style}" t="e">${written}<v>${value.error}</v></c>`;
