@@ -35,3 +35,21 @@ export interface SetCharts {
   readonly before: readonly Chart[];
   readonly after: readonly Chart[];
 }
+
+const OWNER = 'soat-bieu:';
+
+/** The name of the chart's shape in a workbook, by which it is found again: "soat-bieu:levels-1". */
+export function ownChartName(id: string): string {
+  return `${OWNER}${id}`;
+}
+
+/** The id of the product's chart of that name; null where it is another's. */
+export function ownChartId(name: string): string | null {
+  const id = name.startsWith(OWNER) ? name.slice(OWNER.length) : '';
+  return isChartId(id) ? id : null;
+}
+
+/** Whether a chart may have that id. */
+export function isChartId(id: string): boolean {
+  return /^[a-z0-9-]+$/u.test(id);
+}

@@ -50,6 +50,11 @@ export function cellText(text: string): string {
   return elementText(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(UNSPEAKABLE, escapedLetter));
 }
 
+/** Text without the letters that XML cannot hold, for parts that have no escapes for them. */
+export function speakable(text: string): string {
+  return text.replace(UNSPEAKABLE, '');
+}
+
 /** Control letters but tab and line feed, halves of letters, and the two that are none. */
 const UNSPEAKABLE = new RegExp(
   String.raw`[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`,

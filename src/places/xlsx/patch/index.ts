@@ -3,6 +3,7 @@ import type { Edit, Mark, Plan, SetCell, SetMarks } from '../../../grid/index.ts
 import { containerOf } from '../container.ts';
 import { Unreadable } from '../unreadable.ts';
 import { addSheet } from './add-sheet.ts';
+import { setCharts } from './charts/set-charts.ts';
 import { Draft } from './draft.ts';
 import { formerOf, rememberFormer } from './former.ts';
 import { notesOf, setNotes } from './notes-part.ts';
@@ -113,7 +114,7 @@ function performed(draft: Draft, edit: Exclude<Edit, SetCell | SetMarks>): Edit 
     case 'set-name':
       return setName(draft, edit);
     case 'set-charts':
-      throw new Refusal('unsupported', null, edit.kind);
+      return setCharts(draft, edit);
   }
 }
 

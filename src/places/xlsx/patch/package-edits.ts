@@ -1,5 +1,6 @@
 import { relationshipsOf, type Relationship } from '../relationships.ts';
 import { Unreadable } from '../unreadable.ts';
+import { readWorkbookPart } from '../workbook-part.ts';
 import type { Draft } from './draft.ts';
 import { childrenOf, rootOf, type Element } from './xml-elements.ts';
 import { attributesOf, attributeText, opened } from './xml-tags.ts';
@@ -35,7 +36,10 @@ export function removePart(draft: Draft, source: string, { id, part }: Relations
     const { PartName: named = '' } = attributes;
     return name === 'Override' && named.replace(/^\//, '').toLowerCase() === part.toLowerCase();
   });
-  editRoot(draft, relationshipsPart(source), (_, attributes) => attributes['Id'] === id);
+  const list = relationshipsPart(source);
+  editRoot(draft, list, (_, attributes) => attributes['Id'] === id);
+  const left = draft.text(list);
+  if (left !== null && childrenOf(left, rootOf(left)).length === 0) draft.remove(list);
 }
 
 /** The first name of that shape that no part has: "xl/worksheets/sheet", ".xml" → "xl/worksheets/sheet4.xml". */
@@ -64,11 +68,21 @@ export function addRelationship(
   let number = 1;
   while (taken.has(`rid${number}`)) number++;
   const id = `rId${number}`;
-  const type = `${typeBase(all.map(({ Type: known = '' }) => known))}${kind}`;
+  const type = `${typeBase([...typesOf(text), ...typesOf(workbookList(draft))])}${kind}`;
   const target = relativeTarget(source, part);
   const xml = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${attributeText(target)}"/>`;
   draft.set(list, withLast(text, root, xml));
   return id;
+}
+
+function typesOf(list: string): string[] {
+  const items = list === '' ? [] : childrenOf(list, rootOf(list));
+  return items.map((item) => attributesOf(list, item)['Type'] ?? '');
+}
+
+/** The relationships of the workbook part, which has some in any case. */
+function workbookList(draft: Draft): string {
+  return draft.text(relationshipsPart(readWorkbookPart(draft).part)) ?? '';
 }
 
 /** What types of relationships begin with: strict workbooks have another namespace than the usual ones. */

@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Plan } from '../../../../src/grid/index.ts';
 import { readMarks } from '../../../../src/places/xlsx/index.ts';
 import { mustRead } from '../reading.ts';
+import { charting, FIGURE_SHEET, FIGURES, LEVELS, QUOTA } from './charted.ts';
 import { DIALECTS, MARKS, NEW_SHEET, work } from './features.ts';
-import { cellRef, contentAt, mustPatch } from './patching.ts';
+import { cellRef, contentAt, mustPatch, partTexts } from './patching.ts';
 
 const SOFFICE = [
   '/usr/bin/soffice',
@@ -38,6 +40,23 @@ function savedAgain(soffice: string, files: ReadonlyMap<string, Uint8Array>): Ma
   }
 }
 
+const NAMED = { sheet: FIGURES, top: 0, left: 0, bottom: 3, right: 5 };
+
+/** A table with its name and its charts, and one more beside what the clerk has drawn. */
+const NARRATED: Plan = [
+  { kind: 'add-sheet', sheet: FIGURE_SHEET },
+  { kind: 'set-name', name: '_SoatBieu.bang.1', before: null, after: NAMED },
+  charting(FIGURES, [], [LEVELS, QUOTA]),
+  charting('XL TCCSĐ', [], [QUOTA]),
+];
+
+/** What is drawn on the sheets, by the names of the shapes. */
+function shapesOf(bytes: Uint8Array): string[] {
+  return [...partTexts(bytes)]
+    .filter(([name]) => /drawings\/drawing\d+\.xml$/u.test(name))
+    .flatMap(([, text]) => [...text.matchAll(/cNvPr [^>]*?name="([^"]*)"/gu)].map(([, name = '']) => name));
+}
+
 if (SOFFICE === undefined) {
   test.skip('skipped, LibreOffice is not here: it opens what was written, calculates it and keeps the marks', () => {
     expect(SOFFICE).toBeDefined();
@@ -49,7 +68,7 @@ if (SOFFICE === undefined) {
       new Map(
         DIALECTS.map((dialect) => {
           const bytes = readFileSync(`test/fixtures/features-${dialect}.xlsx`);
-          return [dialect, mustPatch(bytes, work(bytes)).bytes];
+          return [dialect, mustPatch(bytes, [...work(bytes), ...NARRATED]).bytes];
         }),
       ),
     );
@@ -66,6 +85,7 @@ if (SOFFICE === undefined) {
           'Khóa',
           'Ẩn',
           NEW_SHEET.name,
+          FIGURES,
         ]);
         expect(
           ['C5', 'C8', 'D8', 'H4', 'H5', 'H6', 'F5', 'A11'].map((name) => value(`XL TCCSĐ!${name}`)),
@@ -73,10 +93,30 @@ if (SOFFICE === undefined) {
         expect(value('XL TCCSĐ!C9')).toBeCloseTo(9 / 51, 12);
         expect(value(`${NEW_SHEET.name}!B3`)).toBe(102);
         expect(value(`${NEW_SHEET.name}!A3`)).toBe('=1+1');
-        expect(workbook.sheets.at(-1)?.merges).toEqual(NEW_SHEET.merges);
+        expect(workbook.sheets.at(-2)?.merges).toEqual(NEW_SHEET.merges);
         expect(new Set(readMarks(bytes).map((mark) => JSON.stringify(mark)))).toEqual(
           new Set(MARKS.map((mark) => JSON.stringify(mark))),
         );
+      },
+    );
+
+    test.each(DIALECTS)(
+      'keeps the product’s charts and names, which the product then finds: a file of %s',
+      (dialect) => {
+        const bytes = saved.get(dialect) ?? new Uint8Array();
+        const before = readFileSync(`test/fixtures/features-${dialect}.xlsx`);
+        expect(mustRead(bytes).ownNames).toEqual(new Map([['_SoatBieu.bang.1', NAMED]]));
+        const charts = [...partTexts(bytes)].filter(([name]) => /charts\/chart\d+\.xml$/u.test(name));
+        const stacked = charts.filter(([, text]) => text.includes('<c:grouping val="stacked"/>'));
+        expect(stacked.map(([, text]) => /Năm 2022.*<c:v>40<\/c:v>/u.test(text))).toEqual([true]);
+        const cleared = mustPatch(bytes, [
+          charting(FIGURES, [LEVELS, QUOTA], []),
+          charting('XL TCCSĐ', [QUOTA], []),
+          { kind: 'set-name', name: '_SoatBieu.bang.1', before: NAMED, after: null },
+        ]).bytes;
+        expect(shapesOf(bytes).filter((name) => name.startsWith('soat-bieu:'))).toHaveLength(3);
+        expect(shapesOf(cleared).sort()).toEqual(shapesOf(before).sort());
+        expect(mustRead(cleared).ownNames).toBeUndefined();
       },
     );
 

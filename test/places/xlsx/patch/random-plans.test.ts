@@ -5,9 +5,12 @@ import {
   isErrorValue,
   type CellContent,
   type CellRef,
+  type CellStyle,
+  type Chart,
   type Edit,
   type Mark,
   type NewSheet,
+  type Range,
   type Workbook,
 } from '../../../../src/grid/index.ts';
 import { patchWorkbook, readMarks, readNotes } from '../../../../src/places/xlsx/index.ts';
@@ -52,7 +55,7 @@ const content = fc.record<CellContent>({
 });
 
 interface Wish {
-  readonly kind: 'cell' | 'marks' | 'notes' | 'sheet';
+  readonly kind: 'cell' | 'marks' | 'notes' | 'sheet' | 'look' | 'name' | 'charts';
   readonly sheet: number;
   readonly row: number;
   readonly col: number;
@@ -62,7 +65,7 @@ interface Wish {
 }
 
 const wish = fc.record<Wish>({
-  kind: fc.constantFrom('cell', 'cell', 'cell', 'marks', 'notes', 'sheet'),
+  kind: fc.constantFrom('cell', 'cell', 'cell', 'marks', 'notes', 'sheet', 'look', 'name', 'charts'),
   sheet: fc.nat(20),
   row: fc.nat(30),
   col: fc.nat(12),
@@ -75,6 +78,8 @@ const wish = fc.record<Wish>({
 function planOf(wishes: readonly Wish[], workbook: Workbook, bytes: Uint8Array): Edit[] {
   const plan: Edit[] = [];
   let held = readNotes(bytes);
+  let named = workbook.ownNames?.get(NAME) ?? null;
+  const charts = new Map<string, readonly Chart[]>();
   const written = new Set<string>();
   wishes.forEach((one, at) => {
     const sheet = workbook.sheets[one.sheet % workbook.sheets.length];
@@ -99,9 +104,44 @@ function planOf(wishes: readonly Wish[], workbook: Workbook, bytes: Uint8Array):
       const after = one.near ? null : JSON.stringify(one.content);
       plan.push({ kind: 'set-notes', before: held, after });
       held = after;
+    } else if (one.kind === 'look') {
+      const range = { top: one.row, left: one.col, bottom: one.row + 1, right: one.col };
+      plan.push({ kind: 'put-look', sheet: sheet.name, range, styles: [LOOK, one.near ? null : {}] });
+    } else if (one.kind === 'name') {
+      const after = one.near ? null : { sheet: sheet.name, ...areaAt(place) };
+      plan.push({ kind: 'set-name', name: NAME, before: named, after });
+      named = after;
+    } else if (one.kind === 'charts') {
+      const before = charts.get(sheet.name) ?? [];
+      const after = one.near ? [] : [chartOf(place, 'a'), chartOf(place, `b-${at}`)];
+      plan.push({ kind: 'set-charts', sheet: sheet.name, before, after });
+      charts.set(sheet.name, after);
     } else plan.push({ kind: 'add-sheet', sheet: newSheet(`Mới ${at}`, place, one.content) });
   });
   return plan;
+}
+
+const NAME = '_SoatBieu.bang.1';
+
+const LOOK: CellStyle = { font: { name: 'Times New Roman', bold: true }, border: true, horizontal: 'center' };
+
+function areaAt({ row, col }: CellRef): Range {
+  return { top: row, left: col, bottom: row + 3, right: col + 1 };
+}
+
+function chartOf(place: CellRef, id: string): Chart {
+  const { top, left, bottom } = areaAt(place);
+  const column = (col: number) => ({ sheet: place.sheet, top, left: col, bottom, right: col });
+  return {
+    id,
+    title: 'Xếp loại',
+    isStacked: true,
+    categories: column(left),
+    series: [{ name: 'Tốt', values: column(left + 1), color: '1F4E79', isLine: place.row % 2 === 0 }],
+    unit: '%',
+    format: '0.0',
+    place: areaAt(place),
+  };
 }
 
 function newSheet(name: string, link: CellRef, cell: CellContent): NewSheet {
@@ -160,6 +200,9 @@ describe.each(FILES)('plans taken back leave %s', (file) => {
         expect(said(mustRead(back.bytes))).toEqual(said(workbook));
         expect(readMarks(back.bytes)).toEqual(marks);
         expect(readNotes(back.bytes)).toBe(readNotes(bytes));
+        const drawn = (file: Uint8Array) =>
+          [...partTexts(file)].filter(([name]) => /(?:drawings|charts)\//.test(name));
+        expect(drawn(back.bytes)).toEqual(drawn(bytes));
         const names = [...partTexts(bytes).keys()].filter((name) => !name.endsWith('calcChain.xml'));
         expect([...partTexts(back.bytes).keys()]).toEqual(expect.arrayContaining(names));
       }),
@@ -172,8 +215,13 @@ describe.each(FILES)('plans taken back leave %s', (file) => {
       fc.property(plans, (plan) => {
         const patched = patchWorkbook(bytes, plan);
         fc.pre(patched.ok);
-        const MAY = /\[Content_Types\]|workbook\.xml|styles\.xml|worksheets\/sheet|customXml\/|calcChain/;
-        expect(changedParts(bytes, patched.bytes).filter((name) => !MAY.test(name))).toEqual([]);
+        const MAY =
+          /\[Content_Types\]|workbook\.xml|styles\.xml|worksheets\/(?:_rels\/)?sheet|customXml\/|calcChain|drawings\/|charts\//;
+        const own = new Set(partTexts(bytes).keys());
+        const isClerks = (name: string) => own.has(name) && /charts\/|media\//.test(name);
+        expect(
+          changedParts(bytes, patched.bytes).filter((name) => !MAY.test(name) || isClerks(name)),
+        ).toEqual([]);
       }),
       { numRuns: 8 },
     );
