@@ -1,0 +1,12 @@
+/** The words of the report: tables and sentences made from checked figures, and what puts them into the workbook. */
+export { ALL_YEARS, type Checked, type Wanted } from './checked.ts';
+export {
+  TABLE_KINDS,
+  type CellRole,
+  type Table,
+  type TableCell,
+  type TableKind,
+  type TableRow,
+} from './table.ts';
+export { tablesOf } from './tables/index.ts';
+export { MARK } from './wording.vi.ts';

@@ -1,0 +1,32 @@
+import type { Form } from '../forms/form.ts';
+import type { RatingTable } from '../forms/rating-table.ts';
+import { ratingTables } from '../rules/names.ts';
+import type { RatingPart } from './rating-parts.ts';
+import type { RatingName } from './wording.vi.ts';
+
+/** A rating table with its place among those of its kind, which makes its name and its id. */
+export interface NamedRating {
+  readonly table: RatingTable;
+  /** From 1. */
+  readonly index: number;
+  /** Whether there are others of its kind. */
+  readonly isOneOfMany: boolean;
+}
+
+export function namedRatings(forms: readonly Form[]): NamedRating[] {
+  const tables = ratingTables(forms);
+  return tables.map((table) => {
+    const alike = tables.filter(({ kind }) => kind === table.kind);
+    return { table, index: alike.indexOf(table) + 1, isOneOfMany: alike.length > 1 };
+  });
+}
+
+export function nameOfPart({ table, isOneOfMany }: NamedRating, { subject, year }: RatingPart): RatingName {
+  return { kind: table.kind, subject, year, sheet: isOneOfMany ? table.sheet : null };
+}
+
+/** "grassroots_committees", "individuals_2", "individuals_1_3": the form's index where there are many, the part's. */
+export function idOfPart({ table, index, isOneOfMany }: NamedRating, part: number, parts: number): string {
+  const kind = table.kind.replaceAll('-', '_');
+  return [kind, ...(isOneOfMany || parts > 1 ? [index] : []), ...(parts > 1 ? [part + 1] : [])].join('_');
+}

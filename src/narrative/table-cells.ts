@@ -1,0 +1,44 @@
+import type { CellRef } from '../grid/index.ts';
+import type { Faults } from './faults.ts';
+import { formatOf, shownNumber, type Measure } from './formats.ts';
+import { formulaOf, type Reckoned } from './reckoned.ts';
+import type { CellRole, TableCell } from './table.ts';
+import { GAP_TEXTS } from './wording.vi.ts';
+
+/** A cell that says something of the product's own. */
+export function said(role: CellRole, value: string | number): TableCell {
+  const shown = String(value);
+  return { role, value, formula: null, format: null, shown, sources: [], findings: [] };
+}
+
+export const head = (value: string | number): TableCell => said('head', value);
+
+/** A number with where it comes from. */
+export function figure(
+  reckoned: Reckoned,
+  measure: Measure,
+  faults: Pick<Faults, 'at'>,
+  role: 'figure' | 'total' = 'figure',
+): TableCell {
+  const { value, sources } = reckoned;
+  const findings = faults.at(sources);
+  return {
+    role,
+    value: typeof value === 'number' ? value : GAP_TEXTS[value],
+    formula: formulaOf(reckoned),
+    format: formatOf(measure, findings.length > 0),
+    shown: typeof value === 'number' ? shownNumber(value, measure) : GAP_TEXTS[value],
+    sources,
+    findings,
+  };
+}
+
+/** Text of the workbook with the cells that it was read from. */
+export function quoted(
+  role: CellRole,
+  value: string,
+  sources: readonly CellRef[],
+  formula: string | null = null,
+): TableCell {
+  return { role, value, formula, format: null, shown: value, sources, findings: [] };
+}
