@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { CheckedWorkbook } from '../../report/checked.ts';
 import { printable } from '../../report/display.ts';
 import { WORDING as REPORT } from '../../report/wording.vi.ts';
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   },
   icon: { display: 'flex', color: tokens.colorStatusSuccessForeground1 },
   list: {
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 160px',
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalXXL,
     color: tokens.colorNeutralForeground2,
@@ -26,10 +28,11 @@ const useStyles = makeStyles({
 });
 
 /** Forms of which no rule said anything, so that the clerk sees that they were read. */
-export function CleanForms({ checked: { forms, findings } }: { readonly checked: CheckedWorkbook }) {
+export const CleanForms = memo(function CleanForms({ checked }: { readonly checked: CheckedWorkbook }) {
   const styles = useStyles();
   const title = useId();
-  const clean = forms.filter((_, index) => findings.every(({ form }) => form !== index));
+  const told = new Set(checked.findings.map(({ form }) => form));
+  const clean = checked.forms.filter((_, index) => !told.has(index));
   if (clean.length === 0) return null;
   return (
     <section aria-labelledby={title} className={styles.section}>
@@ -48,4 +51,4 @@ export function CleanForms({ checked: { forms, findings } }: { readonly checked:
       </ul>
     </section>
   );
-}
+});

@@ -16,11 +16,10 @@ interface Props {
   readonly closed: ClosedYears;
   readonly sheet: string | null;
   readonly rows: Rows;
-  readonly isBusy: boolean;
 }
 
 /** The findings of closed years, folded: their figures were reported long ago. */
-export function ClosedYearsRow({ desk, closed, sheet, rows, isBusy }: Props) {
+export function ClosedYearsRow({ desk, closed, sheet, rows }: Props) {
   const styles = useRowStyles();
   const list = useId();
   const isOpen = rows.isOpen(closed.key);
@@ -50,7 +49,7 @@ export function ClosedYearsRow({ desk, closed, sheet, rows, isBusy }: Props) {
       {isOpen && (
         <ul id={list} className={styles.nested}>
           {closed.rows.map((row) => (
-            <FindingItem key={row.key} desk={desk} row={row} sheet={sheet} rows={rows} isBusy={isBusy} />
+            <FindingItem key={row.key} desk={desk} row={row} sheet={sheet} rows={rows} />
           ))}
         </ul>
       )}

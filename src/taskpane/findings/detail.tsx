@@ -37,11 +37,10 @@ interface Props {
   readonly desk: Desk;
   readonly finding: Finding;
   readonly sheet: string | null;
-  readonly isBusy: boolean;
 }
 
 /** All of one finding: what is wrong, with what figures, where to look, why, and what to do. */
-export function FindingDetail({ desk, finding, sheet, isBusy }: Props) {
+export function FindingDetail({ desk, finding, sheet }: Props) {
   const styles = useStyles();
   const message = printable(messageOf(finding));
   const advice = printable(adviceOf(finding));
@@ -66,7 +65,7 @@ export function FindingDetail({ desk, finding, sheet, isBusy }: Props) {
           <Places desk={desk} cells={related} sheet={sheet} />
         </Part>
       )}
-      <Suggestions desk={desk} suggestions={finding.suggestions} sheet={sheet} isBusy={isBusy} />
+      <Suggestions desk={desk} suggestions={finding.suggestions} sheet={sheet} />
       {finding.cell && <JumpButton desk={desk} target={finding.cell} place={placeOf(finding.cell, sheet)} />}
     </div>
   );

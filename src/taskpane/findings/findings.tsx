@@ -1,15 +1,17 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Desk } from '../../app/desk.ts';
 import type { CheckedWorkbook } from '../../report/checked.ts';
 import { SEVERITIES, type Severity } from '../../rules/finding.ts';
 import { WORDING } from '../wording.vi.ts';
 import { About } from './about.tsx';
+import { Busy } from './busy.ts';
 import { CleanForms } from './clean-forms.tsx';
-import { listModel } from './list-model.ts';
+import { listModel, type SectionModel } from './list-model.ts';
 import { NotCheckedSection } from './not-checked.tsx';
 import { FormSectionView } from './section.tsx';
 import { SeverityFilter } from './severity-filter.tsx';
+import { useGrowing } from './use-growing.ts';
 import { useRows } from './use-rows.ts';
 
 const useStyles = makeStyles({
@@ -19,20 +21,26 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', ...typographyStyles.body1 },
 });
 
+interface SectionsProps {
+  readonly desk: Desk;
+  readonly sections: readonly SectionModel[];
+}
+
 interface Props {
   readonly desk: Desk;
   readonly checked: CheckedWorkbook;
   readonly isBusy: boolean;
 }
 
-/** All that a check gave: what was recognised, the findings by form, and what could not be checked. */
-export function Findings({ desk, checked, isBusy }: Props) {
+/**
+ * All that a check gave: what was recognised, the findings by form, and what could not be checked. There may be
+ * thousands: what is drawn anew is drawn when nothing else is to be done.
+ */
+export const Findings = memo(function Findings({ desk, checked: latest, isBusy }: Props) {
   const styles = useStyles();
-  const hint = useId();
+  const checked = useDeferredValue(latest);
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const sections = useMemo(() => listModel(checked, shown), [checked, shown]);
-  const list = useRef<HTMLDivElement>(null);
-  const [rows, handlers] = useRows(list, sections);
   return (
     <div className={styles.all}>
       <About checked={checked} />
@@ -42,6 +50,24 @@ export function Findings({ desk, checked, isBusy }: Props) {
       {checked.findings.length > 0 && sections.length === 0 && (
         <p className={styles.empty}>{WORDING.allFiltered}</p>
       )}
+      <Busy value={isBusy}>
+        <Sections desk={desk} sections={sections} />
+        <NotCheckedSection desk={desk} entries={checked.notChecked} />
+      </Busy>
+      <CleanForms checked={checked} />
+    </div>
+  );
+});
+
+const Sections = memo(function Sections({ desk, sections }: SectionsProps) {
+  const styles = useStyles();
+  const hint = useId();
+  const count = useGrowing(sections.length);
+  const grown = useMemo(() => sections.slice(0, count), [sections, count]);
+  const list = useRef<HTMLDivElement>(null);
+  const [rows, handlers] = useRows(list, grown);
+  return (
+    <>
       <p id={hint} className={styles.unseen}>
         {WORDING.keys}
       </p>
@@ -53,12 +79,10 @@ export function Findings({ desk, checked, isBusy }: Props) {
         className={styles.list}
         {...handlers}
       >
-        {sections.map((section) => (
-          <FormSectionView key={section.key} desk={desk} section={section} rows={rows} isBusy={isBusy} />
+        {grown.map((section) => (
+          <FormSectionView key={section.key} desk={desk} section={section} {...rows.of(section)} />
         ))}
       </div>
-      <NotCheckedSection desk={desk} entries={checked.notChecked} />
-      <CleanForms checked={checked} />
-    </div>
+    </>
   );
-}
+});

@@ -103,3 +103,10 @@ export function rowKeys(sections: readonly SectionModel[], opened: ReadonlySet<s
     ...(closed ? [closed.key, ...(opened.has(closed.key) ? closed.rows.map(({ key }) => key) : [])] : []),
   ]);
 }
+
+/** Whether a row stands in a section, folded or not. */
+export function hasRow({ groups, closed }: SectionModel, key: string): boolean {
+  const isIn = (rows: readonly FindingRow[]): boolean => rows.some((row) => row.key === key);
+  if (groups.some(({ rows }) => isIn(rows))) return true;
+  return closed !== null && (closed.key === key || isIn(closed.rows));
+}

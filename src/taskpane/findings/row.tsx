@@ -19,11 +19,10 @@ interface Props {
   /** The sheet whose addresses need no name. */
   readonly sheet: string | null;
   readonly rows: Rows;
-  readonly isBusy: boolean;
 }
 
 /** One finding: its gist, and once opened all of it. Enter goes to the cell; a click, Space and the arrow open. */
-export function FindingItem({ desk, row, sheet, rows, isBusy }: Props) {
+export function FindingItem({ desk, row, sheet, rows }: Props) {
   const styles = useRowStyles();
   const detail = useId();
   const { key, finding } = row;
@@ -59,7 +58,7 @@ export function FindingItem({ desk, row, sheet, rows, isBusy }: Props) {
       </div>
       {isOpen && (
         <div id={detail} data-row-of={key}>
-          <FindingDetail desk={desk} finding={finding} sheet={sheet} isBusy={isBusy} />
+          <FindingDetail desk={desk} finding={finding} sheet={sheet} />
         </div>
       )}
     </li>

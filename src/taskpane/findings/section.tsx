@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Desk } from '../../app/desk.ts';
 import type { Form } from '../../forms/form.ts';
 import { rangeName } from '../../grid/index.ts';
@@ -9,9 +9,11 @@ import { WORDING } from '../wording.vi.ts';
 import { ClosedYearsRow } from './closed-years.tsx';
 import type { RowGroup, SectionModel } from './list-model.ts';
 import { FindingItem } from './row.tsx';
-import type { Rows } from './use-rows.ts';
+import { rowsIn, type Rows, type SectionRows } from './use-rows.ts';
 
 const useStyles = makeStyles({
+  // What is not seen is not laid out; it can be found and reached all the same.
+  section: { contentVisibility: 'auto', containIntrinsicSize: 'auto 160px' },
   head: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
@@ -25,20 +27,20 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
+interface Props extends SectionRows {
   readonly desk: Desk;
   readonly section: SectionModel;
-  readonly rows: Rows;
-  readonly isBusy: boolean;
 }
 
-/** The findings of one form, or of the workbook as a whole. */
-export function FormSectionView({ desk, section: { form, groups, closed }, rows, isBusy }: Props) {
+/** The findings of one form, or of the workbook as a whole; drawn anew only where something of it changed. */
+export const FormSectionView = memo(function FormSectionView({ desk, section, ...own }: Props) {
   const styles = useStyles();
+  const { form, groups, closed } = section;
+  const rows = rowsIn(own);
   const title = useId();
   const sheet = form?.sheet ?? null;
   return (
-    <section aria-labelledby={title}>
+    <section aria-labelledby={title} className={styles.section}>
       <div className={styles.head}>
         <h3 id={title} className={styles.title}>
           {form ? formName(form.kind) : WORDING.wholeWorkbook}
@@ -47,13 +49,13 @@ export function FormSectionView({ desk, section: { form, groups, closed }, rows,
       </div>
       <ul className={styles.list}>
         {groups.map((group) => (
-          <GroupItems key={group.key} desk={desk} group={group} sheet={sheet} rows={rows} isBusy={isBusy} />
+          <GroupItems key={group.key} desk={desk} group={group} sheet={sheet} rows={rows} />
         ))}
-        {closed && <ClosedYearsRow desk={desk} closed={closed} sheet={sheet} rows={rows} isBusy={isBusy} />}
+        {closed && <ClosedYearsRow desk={desk} closed={closed} sheet={sheet} rows={rows} />}
       </ul>
     </section>
   );
-}
+});
 
 function placeText({ sheet, range }: Form): string {
   return WORDING.sheetOf(printable(sheet), rangeName(range));
@@ -64,13 +66,12 @@ interface GroupProps {
   readonly group: RowGroup;
   readonly sheet: string | null;
   readonly rows: Rows;
-  readonly isBusy: boolean;
 }
 
-function GroupItems({ desk, group: { heading, rows: its }, sheet, rows, isBusy }: GroupProps) {
+function GroupItems({ desk, group: { heading, rows: its }, sheet, rows }: GroupProps) {
   const styles = useStyles();
   const items = its.map((row) => (
-    <FindingItem key={row.key} desk={desk} row={row} sheet={sheet} rows={rows} isBusy={isBusy} />
+    <FindingItem key={row.key} desk={desk} row={row} sheet={sheet} rows={rows} />
   ));
   if (heading === null) return items;
   return (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import type { Desk } from '../../app/desk.ts';
 import { formatNumber } from '../../grid/index.ts';
 import { printable } from '../../report/display.ts';
@@ -8,6 +8,7 @@ import { placeOf } from '../../report/places.ts';
 import type { Suggestion } from '../../rules/finding.ts';
 import { applyLosesHistory } from '../history.ts';
 import { WORDING } from '../wording.vi.ts';
+import { Busy } from './busy.ts';
 import { JumpLink } from './jump.tsx';
 
 /** More changes than this are counted, not listed. */
@@ -53,13 +54,13 @@ interface Props {
   readonly desk: Desk;
   readonly suggestions: readonly Suggestion[];
   readonly sheet: string | null;
-  readonly isBusy: boolean;
 }
 
 /** Changes that the clerk may take, each from what is written to what would be; nothing is changed unasked. */
-export function Suggestions({ desk, suggestions, sheet, isBusy }: Props) {
+export function Suggestions({ desk, suggestions, sheet }: Props) {
   const styles = useStyles();
   const note = useId();
+  const isBusy = useContext(Busy);
   if (suggestions.length === 0) return null;
   const loses = applyLosesHistory(desk, suggestions);
   const described = loses ? { 'aria-describedby': note } : {};

@@ -1,5 +1,7 @@
 import {
+  useCallback,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type FocusEvent,
@@ -7,7 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { focusRow, nextRow, ROW, ROW_OF } from './rows.ts';
-import { isFold, rowKeys, type SectionModel } from './list-model.ts';
+import { hasRow, isFold, rowKeys, type SectionModel } from './list-model.ts';
 
 /** Which rows of the list are open, and which of them the Tab key reaches. */
 export interface Rows {
@@ -16,6 +18,22 @@ export interface Rows {
   readonly isOpen: (key: string) => boolean;
   /** Opens a row or closes it; of the findings one is open at a time. */
   readonly toggle: (key: string) => void;
+}
+
+/** What a section must know of the rows; the same as long as nothing changed in it. */
+export interface SectionRows {
+  /** undefined: the current row is in another section. */
+  readonly current: string | undefined;
+  readonly opened: ReadonlySet<string>;
+  readonly toggle: (key: string) => void;
+}
+
+export function rowsIn({ current, opened, toggle }: SectionRows): Rows {
+  return { current, isOpen: (key) => opened.has(key), toggle };
+}
+
+export interface AllRows {
+  readonly of: (section: SectionModel) => SectionRows;
 }
 
 export interface ListHandlers {
@@ -28,22 +46,30 @@ export interface ListHandlers {
 export function useRows(
   list: RefObject<HTMLElement | null>,
   sections: readonly SectionModel[],
-): readonly [Rows, ListHandlers] {
+): readonly [AllRows, ListHandlers] {
   const [last, setLast] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const keys = rowKeys(sections, opened);
+  const keys = useMemo(() => rowKeys(sections, opened), [sections, opened]);
+  const openedBySection = useMemo(() => openedIn(sections, opened), [sections, opened]);
   // Where the row has gone, the one that came in its place.
   const current =
     last && keys.includes(last.key) ? last.key : keys[Math.min(last?.index ?? 0, keys.length - 1)];
   const focus = useKeptFocus(list, current);
 
-  const visited = (key: string) => {
-    setLast({ key, index: Math.max(0, keys.indexOf(key)) });
-  };
-  const toggle = (key: string) => {
-    setOpened((before) => toggled(before, key));
-    visited(key);
-  };
+  const latest = useLatest(keys);
+  const visited = useCallback(
+    (key: string) => {
+      setLast({ key, index: Math.max(0, latest.current.indexOf(key)) });
+    },
+    [latest],
+  );
+  const toggle = useCallback(
+    (key: string) => {
+      setOpened((before) => toggled(before, key));
+      visited(key);
+    },
+    [visited],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
     const own = event.target.dataset[ROW];
@@ -67,10 +93,36 @@ export function useRows(
     // With nowhere to go the element may have gone, or the person to another window: both come back here.
     if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) focus.went();
   };
-  return [
-    { current, isOpen: (key) => opened.has(key), toggle },
-    { onFocus, onBlur, onKeyDown },
-  ];
+  const of = (section: SectionModel): SectionRows => ({
+    current: current !== undefined && hasRow(section, current) ? current : undefined,
+    opened: openedBySection.get(section.key) ?? NONE,
+    toggle,
+  });
+  return [{ of }, { onFocus, onBlur, onKeyDown }];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The open rows of each section that has any. */
+function openedIn(
+  sections: readonly SectionModel[],
+  opened: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  if (opened.size === 0) return found;
+  for (const section of sections) {
+    const own = [...opened].filter((key) => hasRow(section, key));
+    if (own.length > 0) found.set(section.key, new Set(own));
+  }
+  return found;
+}
+
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }
 
 /** Gives the focus to the current row where it was in the list and was lost with what went away. */

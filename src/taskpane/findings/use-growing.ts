@@ -1,0 +1,22 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** So many sections are shown at once; more than a window is high. */
+const FIRST = 10;
+const STEP = 20;
+
+/** How many of all sections are shown by now: in a long list the others come bit by bit, so that the pane answers. */
+export function useGrowing(total: number): number {
+  const [count, setCount] = useState(FIRST);
+  useEffect(() => {
+    if (count >= total) return undefined;
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setCount(count + STEP);
+      });
+    }, 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [count, total]);
+  return Math.min(count, total);
+}
