@@ -87,6 +87,8 @@ export interface WorkbookPlace {
   readonly losesHistory: (plan: Plan) => boolean;
   /** Goes to cells: opens their sheet and selects them. null: done. */
   readonly show: (target: CellRef | RangeRef) => Promise<Trouble | null>;
+  /** The cell that a person has selected, where the place would write what they type; null: none, or none is known. */
+  readonly selection: () => Promise<CellRef | null>;
   /** Calls the listener after each change by others, never for what `apply` did. Gives what ends it. */
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<() => void>;
 }

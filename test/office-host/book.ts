@@ -10,6 +10,8 @@ export class HostBook {
   readonly date1904: boolean;
   sheets: HostSheet[];
   active: { sheet: string; address: string } | null = null;
+  /** The sheet in front is a chart, without cells. */
+  isChartInFront = false;
   isReadOnly = false;
   isStructureProtected = false;
   #ids = 0;

@@ -36,6 +36,8 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
     isKept: true,
     values: {
       Address: () => addressOf(here(), area),
+      RowIndex: () => area.top,
+      ColumnIndex: () => area.left,
       Values: () => tableOf(area, (row, col) => rawValue(here().cell(row, col))),
       ValueTypes: () => tableOf(area, (row, col) => typeOf(here().cell(row, col))),
       Formulas: () => tableOf(area, (row, col) => rawFormula(here().cell(row, col))),
@@ -43,6 +45,7 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
       RowHidden: () => commonOf([hiddenIn(here(), area)]),
     },
     parts: {
+      Worksheet: () => ({ type: 'Worksheet', values: { Name: () => here().name } }),
       Format: () => rangeFormat(open, area, fonts),
       ConditionalFormats: () => formatsThing(world, here(), area),
     },

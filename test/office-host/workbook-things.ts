@@ -30,6 +30,7 @@ export function workbookThing(
         values: { Protected: () => world.book.isStructureProtected },
       }),
     },
+    finders: { GetActiveCell: () => activeCell(world) },
     methods: {
       _RemoveReference: (reference) => {
         drop(textOf(reference));
@@ -37,6 +38,16 @@ export function workbookThing(
       },
     },
   };
+}
+
+/** The first of what is selected; a workbook that was just opened shows its first cell. */
+function activeCell(world: World): Thing {
+  const { book } = world;
+  const [first] = book.sheets;
+  if (book.isChartInFront || !first) throw new ExcelFault('GeneralException', 'No cell is active', 500);
+  const { top, left } = areaOf(book.active?.address.split('!').at(-1) ?? 'A1');
+  const sheet = book.active ? book.sheet(book.active.sheet) : first;
+  return rangeThing(world, sheet, { top, left, bottom: top, right: left });
 }
 
 function worksheetsThing(world: World, subscriptions: Subscriptions): Thing {

@@ -183,6 +183,14 @@ function reading(make: MakePlace): void {
     expect(await place.show({ sheet: SECOND, top: 4, left: 2, bottom: 5, right: 3 })).toBeNull();
     expect(await place.show(at('Không có', 0, 0))).toMatchObject({ code: 'sheet-gone', sheet: 'Không có' });
   });
+
+  test('tells the cell that is selected, the first of several', async () => {
+    const { place } = await make(sample());
+    await place.show(at(FIRST, 4, 1));
+    expect(await place.selection()).toEqual(at(FIRST, 4, 1));
+    await place.show({ sheet: SECOND, top: 4, left: 2, bottom: 5, right: 3 });
+    expect(await place.selection()).toEqual(at(SECOND, 4, 2));
+  });
 }
 
 function writing(make: MakePlace): void {

@@ -23,6 +23,7 @@ export class MemoryPlace implements WorkbookPlace {
   workbook: Workbook;
   marks: readonly Mark[] = [];
   shown: CellRef | RangeRef | null = null;
+  selected: CellRef | null = null;
   /** Sheets that take no writing. */
   readonly protected = new Set<string>();
   isStructureProtected = false;
@@ -68,8 +69,12 @@ export class MemoryPlace implements WorkbookPlace {
     if (!sheetNamed(this.workbook, target.sheet))
       return Promise.resolve(troubleAt('sheet-gone', target.sheet));
     this.shown = target;
+    const { sheet } = target;
+    this.selected = 'row' in target ? target : { sheet, row: target.top, col: target.left };
     return Promise.resolve(null);
   };
+
+  readonly selection = (): Promise<CellRef | null> => Promise.resolve(this.selected);
 
   readonly watch = (listener: (change: WorkbookChange) => void): Promise<() => void> => {
     this.#listeners.add(listener);

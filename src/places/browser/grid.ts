@@ -1,4 +1,4 @@
-import type { Plan, RangeRef, SetCell, Workbook } from '../../grid/index.ts';
+import type { CellRef, Plan, RangeRef, SetCell, Workbook } from '../../grid/index.ts';
 import type { WorkbookLook } from '../xlsx/look/index.ts';
 import { Calculation } from './calculation.ts';
 import { GridStructure, matrices } from './grid-structure.ts';
@@ -113,6 +113,14 @@ export class Grid {
     const lead = sheet.getFrozenRows() > 0 ? 2 : 3;
     sheet.scrollToCell(Math.max(0, top - lead), Math.max(0, left - 2));
     return true;
+  }
+
+  /** The active cell of the sheet in front; null where none is selected. */
+  selection(): CellRef | null {
+    const sheet = this.#book.getActiveSheet();
+    const cell = sheet.getActiveCell();
+    const name = this.#names.nameOf(sheet.getSheetId());
+    return cell && name !== undefined ? { sheet: name, row: cell.getRow(), col: cell.getColumn() } : null;
   }
 
   /** What lies over the cells, from now on. */

@@ -77,6 +77,8 @@ export class BrowserPlace implements WorkbookPlace {
     return Promise.resolve(this.#work.grid.show(range) ? null : troubleAt('sheet-gone', sheet));
   };
 
+  readonly selection = (): Promise<CellRef | null> => Promise.resolve(this.#work.grid.selection());
+
   readonly watch = (listener: (change: WorkbookChange) => void): Promise<() => void> => {
     this.#listeners.add(listener);
     return Promise.resolve(() => {

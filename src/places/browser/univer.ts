@@ -98,6 +98,8 @@ interface Disposable {
 export interface FacadeRange {
   readonly activate: () => unknown;
   readonly setValues: (values: UniverMatrix) => unknown;
+  readonly getRow: () => number;
+  readonly getColumn: () => number;
 }
 
 export interface FacadeSheet {
@@ -107,6 +109,7 @@ export interface FacadeSheet {
   readonly showSheet: () => unknown;
   readonly activate: () => unknown;
   readonly getRange: (row: number, col: number, rows: number, cols: number) => FacadeRange;
+  readonly getActiveCell: () => FacadeRange | null;
   readonly scrollToCell: (row: number, col: number) => unknown;
   readonly getFrozenRows: () => number;
   readonly refreshCanvas: () => unknown;

@@ -15,6 +15,7 @@ import { losesHistory } from './capabilities.ts';
 import { checkStructure, structureOf } from './check-structure.ts';
 import { readWorkbook } from './read.ts';
 import { SheetMemory } from './sheet-list.ts';
+import { selectedCell } from './selection.ts';
 import { show } from './show.ts';
 import { codeOf, troubleOf } from './troubles.ts';
 import { watch } from './watch.ts';
@@ -52,6 +53,15 @@ export class ExcelPlace implements WorkbookPlace {
     } catch (error) {
       const trouble = troubleOf(error);
       return trouble.code === 'sheet-gone' ? { ...trouble, sheet: target.sheet } : trouble;
+    }
+  };
+
+  readonly selection = async (): Promise<CellRef | null> => {
+    try {
+      return await Excel.run(selectedCell);
+    } catch {
+      // A sheet that is a chart has no cells, and Excel answers nothing while a cell is edited.
+      return null;
     }
   };
 

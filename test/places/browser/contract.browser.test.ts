@@ -128,6 +128,7 @@ async function make(workbook: Workbook): Promise<StructureUnderTest> {
       apply: (plan) => answer<Applied>('apply', encode(plan)),
       losesHistory: () => false,
       show: (target) => answer<Trouble | null>('show', encode(target)),
+      selection: () => answer<CellRef | null>('selection'),
       watch: async (listener) => {
         told = listener;
         const number = await ask<number>('watch');

@@ -76,6 +76,7 @@ const api = {
   },
   apply: async (plan: string): Promise<string> => encode(await opened().apply(decode(plan) as Plan)),
   show: async (target: string): Promise<string> => encode(await opened().show(decode(target) as CellRef)),
+  selection: async (): Promise<string> => encode(await opened().selection()),
   async watch(): Promise<number> {
     const end = await opened().watch((change) => {
       window.told(encode(change));

@@ -317,3 +317,15 @@ test('after an edit only its sheet is read again, and those whose formulas look 
   expect(again.workbook.sheets.map((one) => cellAt(one, 0, 0)?.value)).toEqual([5, 5, 1]);
   expect(again.workbook.sheets[2]).toBe(first.workbook.sheets[2]);
 });
+
+test('where the sheet in front is a chart, or a cell is being edited, no cell is selected', async () => {
+  const { place, host } = await openExcel(seed());
+  host.book.isChartInFront = true;
+  expect(await place.selection()).toBeNull();
+  host.book.isChartInFront = false;
+  host.isEditingCell = true;
+  expect(await place.selection()).toBeNull();
+  host.isEditingCell = false;
+  expect(await place.selection()).toMatchObject({ row: 0, col: 0 });
+  expect(host.keptReferences).toBe(0);
+});
