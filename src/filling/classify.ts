@@ -113,7 +113,11 @@ function none(reason: Reason): Own {
 }
 
 /** The rating year: that of the date; January to March belong to the year before unless the abstract names a year. */
-function yearOf({ date, abstract, section }: GatheredDocument): Pick<Classification, 'year' | 'yearReason'> {
+export function yearOf({
+  date,
+  abstract,
+  section,
+}: Pick<GatheredDocument, 'date' | 'abstract' | 'section'>): Pick<Classification, 'year' | 'yearReason'> {
   if (!date)
     return section === null
       ? { year: null, yearReason: 'unknown' }

@@ -16,8 +16,16 @@ export interface Gathered {
  * found; found without a date it belongs to those of the same number that have one. Time grows with what is found.
  */
 export function collect(sources: readonly Source[], settings: FillingSettings): Gathered {
+  return gathered(
+    sources.flatMap((source) => findIn(source, settings)),
+    settings,
+  );
+}
+
+/** The same of what was found in the sources before. */
+export function gathered(all: readonly Found[], settings: FillingSettings): Gathered {
   const groups = new Map<string, Found[]>();
-  for (const found of sources.flatMap((source) => findIn(source, settings))) {
+  for (const found of all) {
     const key = keyOf(found);
     const group = groups.get(key);
     if (group) group.push(found);

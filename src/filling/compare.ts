@@ -30,7 +30,17 @@ export function compare(
     if (one.classification.content === null) return [];
     return [newChip(one, inConflict.has(one.document.id), years)];
   });
-  return [...chips, ...[...free.values()].flat().map(missingChip)];
+  return [...chips, ...withIds([...free.values()].flat().map(missingChip))];
+}
+
+/** A number that a cell lists twice is two chips. */
+function withIds(chips: readonly Chip[]): Chip[] {
+  const counts = new Map<string, number>();
+  return chips.map((chip) => {
+    const count = (counts.get(chip.id) ?? 0) + 1;
+    counts.set(chip.id, count);
+    return count === 1 ? chip : { ...chip, id: `${chip.id} ${count}` };
+  });
 }
 
 /** The entry of the sheet that is a document: of its number and date, else of its number and year. */
@@ -66,9 +76,14 @@ function told({ document, classification }: Classified) {
 }
 
 function newChip(one: Classified, isInConflict: boolean, years: readonly number[]): Chip {
-  const { content, year, certainty } = one.classification;
+  const { year, certainty } = one.classification;
   const isReady = certainty === 'sure' && !isInConflict && year !== null && years.includes(year);
-  const choice: Choice = isReady ? 'write' : 'leave';
+  return chipOf(one, isReady ? 'write' : 'leave');
+}
+
+/** The chip of a document that the sheet does not hold. */
+export function chipOf(one: Classified, choice: Choice): Chip {
+  const { content, year } = one.classification;
   return { ...told(one), content, year, state: 'new', choice, held: null };
 }
 
@@ -85,7 +100,8 @@ function missingChip(held: Held): Chip {
   const { number, read, date, content, year } = held;
   const repair = read.kind === 'fault' ? read.repair : null;
   return {
-    id: `held ${held.slot} ${held.entry}`,
+    // By what it says, so that it stays the same when others of its cell come or go.
+    id: `held ${held.content} ${held.year} ${number} ${date ?? ''}`,
     number,
     date: date ?? '',
     content,

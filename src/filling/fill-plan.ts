@@ -77,6 +77,21 @@ function unplaceable(chip: Chip, { form, years }: Draft, contents: readonly (Con
   return date === '' && slot.dates ? [{ reason: 'no-date', chip }] : [];
 }
 
+/** What of the chosen a form that is yet to be made can't hold. */
+export function leftOfNewForm({ chips, years }: Draft): LeftOut[] {
+  const counts = new Map<string, number>();
+  return chips.filter(isWritten).flatMap((chip): LeftOut[] => {
+    const { content, year, number, date } = chip;
+    if (number === '') return [{ reason: 'no-number', chip }];
+    if (date === '') return [{ reason: 'no-date', chip }];
+    if (content === null || year === null || !years.includes(year)) return [{ reason: 'no-year', chip }];
+    const place = `${content} ${year}`;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return count > MOST_LINES ? [{ reason: 'too-many', chip }] : [];
+  });
+}
+
 /** A document of a cell, as it is to stand there. */
 interface Line {
   readonly chip: Chip;

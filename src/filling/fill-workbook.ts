@@ -6,16 +6,16 @@ import { collect, type Gathered } from './collect.ts';
 import { createForm } from './create-form.ts';
 import type { FillingSettings } from './document.ts';
 import type { Draft } from './draft.ts';
-import { fillPlan, type LeftOut } from './fill-plan.ts';
+import { fillPlan, leftOfNewForm, type LeftOut } from './fill-plan.ts';
 import { letterheadTexts } from './letterhead-texts.ts';
 import { makeDraft } from './make-draft.ts';
 import { ownUnit, type OwnUnit } from './own-unit.ts';
-import type { Source } from './sources.ts';
+import type { RegisterSource, Source } from './sources.ts';
 import { FORM_TEXTS } from './wording.vi.ts';
 
 export interface FillRequest {
   readonly workbook: Workbook;
-  readonly recognition: Recognition;
+  readonly recognition: Pick<Recognition, 'forms' | 'letterheads'>;
   /** Those beside the registers of the workbook itself. */
   readonly sources: readonly Source[];
   readonly settings: FillingSettings;
@@ -28,43 +28,65 @@ export interface FillRequest {
 /** How the unit is known. */
 export type KnownUnit = OwnUnit | { readonly code: string; readonly from: 'said'; readonly text: null };
 
-/** A draft with what it would write by itself. */
-export interface Filling {
+/** A draft of the documents of all sources. */
+export interface Drafted {
   readonly unit: KnownUnit | null;
   readonly gathered: Gathered;
   readonly draft: Draft;
+}
+
+/** What a draft would write. */
+export interface Planned {
   /** Changes of Biểu 1, or the sheet that is made where there is none; none where nothing was chosen. */
   readonly edits: readonly (SetCell | AddSheet)[];
   readonly left: readonly LeftOut[];
 }
+
+/** A draft with what it would write by itself. */
+export interface Filling extends Drafted, Planned {}
 
 /** A report covers so many years. */
 const YEARS = 5;
 
 /** Biểu 1 of a workbook filled with the documents that are sure; all others are told and left to the clerk. */
 export function fillWorkbook(request: FillRequest): Filling {
-  const { workbook, recognition, settings } = request;
-  const sources = [...registersIn(recognition), ...request.sources];
-  const gathered = collect(sources, settings);
+  const sources = [...registersIn(request.recognition), ...request.sources];
+  const drafted = draftWorkbook(request, collect(sources, request.settings));
+  return { ...drafted, ...planDraft(drafted, request) };
+}
+
+/** The draft of a workbook's Biểu 1 from what its registers and the other sources gave. */
+export function draftWorkbook(request: FillRequest, gathered: Gathered): Drafted {
+  const { recognition, settings } = request;
   const unit = unitOf(request, gathered);
   const form = statisticsIn(recognition);
   const code = unit?.code ?? null;
   const years = form ? [] : yearsUntil(request.year ?? latestYear(gathered, code));
-  const draft = makeDraft(form, gathered, { unit: code, settings, years });
-  const common = { unit, gathered, draft };
-  if (form) return { ...common, ...fillPlan(draft, workbook) };
-  const isNeeded = draft.chips.some(({ choice }) => choice === 'write');
-  return { ...common, edits: isNeeded ? [newForm(draft, request, unit)] : [], left: [] };
+  return { unit, gathered, draft: makeDraft(form, gathered, { unit: code, settings, years }) };
+}
+
+/** What a draft writes into its form, or the sheet that is made where the workbook has none. */
+export function planDraft(
+  { draft, unit }: Pick<Drafted, 'draft' | 'unit'>,
+  request: Pick<FillRequest, 'workbook' | 'recognition'>,
+): Planned {
+  if (draft.form) return fillPlan(draft, request.workbook);
+  const left = leftOfNewForm(draft);
+  const out = new Set(left.map(({ chip }) => chip));
+  const chips = draft.chips.filter((chip) => !out.has(chip));
+  const isNeeded = chips.some(({ choice }) => choice === 'write');
+  return { edits: isNeeded ? [newForm({ ...draft, chips }, request, unit)] : [], left };
 }
 
 /** The Biểu 1 that is filled: of several the one with the latest year. */
-export function statisticsIn({ forms }: Recognition): DocumentStatistics | null {
+export function statisticsIn({ forms }: Pick<Recognition, 'forms'>): DocumentStatistics | null {
   const found = forms.filter((form): form is DocumentStatistics => form.kind === 'document-statistics');
   const lastYear = ({ years }: DocumentStatistics) => Math.max(...years.map(({ value }) => value), 0);
   return found.toSorted((a, b) => lastYear(b) - lastYear(a))[0] ?? null;
 }
 
-function registersIn({ forms }: Recognition): Source[] {
+/** The registers of the workbook itself. */
+export function registersIn({ forms }: Pick<Recognition, 'forms'>): RegisterSource[] {
   return forms.flatMap((form) =>
     form.kind === 'document-register' ? [{ kind: 'register', register: form, file: null } as const] : [],
   );
@@ -89,7 +111,11 @@ function latestYear({ documents }: Gathered, unit: string | null): number | null
   return latest === 0 ? null : latest;
 }
 
-function newForm(draft: Draft, { workbook, recognition }: FillRequest, unit: KnownUnit | null): AddSheet {
+function newForm(
+  draft: Draft,
+  { workbook, recognition }: Pick<FillRequest, 'workbook' | 'recognition'>,
+  unit: KnownUnit | null,
+): AddSheet {
   const { superior, place, signer } = letterheadTexts(workbook, recognition, unit?.text ?? null);
   const options = { superior, unit: unit?.text ?? '', place, signer, date: null };
   return { kind: 'add-sheet', sheet: createForm(draft, { ...options, name: freeName(workbook) }) };

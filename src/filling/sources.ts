@@ -1,12 +1,22 @@
 import { findCitations, readDocumentNumber, type DocumentNumber, type ReadDate } from '../documents/index.ts';
 import type { DocumentRegister, RegisteredDocument } from '../forms/document-register.ts';
-import { foldText, type CalendarDate } from '../grid/index.ts';
+import { finish, foldText, type CalendarDate, type Steps } from '../grid/index.ts';
 import type { FillingSettings, Origin } from './document.ts';
 
 /** Where documents come from: a register of this workbook or of another (`file`), or text, pasted or of a file. */
-export type Source =
-  | { readonly kind: 'register'; readonly register: DocumentRegister; readonly file: string | null }
-  | { readonly kind: 'text'; readonly text: string; readonly file?: string };
+export type Source = RegisterSource | TextSource;
+
+export interface RegisterSource {
+  readonly kind: 'register';
+  readonly register: DocumentRegister;
+  readonly file: string | null;
+}
+
+export interface TextSource {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly file?: string;
+}
 
 /** A document as one place of a source has it. */
 export interface Found {
@@ -22,6 +32,14 @@ export interface Found {
 
 /** All documents of a source in its order. */
 export function findIn(source: Source, settings: FillingSettings): Found[] {
+  return finish(finding(source, settings));
+}
+
+/** So many rows of a register are read in one step. */
+const ROWS = 500;
+
+/** The same in steps; a text is one step. */
+export function* finding(source: Source, settings: FillingSettings): Steps<Found[]> {
   const vocabulary = { types: settings.documentTypes, issuers: settings.issuers };
   if (source.kind === 'text') {
     const file = source.file ?? null;
@@ -37,23 +55,33 @@ export function findIn(source: Source, settings: FillingSettings): Found[] {
       }),
     );
   }
-  return source.register.documents.flatMap((document): Found[] => {
-    const cell = (document.number ?? document.date ?? document.abstract)?.cell;
-    if (!cell) return [];
-    const written = document.number?.text ?? '';
-    const number = readDocumentNumber(written, vocabulary);
-    return [
-      {
-        written,
-        number: written === '' && number.kind === 'fault' ? { ...number, fault: 'missing-number' } : number,
-        kindName: number.kindName ?? kindOf(document),
-        ...dateOf(document.date),
-        abstract: document.abstract?.text ?? null,
-        section: document.section?.value ?? null,
-        origin: { kind: 'register', file: source.file, cell },
-      },
-    ];
-  });
+  const found: Found[] = [];
+  for (const [index, document] of source.register.documents.entries()) {
+    if (index % ROWS === ROWS - 1) yield;
+    const one = registered(document, source.file, vocabulary);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function registered(
+  document: RegisteredDocument,
+  file: string | null,
+  vocabulary: Parameters<typeof readDocumentNumber>[1],
+): Found | null {
+  const cell = (document.number ?? document.date ?? document.abstract)?.cell;
+  if (!cell) return null;
+  const written = document.number?.text ?? '';
+  const number = readDocumentNumber(written, vocabulary);
+  return {
+    written,
+    number: written === '' && number.kind === 'fault' ? { ...number, fault: 'missing-number' } : number,
+    kindName: number.kindName ?? kindOf(document),
+    ...dateOf(document.date),
+    abstract: document.abstract?.text ?? null,
+    section: document.section?.value ?? null,
+    origin: { kind: 'register', file, cell },
+  };
 }
 
 /** "Quyết định thành lập …", "Quy định về …": the abstract's first words tell which of the two a QĐ is. */

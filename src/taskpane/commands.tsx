@@ -2,11 +2,11 @@ import { Button, makeStyles, Switch, tokens, typographyStyles } from '@fluentui/
 import { useId, useRef } from 'react';
 import type { Desk } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
-import { formatNumber } from '../grid/index.ts';
-import { marksLoseHistory, undoLosesHistory } from './history.ts';
-import { CheckIcon, ClearIcon, MarkIcon, UndoIcon } from './icons.tsx';
+import { marksLoseHistory } from './history.ts';
+import { CheckIcon, ClearIcon, MarkIcon } from './icons.tsx';
 import { StopButton } from './stop-button.tsx';
-import { undoText, WORDING } from './wording.vi.ts';
+import { UndoButton } from './undo-button.tsx';
+import { WORDING } from './wording.vi.ts';
 
 const useStyles = makeStyles({
   commands: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -102,31 +102,6 @@ function MarkButtons({ desk, state: { task, checked } }: Props) {
       {loses && (
         <p id={note} className={styles.note}>
           {WORDING.marksLoseHistory}
-        </p>
-      )}
-    </>
-  );
-}
-
-function UndoButton({ desk, state: { task, done } }: Props) {
-  const styles = useStyles();
-  const note = useId();
-  const last = done.at(-1);
-  const loses = undoLosesHistory(desk);
-  return (
-    <>
-      <Button
-        className={styles.other}
-        icon={<UndoIcon />}
-        disabledFocusable={task !== null || !last}
-        onClick={() => void desk.undo()}
-        {...(loses ? { 'aria-describedby': note } : {})}
-      >
-        {last ? undoText(last.what, formatNumber(last.cells)) : WORDING.undo}
-      </Button>
-      {loses && (
-        <p id={note} className={styles.note}>
-          {WORDING.undoLosesHistory}
         </p>
       )}
     </>

@@ -2,10 +2,10 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Desk } from '../app/desk.ts';
 import { Pane } from './pane.tsx';
-import type { ReadFile } from './tabs.ts';
+import type { ReadFile } from './tab-props.ts';
 import type { ThemeSource } from './theme.ts';
 
-export type { ReadFile } from './tabs.ts';
+export type { ReadFile } from './tab-props.ts';
 export type { HostTheme, ThemeSource } from './theme.ts';
 
 export interface PaneOptions {

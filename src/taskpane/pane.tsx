@@ -6,7 +6,8 @@ import { CheckTab } from './check-tab.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Late } from './late.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
-import { TABS, type ReadFile } from './tabs.ts';
+import type { ReadFile } from './tab-props.ts';
+import { TABS } from './tabs.ts';
 import { useTheme, type ThemeSource } from './theme.ts';
 import { WORDING } from './wording.vi.ts';
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     },
   },
   tabs: { flexWrap: 'wrap', backgroundColor: tokens.colorNeutralBackground2 },
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, outlineStyle: 'none' },
   hidden: { display: 'none' },
   unseen: {
     position: 'absolute',
@@ -68,6 +69,11 @@ function PaneBody({ desk, readFile }: Props) {
     'aria-labelledby': `${id}-${tab}-tab`,
     className: tab === open ? styles.panel : styles.hidden,
   });
+  /** Where the focus goes when the bar below goes away. */
+  const leave = () => {
+    const part = open === CHECK ? main.current : document.getElementById(`${id}-${open}`);
+    part?.focus({ preventScroll: true });
+  };
   return (
     <div className={styles.pane}>
       <h1 className={styles.unseen}>{WORDING.title}</h1>
@@ -91,13 +97,13 @@ function PaneBody({ desk, readFile }: Props) {
         <CheckTab desk={desk} state={state} main={main} />
       </div>
       {TABS.map((tab) => (
-        <div key={tab.id} {...panel(tab.id)}>
+        <div key={tab.id} {...panel(tab.id)} tabIndex={-1}>
           {opened.has(tab.id) && (
             <Late load={tab.load} props={{ desk, state, readFile }} loading={WORDING.loadingTab} />
           )}
         </div>
       ))}
-      <OutcomeBar desk={desk} state={state} onLeave={() => main.current?.focus({ preventScroll: true })} />
+      <OutcomeBar desk={desk} state={state} onLeave={leave} />
       <div role="status" aria-live="polite" className={styles.unseen}>
         {announcementOf(state)}
       </div>

@@ -1,0 +1,79 @@
+import {
+  draftWorkbook,
+  gathered,
+  planDraft,
+  statisticsIn,
+  type Draft,
+  type FillingSettings,
+  type FillRequest,
+} from '../filling/index.ts';
+import { recognising } from '../forms/recognise.ts';
+import { reportYearOf } from '../report/years.ts';
+import type { Current } from './desk.ts';
+import { decide, type Decision } from './filling-desk-choices.ts';
+import { readRegisters, type ReadSource } from './filling-desk-sources.ts';
+import type { FillingDraft } from './filling-desk-state.ts';
+import { inSlices } from './slices.ts';
+
+/** What a draft is made from. */
+export interface DraftRequest {
+  readonly current: Current;
+  /** Files and texts that the clerk gave, in their order. */
+  readonly given: readonly ReadSource[];
+  /** Asked for once all is read: the clerk may go on deciding meanwhile. */
+  readonly decisions: () => readonly Decision[];
+  readonly unit: string | null;
+  readonly reportYear: number | null;
+  readonly settings: FillingSettings;
+}
+
+/** A draft, and what else of the workbook is needed to plan it again after another decision. */
+export interface MadeDraft {
+  readonly drafted: FillingDraft;
+  readonly request: Pick<FillRequest, 'workbook' | 'recognition'>;
+}
+
+/** Biểu 1 as the workbook's registers and the given sources would fill it, with all that the clerk decided. */
+export async function makeFillingDraft(request: DraftRequest): Promise<MadeDraft> {
+  const { current, given, settings, unit } = request;
+  const { workbook, checked } = current;
+  const registers = await readRegisters(checked.forms, settings);
+  const read = [...registers, ...given.toSorted(byKind)];
+  const fillRequest: FillRequest = {
+    workbook,
+    recognition: { forms: checked.forms, letterheads: await letterheadsFor(current) },
+    sources: given.flatMap(({ sources }) => sources),
+    settings,
+    unit,
+    year: request.reportYear ?? reportYearOf(checked.forms),
+  };
+  const found = read.flatMap((source) => source.found);
+  const { unit: known, draft } = draftWorkbook(fillRequest, gathered(found, settings));
+  const decided = request.decisions().reduce(decide, draft);
+  const drafted = { unit: known, sources: read.map(({ listed }) => listed) };
+  return { drafted: replanned({ ...drafted, draft: decided }, fillRequest), request: fillRequest };
+}
+
+/** Registers before texts: of a document found in both, what they write is told first. */
+function byKind(a: ReadSource, b: ReadSource): number {
+  return Number(a.listed.kind === 'text') - Number(b.listed.kind === 'text');
+}
+
+/** What stands around the forms is needed only where Biểu 1 is made new. */
+async function letterheadsFor({
+  workbook,
+  checked,
+}: Current): Promise<FillRequest['recognition']['letterheads']> {
+  if (statisticsIn(checked)) return [];
+  const recognition = await inSlices(recognising(workbook));
+  return recognition?.letterheads ?? [];
+}
+
+/** A draft with what it would write now. */
+export function replanned(
+  drafted: Pick<FillingDraft, 'unit' | 'sources'> & { readonly draft: Draft },
+  request: MadeDraft['request'],
+): FillingDraft {
+  const { unit, sources, draft } = drafted;
+  return { unit, sources, draft, ...planDraft(drafted, request) };
+}

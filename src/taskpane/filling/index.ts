@@ -1,0 +1,1 @@
+export { FillingTab as default } from './filling-tab.tsx';
