@@ -28,7 +28,10 @@ export interface Chart {
   readonly place: Range;
 }
 
-/** Makes the product's charts of one sheet exactly these. All other charts and pictures stay untouched. */
+/**
+ * Puts charts of the product's on a sheet in place of others. One that a person deleted meanwhile is not missed; one
+ * with the id of a new chart gives way to it. All others, the product's and the clerk's, and pictures stay untouched.
+ */
 export interface SetCharts {
   readonly kind: 'set-charts';
   readonly sheet: string;

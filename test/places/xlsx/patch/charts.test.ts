@@ -121,6 +121,14 @@ describe('a chart that is there', () => {
     expect(ownShapes(mustPatch(again.bytes, [...again.inverse]).bytes)).toEqual(['soat-bieu:quota-1']);
   });
 
+  test('stays where it is not spoken of, and gives way to one of its name', () => {
+    const other = { ...LEVELS, title: 'Khác', place: { ...LEVELS.place, left: 9, right: 15 } };
+    const now = mustPatch(bytes, [charting(FIGURES, [], [other])]).bytes;
+    expect(ownShapes(now)).toEqual(['soat-bieu:levels-1', 'soat-bieu:quota-1']);
+    expect(changedParts(bytes, now)).toEqual(['xl/charts/chart2.xml', 'xl/drawings/drawing2.xml']);
+    expect(partText(now, 'xl/drawings/drawing2.xml')).toContain('<xdr:col>9</xdr:col>');
+  });
+
   test('follows its cells when their values are changed before it', () => {
     const edit = putting(bytes, `${FIGURES}!B4`, { value: 14 });
     const after = { ...LEVELS, unit: 'TCCSĐ' };
@@ -134,11 +142,6 @@ const figures = mustPatch(literalWorkbook({ sheet: '<sheetData/>' }), [
 ]).bytes;
 
 test.each<[why: string, code: string, plan: Plan]>([
-  [
-    'one of the product’s is there that was not known',
-    'changed-meanwhile',
-    [charting(FIGURES, [], [LEVELS]), charting(FIGURES, [], [QUOTA])],
-  ],
   ['the sheet is not there', 'sheet-gone', [charting('Không có', [], [LEVELS])]],
   [
     'the sheet of its figures is not there',

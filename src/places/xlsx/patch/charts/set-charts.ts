@@ -32,9 +32,8 @@ const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml
 const ATTACHED = ['chartStyle', 'chartColorStyle', 'chartUserShapes', 'themeOverride'];
 
 /**
- * Makes the product's charts of a sheet exactly these; charts that stay as they are are not written again. Gives what
- * takes it back: charts that were gone already do not come again.
- * @throws Refusal 'changed-meanwhile' where the sheet has a chart of the product's that was not known
+ * Puts charts of the product's in place of others; those that stay as they are are not written again. Gives what takes
+ * it back: charts that were gone already do not come again.
  */
 export function setCharts(draft: Draft, { kind, sheet, before, after }: SetCharts): SetCharts {
   refuseBadCharts(sheet, after);
@@ -43,8 +42,6 @@ export function setCharts(draft: Draft, { kind, sheet, before, after }: SetChart
   if (isProtected(draft.need(part))) throw new Refusal('sheet-protected', sheet);
   const found = ownCharts(draft, drawingOf(draft, part));
   const known = new Map(before.map((chart) => [chart.id, chart]));
-  const unknown = [...found.keys()].find((id) => !known.has(id));
-  if (unknown !== undefined) throw new Refusal('changed-meanwhile', sheet, `chart ${unknown}`);
   const names = new Set(after.flatMap(shownCells).map((cells) => cells.sheet));
   const on = {
     draft,
@@ -54,10 +51,10 @@ export function setCharts(draft: Draft, { kind, sheet, before, after }: SetChart
     spaces: chartNamespaces(mainNamespace(draft.need(shared.part))),
   };
   const wanted = new Set(after.map(({ id }) => id));
-  for (const id of found.keys()) if (!wanted.has(id)) takeOut(on, id);
+  for (const id of found.keys()) if (known.has(id) && !wanted.has(id)) takeOut(on, id);
   for (const chart of after) {
-    const old = found.has(chart.id) ? known.get(chart.id) : undefined;
-    if (!old) putIn(on, chart);
+    const old = known.get(chart.id);
+    if (!found.has(chart.id)) putIn(on, chart);
     else if (JSON.stringify(old) !== JSON.stringify(chart)) change(on, old, chart);
   }
   return { kind, sheet, before: after, after: before.filter(({ id }) => found.has(id)) };
@@ -97,13 +94,13 @@ function putIn(on: ChartSheet, chart: Chart): void {
 }
 
 /** A chart that a clerk moved stays there while its own place does not change. */
-function change(on: ChartSheet, old: Chart, chart: Chart): void {
+function change(on: ChartSheet, old: Chart | undefined, chart: Chart): void {
   const { draft, workbook, spaces } = on;
   const own = chartNamed(on, chart.id);
   if (!own) return;
   const { drawing, anchor, number, relationship } = own;
   draft.set(relationship.part, chartXml(chart, workbook, spaces));
-  if (JSON.stringify([old.place, old.title]) === JSON.stringify([chart.place, chart.title])) return;
+  if (JSON.stringify([old?.place, old?.title]) === JSON.stringify([chart.place, chart.title])) return;
   const shapes = draft.need(drawing.part);
   const anchoring = { x: rootOf(shapes).prefix, number, relationship: relationship.id };
   const xml = anchorXml(chart, anchoring, spaces);
