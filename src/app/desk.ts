@@ -156,6 +156,11 @@ export class Desk {
     if (isWriting(last.what)) await this.#checkAgain();
   }
 
+  /** The cell that the person has selected; null: none, or none is known. */
+  selection(): Promise<CellRef | null> {
+    return this.#place.selection();
+  }
+
   /** Goes to cells. */
   async show(target: CellRef | RangeRef): Promise<void> {
     const trouble = await this.#place.show(target);
