@@ -74,6 +74,6 @@ export default ts.config(
       'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'],
     },
   },
-  { files: ['src/taskpane/**/*.{ts,tsx}'], ...hooks.configs.flat['recommended-latest'] },
+  { files: ['src/{taskpane,workbench}/**/*.{ts,tsx}'], ...hooks.configs.flat['recommended-latest'] },
   { files: ['test/**/*.{ts,tsx}'], rules: { 'max-lines': 'off' } },
 );

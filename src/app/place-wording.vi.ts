@@ -26,9 +26,26 @@ const ADVICE: Readonly<Record<PlaceTrouble, (sheet: string) => string>> = {
     'Chưa làm được. Làm lại; nếu vẫn không được thì lưu tệp, đóng rồi mở lại, và báo cho người phụ trách chương trình.',
 };
 
+/** Where the workbook is open in the browser page: what is otherwise there than in Excel. */
+const ADVICE_IN_PAGE: Readonly<Partial<typeof ADVICE>> = {
+  'sheet-protected': (sheet) =>
+    `Trang tính${sheet} đang được bảo vệ nên không ghi vào được. Nếu được phép, mở tệp bằng Excel, vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), lưu lại rồi mở lại tệp ở đây.`,
+  'structure-protected': () =>
+    'Cấu trúc của tệp đang được bảo vệ nên không thêm hoặc bớt trang tính được. Nếu được phép, mở tệp bằng Excel, vào thẻ Xem lại (Review), chọn Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, lưu lại rồi mở lại tệp ở đây.',
+  'read-only': () =>
+    'Kiểu tệp này chỉ đọc để soát, không ghi được. Mở tệp bằng Excel, lưu lại với kiểu tệp Excel Workbook (*.xlsx) rồi mở tệp đó ở đây.',
+  'too-large': () =>
+    'Tệp có nhiều dữ liệu hơn mức trang này đọc hoặc ghi được một lần. Chép các biểu sang một tệp mới rồi mở tệp đó.',
+  busy: () => 'Trang này đang làm việc khác. Chờ một lát rồi làm lại.',
+  unsupported: () => 'Trang này không làm được việc đó với tệp đang mở. Lưu tệp rồi làm việc đó bằng Excel.',
+  failed: () =>
+    'Chưa làm được. Làm lại; nếu vẫn không được thì bấm “Lưu thành bản sao”, mở bản sao đó, và báo cho người phụ trách chương trình.',
+};
+
 /** What happened, and what to do about it. */
-export function troubleAdvice({ code, sheet }: Trouble): string {
-  return ADVICE[code](sheet === null ? '' : ` “${sheet}”`);
+export function troubleAdvice({ code, sheet, program }: Trouble): string {
+  const advice = program === 'page' ? ADVICE_IN_PAGE[code] : undefined;
+  return (advice ?? ADVICE[code])(sheet === null ? '' : ` “${sheet}”`);
 }
 
 /** Whether a text is the code of a trouble. */

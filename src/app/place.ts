@@ -30,6 +30,8 @@ export interface Trouble {
   /** The sheet that it is about, where it is about one. */
   readonly sheet: string | null;
   readonly detail: string | null;
+  /** The program that the workbook is open in, where what to do is not what it is in Excel. */
+  readonly program?: 'page';
 }
 
 /** How far a long piece of work has come, in steps of the place's own choice. */

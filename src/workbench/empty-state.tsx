@@ -1,7 +1,7 @@
 import { Button, Link, Text } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { chooseFile } from './chosen-file.ts';
 import { makeOffline } from './offline.ts';
+import { openChosen } from './open-chosen.ts';
 import type { Page } from './page.ts';
 import { openSample } from './sample.ts';
 import { useStyles } from './styles.ts';
@@ -17,7 +17,7 @@ export function EmptyState({ page }: { readonly page: Page }): ReactNode {
         <Text block>{WORDING.tagline}.</Text>
         <div className={styles.dropHere}>
           <Text block>{WORDING.emptyDrop}</Text>
-          <Button appearance="primary" size="large" onClick={() => void choose(page)}>
+          <Button appearance="primary" size="large" onClick={() => void openChosen(page)}>
             {WORDING.open}
           </Button>
           <Text block size={200} className={styles.quiet}>
@@ -57,9 +57,4 @@ function Offline(): ReactNode {
       {isOffline ? WORDING.offlineReady : WORDING.offlineNever}
     </Text>
   );
-}
-
-async function choose(page: Page): Promise<void> {
-  const file = await chooseFile();
-  if (file) page.open(file);
 }

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { chooseFile } from './chosen-file.ts';
+import { openChosen } from './open-chosen.ts';
 import type { Page } from './page.ts';
 import { useStyles } from './styles.ts';
 import { WORDING } from './wording.vi.ts';
@@ -23,15 +23,10 @@ export function FailedState({ page, name, text }: FailedProps): ReactNode {
             <p className={styles.line}>{text}</p>
           </MessageBarBody>
         </MessageBar>
-        <Button appearance="primary" className={styles.first} onClick={() => void choose(page)}>
+        <Button appearance="primary" className={styles.first} onClick={() => void openChosen(page)}>
           {WORDING.openAnother}
         </Button>
       </div>
     </main>
   );
-}
-
-async function choose(page: Page): Promise<void> {
-  const file = await chooseFile();
-  if (file) page.open(file);
 }

@@ -1,8 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { chooseFile } from './chosen-file.ts';
 import { openSample } from './sample.ts';
 import type { OpenBook } from './page-state.ts';
+import { openChosen } from './open-chosen.ts';
 import type { Page } from './page.ts';
 import { useStyles } from './styles.ts';
 import { WORDING } from './wording.vi.ts';
@@ -26,7 +26,7 @@ export function Header({ page, book, isBusy }: HeaderProps): ReactNode {
         <Button
           disabled={isBusy}
           appearance={book ? 'secondary' : 'primary'}
-          onClick={() => void choose(page)}
+          onClick={() => void openChosen(page)}
         >
           {book ? WORDING.openAnother : WORDING.open}
         </Button>
@@ -63,9 +63,4 @@ function SaveButtons({ page, book }: { readonly page: Page; readonly book: OpenB
       <Button onClick={() => void page.save(true)}>{WORDING.saveCopy}</Button>
     </>
   );
-}
-
-async function choose(page: Page): Promise<void> {
-  const file = await chooseFile();
-  if (file) page.open(file);
 }

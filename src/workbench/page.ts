@@ -3,7 +3,7 @@ import type { ChosenFile } from './chosen-file.ts';
 import { dropWork, keepWork, keptWork, type KeptWork } from './kept-work.ts';
 import type { Notice, OpenBook, PageState } from './page-state.ts';
 import { START } from './page-state.ts';
-import { saveFile } from './save-file.ts';
+import { saveWork } from './saving.ts';
 import { refusedText, WORDING } from './wording.vi.ts';
 
 /** Where the page puts the grid and the pane. */
@@ -70,23 +70,15 @@ export class Page {
     const file = this.#file;
     const patched = this.#book?.patched();
     if (!file || !patched) return;
-    if (!patched.ok) {
-      const { troubleAdvice } = await import('../app/place-wording.vi.ts');
-      this.tell({ intent: 'error', text: troubleAdvice(patched.trouble) });
+    const saving = await saveWork(file, patched, isCopy);
+    if (saving.kind === 'cancelled') return;
+    if (saving.kind === 'failed') {
+      this.tell({ intent: 'error', text: saving.text });
       return;
     }
-    const name = isCopy ? copyName(file.name) : file.name;
-    const saved = await saveFile({ name, bytes: patched.bytes, handle: isCopy ? null : file.handle });
-    if (saved.kind === 'cancelled') return;
-    if (saved.kind === 'failed') {
-      this.tell({ intent: 'error', text: WORDING.notSaved });
-      return;
-    }
-    const handle = saved.kind === 'written' ? saved.handle : file.handle;
-    this.#file = { name: saved.kind === 'written' ? saved.name : file.name, bytes: patched.bytes, handle };
-    this.#book?.rebase(patched.bytes);
-    const text = saved.kind === 'written' ? WORDING.saved(saved.name) : WORDING.downloaded(saved.name);
-    this.tell({ intent: 'success', text });
+    this.#file = saving.file;
+    this.#book?.rebase(saving.file.bytes);
+    this.tell({ intent: 'success', text: saving.text });
     await this.#keep();
   }
 
@@ -195,11 +187,6 @@ export class Page {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function copyName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return WORDING.copyName(name.slice(0, dot)) + name.slice(dot);
 }
 
 /** Lets the page show what it is at before a long piece of work. */

@@ -44,7 +44,7 @@ export class BrowserPlace implements WorkbookPlace {
     const workbook = this.#work.workbook();
     const sheets: Sheet[] = [];
     for (const file of workbook.sheets) {
-      if (signal?.aborted) return { ok: false, trouble: troubleAt('stopped', null) };
+      if (signal?.aborted) return { ok: false, trouble: inPage(troubleAt('stopped', null)) };
       const known = since && sheetNamed(since.workbook, file.name);
       const isNew = since?.changed.has(file.name) === true || this.#recalculated.has(file.name);
       sheets.push(known && !isNew ? known : await this.#picture(file));
@@ -59,7 +59,7 @@ export class BrowserPlace implements WorkbookPlace {
     try {
       const applied = this.#work.apply(plan);
       await this.#work.grid.settled();
-      return applied;
+      return applied.ok ? applied : { ...applied, trouble: inPage(applied.trouble) };
     } finally {
       this.#isWriting = false;
     }
@@ -74,7 +74,7 @@ export class BrowserPlace implements WorkbookPlace {
       'row' in target
         ? { sheet, top: target.row, left: target.col, bottom: target.row, right: target.col }
         : target;
-    return Promise.resolve(this.#work.grid.show(range) ? null : troubleAt('sheet-gone', sheet));
+    return Promise.resolve(this.#work.grid.show(range) ? null : inPage(troubleAt('sheet-gone', sheet)));
   };
 
   readonly selection = (): Promise<CellRef | null> => Promise.resolve(this.#work.grid.selection());
@@ -103,7 +103,8 @@ export class BrowserPlace implements WorkbookPlace {
 
   /** The file's bytes with the changes in them. */
   patched(): SavedFile {
-    return this.#work.patched();
+    const patched = this.#work.patched();
+    return patched.ok ? patched : { ...patched, trouble: inPage(patched.trouble) };
   }
 
   /** The file was saved: from now on these are its bytes. */
@@ -127,6 +128,11 @@ export class BrowserPlace implements WorkbookPlace {
     if (by === 'formula' || this.#isWriting) return;
     for (const listener of this.#listeners) listener({ sheets: new Set([sheet]) });
   }
+}
+
+/** What to do about it is said as it is done in the page. */
+function inPage(trouble: Trouble): Trouble {
+  return { ...trouble, program: 'page' };
 }
 
 /** Lets the page draw and answer before the next piece of work. */
