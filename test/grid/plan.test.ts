@@ -1,6 +1,7 @@
 import {
   inverseOf,
   sheetsTouchedBy,
+  type Chart,
   type Edit,
   type Mark,
   type NewSheet,
@@ -25,6 +26,16 @@ const look = (name: string): SetLook => ({
   looks: [name],
   widths: [],
 });
+const chart: Chart = {
+  id: 'levels-1',
+  title: 'Xếp loại',
+  isStacked: true,
+  categories: { sheet: 'A', ...area },
+  series: [],
+  unit: '%',
+  format: '0.0',
+  place: area,
+};
 const former = { marks: [mark], lookOf: () => look('cũ') };
 
 test.each<[edit: Edit, back: Edit, touched: readonly string[] | null]>([
@@ -52,6 +63,32 @@ test.each<[edit: Edit, back: Edit, touched: readonly string[] | null]>([
   [
     { kind: 'set-merges', sheet: 'A', before: [], after: [area] },
     { kind: 'set-merges', sheet: 'A', before: [area], after: [] },
+    ['A'],
+  ],
+  [{ kind: 'put-look', sheet: 'A', range: area, styles: [{ border: true }] }, look('cũ'), ['A']],
+  [
+    { kind: 'set-name', name: '_SoatBieu.a', before: null, after: { sheet: 'A', ...area } },
+    { kind: 'set-name', name: '_SoatBieu.a', before: { sheet: 'A', ...area }, after: null },
+    ['A'],
+  ],
+  [
+    {
+      kind: 'set-name',
+      name: '_SoatBieu.a',
+      before: { sheet: 'A', ...area },
+      after: { sheet: 'B', ...area },
+    },
+    {
+      kind: 'set-name',
+      name: '_SoatBieu.a',
+      before: { sheet: 'B', ...area },
+      after: { sheet: 'A', ...area },
+    },
+    ['A', 'B'],
+  ],
+  [
+    { kind: 'set-charts', sheet: 'A', before: [], after: [chart] },
+    { kind: 'set-charts', sheet: 'A', before: [chart], after: [] },
     ['A'],
   ],
 ])('what takes an edit back is told by it and by what was there before: %j', (edit, back, touched) => {

@@ -19,6 +19,14 @@ import {
   type Sheet,
   type Workbook,
 } from '../../src/grid/index.ts';
+import {
+  isOfSize,
+  lookWords,
+  nameFault,
+  withCharts,
+  withName,
+  type MemoryCharts,
+} from './memory-narrative.ts';
 
 /** A workbook in memory, with what its picture does not say. */
 export interface MemoryBook {
@@ -27,6 +35,7 @@ export interface MemoryBook {
   /** Looks of cells, by "sheet!A1"; the others have the default's, "". */
   readonly looks: ReadonlyMap<string, string>;
   readonly notes: string | null;
+  readonly charts: MemoryCharts;
   /** Sheets that take no writing. */
   readonly protected: ReadonlySet<string>;
   readonly isStructureProtected: boolean;
@@ -35,8 +44,10 @@ export interface MemoryBook {
 /** What makes an edit no good for a workbook; null: nothing. */
 export function faultOf(book: MemoryBook, edit: Edit): Trouble | null {
   if (edit.kind === 'set-marks') return null;
-  if (edit.kind === 'put-look' || edit.kind === 'set-name' || edit.kind === 'set-charts')
-    return trouble('unsupported', null);
+  if (edit.kind === 'set-name') {
+    const fault = nameFault(book.workbook, edit);
+    return fault && trouble(fault.code, fault.sheet);
+  }
   if (edit.kind === 'set-notes')
     return edit.before === book.notes ? null : trouble('changed-meanwhile', null);
   if (edit.kind === 'add-sheet' || edit.kind === 'remove-sheet') {
@@ -51,6 +62,7 @@ export function faultOf(book: MemoryBook, edit: Edit): Trouble | null {
   const sheet = sheetNamed(book.workbook, name);
   if (!sheet) return trouble('sheet-gone', name);
   if (book.protected.has(name)) return trouble('sheet-protected', name);
+  if (edit.kind === 'put-look' && !isOfSize(edit.range, edit.styles.length)) return trouble('failed', name);
   const isGood =
     edit.kind === 'set-cell'
       ? holdsBefore(sheet, edit)
@@ -66,10 +78,12 @@ export function withEdit(book: MemoryBook, edit: Edit): MemoryBook {
       return { ...book, workbook: withCell(workbook, edit.cell, edit.after) };
     case 'set-marks':
       return { ...book, marks: edit.marks.filter(({ range }) => !book.protected.has(range.sheet)) };
-    case 'put-look':
     case 'set-name':
+      return { ...book, workbook: withName(workbook, edit) };
     case 'set-charts':
-      return book;
+      return { ...book, charts: withCharts(book.charts, edit) };
+    case 'put-look':
+      return withLook(book, lookWords(edit, lookOf(book, { sheet: edit.sheet, ...edit.range })));
     case 'set-notes':
       return { ...book, notes: edit.after };
     case 'add-sheet':
@@ -168,7 +182,7 @@ export function withCell(
     const row: (Cell | undefined)[] = [...(sheet.rows.get(at.row) ?? [])];
     const font = row[at.col]?.font ?? fontNow;
     row[at.col] = isEmpty ? undefined : { ...content, font };
-    const rows = [...sheet.rows.entries(), [at.row, row] as const];
+    const rows = [...new Map([...sheet.rows, [at.row, row]])].filter(([, cells]) => cells.some(Boolean));
     return { ...sheet, rows: new Map(rows.toSorted(([a], [b]) => a - b)) };
   });
 }

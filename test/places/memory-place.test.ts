@@ -1,13 +1,15 @@
 import { describePlace } from './contract.ts';
 import { lookKey, lookOf } from './memory-edits.ts';
 import { MemoryPlace } from './memory-place.ts';
-import { describeStructure, type StructureUnderTest } from './structure-contract.ts';
+import { describeNarrative, type NarrativeUnderTest } from './narrative-contract.ts';
+import { describeStructure } from './structure-contract.ts';
 import type { Workbook } from '../../src/grid/index.ts';
 
 describePlace('a workbook in memory', make);
 describeStructure('a workbook in memory', make);
+describeNarrative('a workbook in memory', make);
 
-function make(workbook: Workbook): Promise<StructureUnderTest> {
+function make(workbook: Workbook): Promise<NarrativeUnderTest> {
   const place = new MemoryPlace(workbook);
   return Promise.resolve({
     place,
@@ -26,6 +28,7 @@ function make(workbook: Workbook): Promise<StructureUnderTest> {
       place.looks = new Map([...place.looks, [lookKey(sheet, { row, col }), 'đậm']]);
       return Promise.resolve();
     },
+    charts: (sheet) => Promise.resolve((place.charts.get(sheet) ?? []).map(({ id }) => id)),
     protectStructure: () => {
       place.isStructureProtected = true;
       return Promise.resolve();

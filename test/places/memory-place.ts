@@ -16,6 +16,7 @@ import {
   type RangeRef,
   type Workbook,
 } from '../../src/grid/index.ts';
+import type { MemoryCharts } from './memory-narrative.ts';
 import { faultOf, lookOf, withCell, withEdit, type MemoryBook } from './memory-edits.ts';
 
 /** A workbook in memory: the plainest place there is, and the one against which the others are understood. */
@@ -29,6 +30,7 @@ export class MemoryPlace implements WorkbookPlace {
   isStructureProtected = false;
   looks: ReadonlyMap<string, string> = new Map();
   notes: string | null = null;
+  charts: MemoryCharts = new Map();
   /** What the next call gives instead of its result. */
   trouble: Trouble | null = null;
   readonly reads: ReadRequest[] = [];
@@ -96,12 +98,12 @@ export class MemoryPlace implements WorkbookPlace {
   }
 
   #book(): MemoryBook {
-    const { workbook, marks, looks, notes, isStructureProtected } = this;
-    return { workbook, marks, looks, notes, isStructureProtected, protected: this.protected };
+    const { workbook, marks, looks, notes, charts, isStructureProtected } = this;
+    return { workbook, marks, looks, notes, charts, isStructureProtected, protected: this.protected };
   }
 
-  #take({ workbook, marks, looks, notes }: MemoryBook): void {
-    Object.assign(this, { workbook, marks, looks, notes });
+  #take({ workbook, marks, looks, notes, charts }: MemoryBook): void {
+    Object.assign(this, { workbook, marks, looks, notes, charts });
   }
 
   /** Each edit is held against what those before it would have made. */
