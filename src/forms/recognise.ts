@@ -3,6 +3,7 @@ import { readDocumentForms } from './document-statistics/index.ts';
 import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
 import { unicodeSheet } from './legacy-text.ts';
 import { readLetterhead } from './letterhead.ts';
+import { withoutOwnBlocks } from './own-blocks.ts';
 import { readOrganisationProfiles } from './organisation-profile/index.ts';
 import { readRatingTables } from './rating/index.ts';
 import { readReviewParticipation } from './review-participation/index.ts';
@@ -26,11 +27,11 @@ export function recognise(workbook: Workbook): Recognition {
 }
 
 /** The same in steps, one a sheet. */
-export function* recognising({ sheets, date1904 }: Workbook): Steps<Recognition> {
+export function* recognising(workbook: Workbook): Steps<Recognition> {
   const read: ReadSheet[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of workbook.sheets) {
     yield;
-    read.push(readSheet(sheet, date1904));
+    read.push(readSheet(withoutOwnBlocks(sheet, workbook), workbook.date1904));
   }
   return {
     forms: read.flatMap(({ forms }) => forms),

@@ -10,8 +10,6 @@ export interface Faults {
   readonly at: (cells: readonly CellRef[]) => readonly Finding[];
   /** Those, and errors that one of the cells is an operand of. */
   readonly around: (cells: readonly CellRef[]) => readonly Finding[];
-  /** What is said of the quota at one of the cells. */
-  readonly quota: (cells: readonly CellRef[]) => readonly Finding[];
 }
 
 export function faultsIn(findings: readonly Finding[]): Faults {
@@ -20,10 +18,6 @@ export function faultsIn(findings: readonly Finding[]): Faults {
   return {
     at: lookUp(errors, places),
     around: lookUp(errors, (finding) => [...places(finding), ...finding.related]),
-    quota: lookUp(
-      findings.filter(({ rule }) => rule === 'excellent-quota'),
-      places,
-    ),
   };
 }
 

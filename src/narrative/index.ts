@@ -10,3 +10,10 @@ export {
 } from './table.ts';
 export { tablesOf } from './tables/index.ts';
 export { MARK } from './wording.vi.ts';
+export type { InsertMode } from './insert/block.ts';
+export { insertPlan } from './insert/insert-plan.ts';
+export type { InsertedTable, InsertRequest, InsertResult, InsertTrouble } from './insert/request.ts';
+export { partyOrganisation } from './party-organisation.ts';
+export { yearsOf } from './years.ts';
+export { sentencesOf } from './sentences/index.ts';
+export type { Sentence, SentenceKind } from './sentences/sentence.ts';

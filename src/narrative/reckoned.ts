@@ -1,4 +1,4 @@
-import { valueOf, type Count } from '../forms/count.ts';
+import type { Count } from '../forms/count.ts';
 import { qualifiedName, type CellRef } from '../grid/index.ts';
 import { GAP_TEXTS, type Gap } from './wording.vi.ts';
 
@@ -32,11 +32,6 @@ export function counted(count: Count | null): Reckoned {
     default:
       return { ...common, value: 'unreadable', expression: null };
   }
-}
-
-/** A count that may be left out without being missing; null where it is not there or can't be read. */
-export function countOrNull(count: Count | null): number | null {
-  return valueOf(count);
 }
 
 export function minus(a: Reckoned, b: Reckoned): Reckoned {

@@ -50,13 +50,4 @@ export interface Table {
   readonly widths: readonly number[];
   /** What a reader must know below it: wrong, missing and unreadable figures, sources of law. Sentences. */
   readonly notes: readonly string[];
-  /** Rows of one form in a table of several, by year: `from` and `to` count rows. */
-  readonly runs: readonly Run[];
-}
-
-/** Rows that belong together. */
-export interface Run {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
 }

@@ -137,3 +137,15 @@ export const NOTES = {
   unreadable: (places: string): string =>
     `Không đọc được thành số: ${places}. Sửa các ô đó rồi lập lại bảng.`,
 } as const;
+
+export const CHARTS = {
+  counted: 'Số lượng',
+  share: 'Tỷ lệ hoàn thành xuất sắc nhiệm vụ',
+  quota: 'Mức trần',
+  quotaTitle: (object: string): string => `Tỷ lệ hoàn thành xuất sắc nhiệm vụ: ${object}`,
+} as const;
+
+export const SHEET = {
+  name: 'Lời báo cáo',
+  numbered: (count: number): string => `Lời báo cáo (${count})`,
+} as const;

@@ -66,7 +66,6 @@ function documentsTable(form: DocumentStatistics, suffix: string, wanted: Wanted
       headRows: 2,
       widths: [NUMBER_WIDTH, LABEL_WIDTH, ...[DOCUMENTS.kind, ...years].map(() => VALUE_WIDTH)],
       notes: notesOf(grid.rows),
-      runs: [],
     },
   ];
 }

@@ -59,7 +59,6 @@ export function extendedTable(
       headRows: 2,
       widths: [NUMBER_WIDTH, LABEL_WIDTH, ...Array.from({ length: values }, () => VALUE_WIDTH)],
       notes: notesOf(grid.rows),
-      runs: [],
     },
   ];
 }

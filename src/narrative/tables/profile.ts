@@ -38,6 +38,5 @@ function profileTable({ lines, year }: OrganisationProfile, suffix: string, faul
     headRows: 1,
     widths: [NUMBER_WIDTH, LABEL_WIDTH, VALUE_WIDTH],
     notes: notesOf(grid.rows),
-    runs: [],
   };
 }

@@ -4,7 +4,7 @@ import type { Faults } from '../faults.ts';
 import { quotaFigures, type RuledFigures } from '../quota-figures.ts';
 import { namedRatings, type NamedRating } from '../rating-names.ts';
 import { partsOf, type RatingColumn } from '../rating-parts.ts';
-import type { Run, Table, TableCell } from '../table.ts';
+import type { Table, TableCell } from '../table.ts';
 import { figure, head, said } from '../table-cells.ts';
 import { baseText, objectName, QUOTA, TABLE } from '../wording.vi.ts';
 import { laidOut, type Spanning } from './grid.ts';
@@ -53,7 +53,6 @@ export function quotaTable(checked: Checked, wanted: Wanted, faults: Faults): Ta
         ...citations.map((citation, index) => QUOTA.basisNote(index + 1, citation)),
         ...notesOf(grid.rows),
       ],
-      runs: runsOf(lines),
     },
   ];
 }
@@ -115,15 +114,4 @@ function ruledCells(ruled: RuledFigures, faults: Faults, citations: string[]): T
     figure(difference, 'change', faults),
     said('text', QUOTA.footnote(citations.indexOf(citation) + 1)),
   ];
-}
-
-/** Heads take the first row. */
-function runsOf(lines: readonly QuotaLine[]): Run[] {
-  const runs: Run[] = [];
-  lines.forEach(({ name }, index) => {
-    const last = runs.at(-1);
-    if (last?.name === name) runs[runs.length - 1] = { ...last, to: index + 1 };
-    else runs.push({ name, from: index + 1, to: index + 1 });
-  });
-  return runs;
 }

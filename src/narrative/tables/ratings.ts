@@ -52,7 +52,6 @@ export function ratingsTable(
       headRows: 2,
       widths: [NUMBER_WIDTH, LABEL_WIDTH, ...columns.map(() => VALUE_WIDTH)],
       notes: notesOf(grid.rows),
-      runs: [],
     },
   ];
 }

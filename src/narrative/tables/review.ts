@@ -55,7 +55,6 @@ function reviewTable(form: ReviewParticipation, suffix: string, wanted: Wanted, 
       headRows: 2,
       widths: [NUMBER_WIDTH, LABEL_WIDTH, ...figures.map(() => VALUE_WIDTH)],
       notes: notesOf(grid.rows),
-      runs: [],
     },
   ];
 }

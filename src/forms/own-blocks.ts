@@ -1,0 +1,34 @@
+import type { Range, Row, Sheet, Workbook } from '../grid/index.ts';
+
+/**
+ * A sheet without what the product itself inserted from the forms: tables of the report repeat the forms' figures and
+ * are no forms. Whatever else stands there stays.
+ */
+export function withoutOwnBlocks(sheet: Sheet, { ownNames }: Pick<Workbook, 'ownNames'>): Sheet {
+  const own = [...(ownNames?.values() ?? [])].filter((range) => range !== null && range.sheet === sheet.name);
+  const ranges = own.filter((range) => range !== null);
+  if (ranges.length === 0) return sheet;
+  const rows = new Map<number, Row>();
+  for (const [row, cells] of sheet.rows) {
+    const here = ranges.filter(({ top, bottom }) => top <= row && row <= bottom);
+    const kept = here.length === 0 ? cells : without(cells, here);
+    if (kept.some((cell) => cell !== undefined)) rows.set(row, kept);
+  }
+  const merges = sheet.merges.filter((merge) => !ranges.some((range) => isInside(merge, range)));
+  return { ...sheet, rows, merges };
+}
+
+function without(cells: Row, ranges: readonly Range[]): Row {
+  return cells.map((cell, col) =>
+    ranges.some(({ left, right }) => left <= col && col <= right) ? undefined : cell,
+  );
+}
+
+function isInside(inner: Range, outer: Range): boolean {
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
+}

@@ -1,0 +1,120 @@
+import type { CellContent, CellStyle, Position, Range } from '../../grid/index.ts';
+import type { Table, TableCell } from '../table.ts';
+import { lineBroken } from './line-break.ts';
+import { NOTE, styleOf, TITLE } from './styles.ts';
+
+/** Whether tables follow the cells that they were made from. */
+export type InsertMode = 'live' | 'values';
+
+/** A cell of a block, counted from its first one. */
+export interface BlockCell extends Position {
+  readonly content: CellContent;
+  /** The value of the formula. */
+  readonly cached: string | number | null;
+  readonly style: CellStyle;
+}
+
+/** A table as it stands in a sheet: its title, its rows, its notes. */
+export interface Block {
+  readonly id: string;
+  readonly rows: number;
+  readonly cols: number;
+  /** Row by row, each cell of the block once. */
+  readonly cells: readonly BlockCell[];
+  readonly merges: readonly Range[];
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[];
+  /** Rows that need more than one line, and how many. */
+  readonly lines: ReadonlyMap<number, number>;
+}
+
+/** The title stands above the table. */
+export const TITLE_ROWS = 1;
+
+export function blockOf(table: Table, mode: InsertMode): Block {
+  const { id, rows, widths } = table;
+  const cols = widths.length;
+  const room = widths.reduce((sum, width) => sum + width, 0);
+  const notes = table.notes.flatMap((note) => lineBroken(note, room));
+  const last = TITLE_ROWS + rows.length;
+  const merges = [
+    wide(0, cols),
+    ...table.merges.map((merge) => ({
+      ...merge,
+      top: merge.top + TITLE_ROWS,
+      bottom: merge.bottom + TITLE_ROWS,
+    })),
+    ...notes.map((_note, index) => wide(last + index, cols)),
+  ];
+  return {
+    id,
+    rows: last + notes.length,
+    cols,
+    cells: [
+      ...textRow(0, table.title, TITLE, cols),
+      ...rows.flatMap((row, index) => tableRow(TITLE_ROWS + index, row, mode, table)),
+      ...notes.flatMap((note, index) => textRow(last + index, note, NOTE, cols)),
+    ],
+    merges: merges.filter(({ top, left, bottom, right }) => top < bottom || left < right),
+    widths,
+    lines: headLines(table),
+  };
+}
+
+function wide(row: number, cols: number): Range {
+  return { top: row, left: 0, bottom: row, right: cols - 1 };
+}
+
+const NOTHING: CellContent = { value: null, formula: null, format: null };
+
+function textRow(row: number, value: string, style: CellStyle, cols: number): BlockCell[] {
+  return Array.from({ length: cols }, (_, col) => ({
+    row,
+    col,
+    content: col === 0 ? { ...NOTHING, value } : NOTHING,
+    cached: null,
+    style,
+  }));
+}
+
+function tableRow(row: number, cells: Table['rows'][number], mode: InsertMode, table: Table): BlockCell[] {
+  return cells.map((cell, col) =>
+    cell
+      ? { row, col, ...contentOf(cell, mode), style: styleOf(cell) }
+      : { row, col, content: NOTHING, cached: null, style: styleOf(coverOf(table, row - TITLE_ROWS, col)) },
+  );
+}
+
+function contentOf(
+  { value, formula, format }: TableCell,
+  mode: InsertMode,
+): Pick<BlockCell, 'content' | 'cached'> {
+  const held = value === '' ? null : value;
+  return mode === 'live' && formula !== null
+    ? { content: { value: held, formula, format }, cached: held }
+    : { content: { value: held, formula: null, format }, cached: null };
+}
+
+/** The merged cell that covers a place, whose look the place shares. */
+function coverOf({ rows, merges }: Table, row: number, col: number): TableCell | null {
+  const merge = merges.find(
+    (one) => one.top <= row && row <= one.bottom && one.left <= col && col <= one.right,
+  );
+  return (merge && rows[merge.top]?.[merge.left]) ?? null;
+}
+
+/** Merged cells don't make their row higher by themselves. */
+function headLines({ rows, headRows, merges, widths }: Table): Map<number, number> {
+  const lines = new Map<number, number>();
+  rows.slice(0, headRows).forEach((cells, row) => {
+    cells.forEach((cell, col) => {
+      if (!cell) return;
+      const merge = merges.find(({ top, left }) => top === row && left === col);
+      if (merge && merge.bottom > merge.top) return;
+      const room = widths.slice(col, (merge?.right ?? col) + 1).reduce((sum, width) => sum + width, 0);
+      const most = Math.max(lines.get(row + TITLE_ROWS) ?? 1, lineBroken(cell.shown, room).length);
+      if (most > 1) lines.set(row + TITLE_ROWS, most);
+    });
+  });
+  return lines;
+}
