@@ -1,3 +1,4 @@
+import { yearsOfForm } from '../forms/form-years.ts';
 import type { Form } from '../forms/form.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Ruleset } from '../rules/rulesets/index.ts';
@@ -25,4 +26,9 @@ export function isWanted({ years }: Wanted, year: number | null): boolean {
 export function rulesetAt({ inForce }: Checked, year: number | null): Ruleset | null {
   const found = inForce.find(({ years }) => (year === null ? years.length === 0 : years.includes(year)));
   return found?.ruleset ?? null;
+}
+
+/** The years that can be wanted, in ascending order. */
+export function yearsOf({ forms }: Pick<Checked, 'forms'>): number[] {
+  return [...new Set(forms.flatMap(yearsOfForm))].toSorted((a, b) => a - b);
 }

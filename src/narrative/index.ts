@@ -1,5 +1,9 @@
 /** The words of the report: tables and sentences made from checked figures, and what puts them into the workbook. */
-export { ALL_YEARS, type Checked, type Wanted } from './checked.ts';
+export { ALL_YEARS, yearsOf, type Checked, type Wanted } from './checked.ts';
+export { narrativeHtml } from './copy/html.ts';
+export type { Words } from './copy/outline.ts';
+export { narrativeText } from './copy/text.ts';
+export { insertTroubleText } from './insert/wording.vi.ts';
 export {
   TABLE_KINDS,
   type CellRole,

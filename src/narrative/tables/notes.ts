@@ -1,11 +1,11 @@
 import {
-  cellName,
   formatNumber,
   joinCells,
   qualifiedName,
   rangeName,
   sheetPrefix,
   type CellRef,
+  type RangeRef,
 } from '../../grid/index.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { messageOf } from '../../rules/messages.vi.ts';
@@ -54,17 +54,17 @@ function sourcesOf(cells: readonly TableCell[]): CellRef[] {
 
 /** "'XL TCCSĐ'!C9, C12:C13": the sheet once for cells that follow each other. */
 export function placesText(cells: readonly CellRef[]): string {
+  return rangesText(joinCells(cells));
+}
+
+/** The same of rectangles. */
+export function rangesText(ranges: readonly RangeRef[]): string {
   let sheet: string | null = null;
-  return joinCells(cells)
-    .map((run) => {
-      const prefix = run.sheet === sheet ? '' : `${sheetPrefix(run.sheet)}!`;
-      sheet = run.sheet;
-      return (
-        prefix +
-        (run.top === run.bottom && run.left === run.right
-          ? cellName({ row: run.top, col: run.left })
-          : rangeName(run))
-      );
+  return ranges
+    .map((range) => {
+      const prefix = range.sheet === sheet ? '' : `${sheetPrefix(range.sheet)}!`;
+      sheet = range.sheet;
+      return prefix + rangeName(range);
     })
     .join(', ');
 }
