@@ -82,9 +82,9 @@ function Workbench({ page, isOpen }: { readonly page: Page; readonly isOpen: boo
       <section className={styles.grid} data-part="grid" aria-label={WORDING.grid}>
         <div ref={grid} className={styles.fill} />
       </section>
-      <div className={styles.pane} data-part="pane">
+      <section className={styles.pane} data-part="pane">
         <div ref={pane} className={styles.fill} />
-      </div>
+      </section>
     </div>
   );
 }

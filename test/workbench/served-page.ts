@@ -13,6 +13,8 @@ export interface ServedPage {
   readonly address: string;
   /** A page that was opened, and what it should never do. */
   readonly open: (options?: BrowserContextOptions) => Promise<{ page: Page; offences: readonly string[] }>;
+  /** The server goes; pages that are open stay. */
+  readonly stop: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,14 +27,20 @@ export async function servePage(): Promise<ServedPage> {
   if (told === null || typeof told === 'string') throw new Error('no port');
   const address = `http://localhost:${told.port}/`;
   const browser = await launchBrowser();
+  const stop = async (): Promise<void> => {
+    if (!server.listening) return;
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
   return {
     browser,
     address,
     open: (options) => openPage(browser, address, options),
+    stop,
     close: async () => {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      await stop();
     },
   };
 }
