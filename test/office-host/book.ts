@@ -1,6 +1,7 @@
 import type { Mark, Value, Workbook } from '../../src/grid/index.ts';
 import { calculate } from './calculate.ts';
 import { ExcelFault } from './fault.ts';
+import { ownNames, type HostName } from './host-names.ts';
 import { HostSheet } from './host-sheet.ts';
 
 export { HostSheet, type FormatRule, type BorderSide, type Visibility } from './host-sheet.ts';
@@ -9,6 +10,7 @@ export { HostSheet, type FormatRule, type BorderSide, type Visibility } from './
 export class HostBook {
   readonly date1904: boolean;
   sheets: HostSheet[];
+  names: HostName[] = [];
   active: { sheet: string; address: string } | null = null;
   /** The sheet in front is a chart, without cells. */
   isChartInFront = false;
@@ -21,6 +23,10 @@ export class HostBook {
   constructor(workbook: Workbook) {
     this.date1904 = workbook.date1904;
     this.sheets = workbook.sheets.map((sheet) => new HostSheet(this.newId(), sheet));
+    for (const [name, cells] of workbook.ownNames ?? []) {
+      const sheet = cells && this.sheet(cells.sheet);
+      this.names.push({ name, cells: sheet && { sheet, area: cells }, isVisible: false });
+    }
     for (const { name, rows } of workbook.sheets) {
       for (const row of rows.values()) {
         for (const cell of row)
@@ -73,7 +79,8 @@ export class HostBook {
   }
 
   picture(): Workbook {
-    return { sheets: this.sheets.map((sheet) => sheet.picture()), date1904: this.date1904 };
+    const sheets = this.sheets.map((sheet) => sheet.picture());
+    return { sheets, date1904: this.date1904, ...ownNames(this.names) };
   }
 
   /** The product's marks, as they stand in the conditional formats. */

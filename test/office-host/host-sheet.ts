@@ -1,4 +1,5 @@
 import type { Cell, Range, Row, Sheet, Value } from '../../src/grid/index.ts';
+import type { HostChart } from './chart-things.ts';
 import { PLAIN_LOOK, type HostLook } from './looks.ts';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -30,6 +31,7 @@ export class HostSheet {
   isGone = false;
   rules: FormatRule[] = [];
   merges: readonly Range[];
+  charts: HostChart[] = [];
   readonly hiddenRows: Set<number>;
   /** In points. */
   readonly widths = new Map<number, number>();

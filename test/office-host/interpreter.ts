@@ -1,6 +1,6 @@
 import { ExcelFault, notInHost } from './fault.ts';
 import { known, loadOf, textOf, type Thing } from './thing.ts';
-import type { Action, Answer, ObjectPath, Request } from './wire.ts';
+import type { Action, Answer, ArgumentInfo, ObjectPath, Request } from './wire.ts';
 
 /** Ranges that office.js holds on to between requests, by reference. */
 export class References {
@@ -97,16 +97,16 @@ class Run {
     if (action.ActionType === 5) return null;
     const thing = this.#find(action.ObjectPathId);
     if (!thing) return null;
-    const [first, ...rest] = action.ArgumentInfo?.Arguments ?? [];
+    const args = this.#argumentsOf(action.ArgumentInfo);
     switch (action.ActionType) {
       case 1:
         return this.#identityOf(thing);
       case 2:
         return loadOf(thing, action.QueryInfo?.Select ?? []);
       case 3:
-        return this.#call(thing, action.Name, [first, ...rest]);
+        return this.#call(thing, action.Name, args);
       case 4:
-        known(thing, 'setters', action.Name)(first);
+        known(thing, 'setters', action.Name)(args[0]);
         return null;
       default:
         throw notInHost(`action type ${action.ActionType}`);
@@ -119,6 +119,14 @@ class Run {
       return null;
     }
     return known(thing, 'methods', name)(...args) ?? null;
+  }
+
+  /** Of arguments that are objects office.js sends the path. */
+  #argumentsOf({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): readonly unknown[] {
+    return Arguments.map((argument, at) => {
+      const path = ReferencedObjectPathIds?.[at] ?? 0;
+      return path > 0 ? this.#find(path) : argument;
+    });
   }
 
   #identityOf(thing: Thing): unknown {
@@ -144,7 +152,7 @@ class Run {
     if (path.ObjectPathType === 6) return this.#references.get(path.Name);
     const parent = this.#find(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.#argumentsOf(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case 3:
         return known(parent, 'finders', path.Name)(...args);

@@ -34,6 +34,7 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
   return {
     type: 'Range',
     isKept: true,
+    covers: area,
     values: {
       Address: () => addressOf(here(), area),
       RowIndex: () => area.top,

@@ -1,3 +1,4 @@
+import type { Range } from '../../src/grid/index.ts';
 import { ExcelFault, notInHost } from './fault.ts';
 
 /** What office.js asks of one object of Excel: only what stands here is known, all else is an error. */
@@ -7,6 +8,8 @@ export interface Thing {
   readonly id?: () => string;
   /** Ranges are kept by a reference of their own. */
   readonly isKept?: boolean;
+  /** Of a range, for whoever takes it as an argument. */
+  readonly covers?: Range;
   readonly values?: Readonly<Record<string, () => unknown>>;
   readonly parts?: Readonly<Record<string, () => Thing | null>>;
   readonly setters?: Readonly<Record<string, (value: unknown) => void>>;

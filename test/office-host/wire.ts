@@ -13,7 +13,7 @@ export interface Action {
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Which of the arguments are objects: their path ids; 0 or null for plain data. */
-  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
 }
 
 export interface ObjectPath {

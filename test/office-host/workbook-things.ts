@@ -1,6 +1,8 @@
 import { areaOf } from './areas.ts';
 import type { HostSheet } from './book.ts';
+import { chartsThing } from './chart-things.ts';
 import { ExcelFault } from './fault.ts';
+import { namesThing } from './name-things.ts';
 import { rangeThing, type World } from './range-thing.ts';
 import { textOf, type Thing } from './thing.ts';
 
@@ -25,6 +27,7 @@ export function workbookThing(
     values: { ReadOnly: () => world.book.isReadOnly },
     parts: {
       Worksheets: () => worksheetsThing(world, subscriptions),
+      Names: () => namesThing(world.book),
       Protection: () => ({
         type: 'WorkbookProtection',
         values: { Protected: () => world.book.isStructureProtected },
@@ -96,6 +99,7 @@ function worksheetThing(world: World, sheet: HostSheet): Thing {
     },
     parts: {
       Protection: () => ({ type: 'WorksheetProtection', values: { Protected: () => sheet.isProtected } }),
+      Charts: () => chartsThing(world, sheet),
       PageLayout: () => ({
         type: 'PageLayout',
         setters: Object.fromEntries(

@@ -13,7 +13,7 @@ import {
   type SetName,
   type Workbook,
 } from '../../src/grid/index.ts';
-import { sheet, workbook } from '../workbooks/literal.ts';
+import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 import type { StructureUnderTest } from './structure-contract.ts';
 
 /** A place that can also give looks of the product's own, names and charts. */
@@ -33,14 +33,17 @@ const area = (top: number, left: number, bottom: number, right: number): Range =
   right,
 });
 
+const font = 'Times New Roman';
+const cell = (v: string | number, z?: string): Literal => ({ v, font, ...(z === undefined ? {} : { z }) });
+
 const sample = (): Workbook =>
   workbook(
     sheet(SHEET, [
-      ['Năm', 'HTXSNV', 'HTTNV'],
-      ['Năm 2021', 10, { v: 0.37, z: '0.0%' }],
-      ['Năm 2022', 12, { v: 0.4, z: '0.0%' }],
+      [cell('Năm'), cell('HTXSNV'), cell('HTTNV')],
+      [cell('Năm 2021'), cell(10), cell(0.37, '0.0%')],
+      [cell('Năm 2022'), cell(12), cell(0.4, '0.0%')],
     ]),
-    sheet("Sổ 'phụ'", [[1]]),
+    sheet("Sổ 'phụ'", [[cell(1)]]),
   );
 
 const HEAD: CellStyle = {

@@ -1,8 +1,19 @@
 import type { Trouble } from '../../app/place.ts';
-import { rangeName, type Edit, type Plan, type SetLook, type SetMerges } from '../../grid/index.ts';
+import {
+  LAST_COL,
+  LAST_ROW,
+  rangeName,
+  type Edit,
+  type Plan,
+  type PutLook,
+  type SetLook,
+  type SetMerges,
+} from '../../grid/index.ts';
+import { cellCount } from './addresses.ts';
 import type { StructureEdit } from './check-structure.ts';
-import { oneAfterAnother } from './chunks.ts';
-import { askForFormats, askForLook, dress } from './looks.ts';
+import { chunksOf, oneAfterAnother } from './chunks.ts';
+import { askForFormats, askForLook, dress, MOST_DRESSED } from './looks.ts';
+import { put } from './put-look.ts';
 import type { SheetMemory } from './sheet-list.ts';
 import { troubleOf } from './troubles.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -55,7 +66,8 @@ interface Ready {
 }
 
 /**
- * One request asks how all those cells look, the next makes them look otherwise. Excel's own copying of formats would
+ * One request asks how all those cells look, the next makes them look otherwise; of very many cells, a part after the
+ * other. Excel's own copying of formats would
  * bring number formats and the product's marks along.
  */
 async function applyLooks(
@@ -64,18 +76,26 @@ async function applyLooks(
   memory: SheetMemory,
   inverse: Edit[],
 ): Promise<void> {
-  if (edits.length === 0) return;
-  const asked = edits.map((edit) => ask(context, edit, memory));
-  await context.sync();
-  for (const ready of asked.map((answer) => answer())) {
-    ready.send();
-    inverse.unshift(...ready.inverse);
-  }
-  await context.sync();
+  await oneAfterAnother(chunksOf(edits, cellsOf, MOST_DRESSED), async (chunk) => {
+    const asked = chunk.map((edit) => ask(context, edit, memory));
+    await context.sync();
+    for (const ready of asked.map((answer) => answer())) {
+      ready.send();
+      inverse.unshift(...ready.inverse);
+    }
+    await context.sync();
+  });
+}
+
+/** How many cells are dressed by an edit; merging says little. */
+function cellsOf(edit: LookEdit): number {
+  if (edit.kind === 'set-merges') return edit.after.reduce((sum, range) => sum + cellCount(range), 0);
+  return cellCount(edit.kind === 'copy-look' ? edit.to : edit.range);
 }
 
 function ask(context: Excel.RequestContext, edit: LookEdit, memory: SheetMemory): () => Ready {
   if (edit.kind === 'set-merges') return askMerges(context, edit, memory);
+  if (edit.kind === 'put-look') return askPut(context, edit, memory);
   const { sheet } = edit;
   const to = edit.kind === 'copy-look' ? edit.to : edit.range;
   const before = askForLook(context, { sheet, ...to }, memory);
@@ -91,6 +111,23 @@ function ask(context: Excel.RequestContext, edit: LookEdit, memory: SheetMemory)
     };
   };
 }
+
+/** What a style leaves out is as in the last cell of the sheet, which nobody dresses alone. */
+function askPut(context: Excel.RequestContext, edit: PutLook, memory: SheetMemory): () => Ready {
+  const before = askForLook(context, { sheet: edit.sheet, ...edit.range }, memory);
+  const plain = askForLook(context, { sheet: edit.sheet, ...LAST_CELL }, memory);
+  return () => {
+    const [look = '{}'] = plain().looks;
+    return {
+      send: () => {
+        put(context, edit, look, memory);
+      },
+      inverse: [{ ...before(), widths: [] }],
+    };
+  };
+}
+
+const LAST_CELL = { top: LAST_ROW, left: LAST_COL, bottom: LAST_ROW, right: LAST_COL };
 
 /** A merged cell has one look and one number format; those of the cells that it takes in come back with them. */
 function askMerges(context: Excel.RequestContext, edit: SetMerges, memory: SheetMemory): () => Ready {

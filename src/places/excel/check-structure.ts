@@ -3,6 +3,7 @@ import {
   type AddSheet,
   type CopyLook,
   type Plan,
+  type PutLook,
   type RemoveSheet,
   type SetLook,
   type SetMerges,
@@ -15,18 +16,17 @@ import type { SheetMemory } from './sheet-list.ts';
 import { PlaceError } from './troubles.ts';
 
 /** What of a plan is about more than contents and marks. */
-export type StructureEdit = AddSheet | RemoveSheet | CopyLook | SetLook | SetMerges;
+export type StructureEdit = AddSheet | RemoveSheet | CopyLook | PutLook | SetLook | SetMerges;
 
 export function structureOf(plan: Plan): StructureEdit[] {
   return plan.flatMap((edit) => {
     switch (edit.kind) {
       case 'set-cell':
       case 'set-marks':
-        return [];
-      case 'set-notes':
-      case 'put-look':
       case 'set-name':
       case 'set-charts':
+        return [];
+      case 'set-notes':
         throw new PlaceError('unsupported', null, edit.kind);
       default:
         return [edit];
@@ -82,7 +82,7 @@ function checkSheets(
 }
 
 function checkSheet(
-  edit: CopyLook | SetLook | SetMerges,
+  edit: CopyLook | PutLook | SetLook | SetMerges,
   listed: readonly Listed[],
   memory: SheetMemory,
 ): void {
@@ -93,9 +93,12 @@ function checkSheet(
   if (edit.kind === 'set-merges') return;
   const range = edit.kind === 'copy-look' ? edit.to : edit.range;
   if (cellCount(range) > MOST_DRESSED) throw new PlaceError('too-large', edit.sheet, rangeName(range));
-  const isOfOneShape =
-    edit.kind !== 'copy-look' ||
-    (edit.from.bottom - edit.from.top === range.bottom - range.top &&
-      edit.from.right - edit.from.left === range.right - range.left);
-  if (!isOfOneShape) throw new PlaceError('failed', edit.sheet, 'looks of another shape');
+  if (!isOfOneShape(edit)) throw new PlaceError('failed', edit.sheet, 'looks of another shape');
+}
+
+function isOfOneShape(edit: CopyLook | PutLook | SetLook): boolean {
+  if (edit.kind === 'put-look') return cellCount(edit.range) === edit.styles.length;
+  if (edit.kind === 'set-look') return cellCount(edit.range) === edit.looks.length;
+  const { from, to } = edit;
+  return from.bottom - from.top === to.bottom - to.top && from.right - from.left === to.right - to.left;
 }

@@ -64,7 +64,7 @@ export function askForFormats(
 }
 
 /** What is noted down of a cell. */
-interface Told {
+export interface Told {
   readonly format: Excel.CellPropertiesFormat;
   readonly numberFormat?: string;
 }
@@ -91,7 +91,12 @@ export function dress(context: Excel.RequestContext, edit: SetLook, memory: Shee
     );
 }
 
-function settable({ fill, borders, ...format }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+/** A look that was told, as it can be given. */
+export function settable({
+  fill,
+  borders,
+  ...format
+}: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
   return {
     ...format,
     ...(fill && isFilled(fill) ? { fill } : {}),

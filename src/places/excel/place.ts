@@ -10,6 +10,7 @@ import type {
 import type { CellRef, Plan, RangeRef, Workbook } from '../../grid/index.ts';
 import { checkCells } from './apply-cells.ts';
 import { applyMarks } from './apply-marks.ts';
+import { checkObjects } from './apply-objects.ts';
 import { applyStructure } from './apply-structure.ts';
 import { losesHistory } from './capabilities.ts';
 import { checkStructure, structureOf } from './check-structure.ts';
@@ -89,11 +90,15 @@ export class ExcelPlace implements WorkbookPlace {
     const edits = structureOf(plan);
     await checkStructure(context, edits, this.#memory);
     const write = await checkCells(context, plan, this.#memory);
+    const writeObjects = await checkObjects(context, plan, this.#memory);
     const structure = await applyStructure(context, edits, this.#memory);
     if (structure.trouble) return { ok: false, trouble: structure.trouble, inverse: structure.inverse };
     const cells = await write(onProgress);
-    const done = [...cells.inverse, ...structure.inverse];
-    if (cells.trouble) return { ok: false, trouble: cells.trouble, inverse: done };
+    const written = [...cells.inverse, ...structure.inverse];
+    if (cells.trouble) return { ok: false, trouble: cells.trouble, inverse: written };
+    const objects = await writeObjects();
+    const done = [...objects.inverse, ...written];
+    if (objects.trouble) return { ok: false, trouble: objects.trouble, inverse: done };
     const marks = await applyMarks(context, plan, this.#memory, onProgress).catch((error: unknown) => ({
       trouble: troubleOf(error),
       inverse: [],

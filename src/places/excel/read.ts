@@ -5,6 +5,7 @@ import { chunksOf, MOST_BYTES, oneAfterAnother } from './chunks.ts';
 import { looksElsewhere } from './looks-elsewhere.ts';
 import { sheetOf } from './picture.ts';
 import { askFor, bytesOf, halvesOf, piecesOf, type Piece, type ReadPiece } from './read-cells.ts';
+import { askForOwnNames } from './read-names.ts';
 import { findUsed, type UsedSheet } from './read-used.ts';
 import { listSheets, type ListedSheet, type SheetMemory } from './sheet-list.ts';
 import { codeOf, PlaceError } from './troubles.ts';
@@ -23,6 +24,7 @@ export async function readWorkbook(
   { since, signal, onProgress }: ReadRequest,
 ): Promise<Workbook> {
   stopIfAsked(signal);
+  const ownNames = askForOwnNames(context);
   const listed = await listSheets(context);
   const kept = new Map(since ? keptSheets(listed, since, memory) : []);
   stopIfAsked(signal);
@@ -33,7 +35,7 @@ export async function readWorkbook(
   memory.remember(listed);
   const fresh = new Map(used.map((sheet) => [sheet.sheet.id, sheetOf(sheet, read.get(sheet) ?? [])]));
   const sheets = listed.flatMap(({ id }) => kept.get(id) ?? fresh.get(id) ?? []);
-  return { sheets, date1904: false };
+  return { sheets, date1904: false, ...ownNames(listed) };
 }
 
 /** The sheets of the earlier reading that stand, by id. */

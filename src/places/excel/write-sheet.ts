@@ -99,7 +99,15 @@ const SIDES: Excel.CellBorderCollection = { top: THIN, bottom: THIN, left: THIN,
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-function formatOf({ font, fill, border, horizontal, vertical, wrap }: CellStyle): Excel.CellPropertiesFormat {
+/** A style as Excel takes it: only what the style says. */
+export function formatOf({
+  font,
+  fill,
+  border,
+  horizontal,
+  vertical,
+  wrap,
+}: CellStyle): Excel.CellPropertiesFormat {
   const color = font?.color === undefined ? {} : { color: `#${font.color}` };
   return {
     ...(font ? { font: { ...font, ...color } } : {}),

@@ -1,15 +1,17 @@
 import type { Workbook } from '../../../src/grid/index.ts';
 import { dressed } from '../../office-host/looks.ts';
 import { describePlace } from '../contract.ts';
-import { describeStructure, type StructureUnderTest } from '../structure-contract.ts';
+import { describeNarrative, type NarrativeUnderTest } from '../narrative-contract.ts';
+import { describeStructure } from '../structure-contract.ts';
 import { delivered, openExcel } from './excel.ts';
 
 afterEach(delivered);
 
 describePlace('the workbook that is open in Excel', make);
 describeStructure('the workbook that is open in Excel', make);
+describeNarrative('the workbook that is open in Excel', make);
 
-async function make(workbook: Workbook): Promise<StructureUnderTest> {
+async function make(workbook: Workbook): Promise<NarrativeUnderTest> {
   const { host, place } = await openExcel(workbook);
   const { book } = host;
   return {
@@ -36,6 +38,10 @@ async function make(workbook: Workbook): Promise<StructureUnderTest> {
       const line = { style: 'Continuous', color: '#C00000', weight: 'Thick' };
       sheet.dress(row, col, dressed(sheet.look(row, col), { fill, borders: { top: line } }));
       return Promise.resolve();
+    },
+    charts: (sheet) => {
+      const names = book.sheet(sheet).charts.map(({ name }) => name);
+      return Promise.resolve(names.map((name) => name.replace('soat-bieu:', '')));
     },
     protectStructure: () => {
       book.isStructureProtected = true;

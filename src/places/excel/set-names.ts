@@ -1,0 +1,77 @@
+import {
+  fixedReference,
+  OWN_NAME,
+  referredCells,
+  type Plan,
+  type RangeRef,
+  type SetName,
+} from '../../grid/index.ts';
+import type { PlannedSheets } from './planned-sheets.ts';
+import { PlaceError } from './troubles.ts';
+
+/** A name that a plan gives or takes away, with what Excel was asked of it. */
+export interface AskedName {
+  /** What the plan's edits of it come to together. */
+  readonly edit: SetName;
+  readonly item: Excel.NamedItem;
+}
+
+/** Asks what the names of a plan refer to, each of them once. */
+export function askForNames(context: Excel.RequestContext, plan: Plan): AskedName[] {
+  const edits = new Map<string, SetName>();
+  for (const edit of plan) {
+    if (edit.kind !== 'set-name') continue;
+    if (!OWN_NAME.test(edit.name))
+      throw new PlaceError('failed', null, `no name of the product's: ${edit.name}`);
+    const key = edit.name.toLowerCase();
+    const first = edits.get(key);
+    if (first && !sameCells(first.after, edit.before)) throw changed(edit);
+    edits.set(key, { ...edit, before: first ? first.before : edit.before });
+  }
+  return [...edits.values()].map((edit) => {
+    const item = context.workbook.names.getItemOrNullObject(edit.name);
+    item.load('formula');
+    return { edit, item };
+  });
+}
+
+/** @throws PlaceError where a name is that of other cells than the plan thought, or its cells' sheet is not there */
+export function checkName({ edit, item }: AskedName, sheets: PlannedSheets): void {
+  if (!sameCells(heldBy(item, sheets), edit.before && sheets.cellsNow(edit.before))) throw changed(edit);
+  if (edit.after) sheets.nameNow(edit.after.sheet);
+}
+
+/** Queues giving the name, hidden from the clerk's lists, or taking it away. */
+export function writeName(
+  context: Excel.RequestContext,
+  { edit, item }: AskedName,
+  sheets: PlannedSheets,
+): void {
+  const { name, after } = edit;
+  if (!after) {
+    if (!item.isNullObject) item.delete();
+    return;
+  }
+  const reference = `=${fixedReference({ ...after, sheet: sheets.nameNow(after.sheet) })}`;
+  if (item.isNullObject) context.workbook.names.add(name, reference).visible = false;
+  else item.formula = reference;
+}
+
+/** Whether, after a failure, a name is no longer what it was. */
+export function isNameTouched({ edit, item }: AskedName, sheets: PlannedSheets): boolean {
+  return !sameCells(heldBy(item, sheets), edit.before && sheets.cellsNow(edit.before));
+}
+
+/** The cells of the name; null where there is none, or its cells are gone. */
+function heldBy(item: Excel.NamedItem, sheets: PlannedSheets): RangeRef | null {
+  return item.isNullObject ? null : referredCells(String(item.formula), sheets.names());
+}
+
+function sameCells(a: RangeRef | null, b: RangeRef | null): boolean {
+  if (!a || !b) return a === b;
+  return fixedReference(a).toLowerCase() === fixedReference(b).toLowerCase();
+}
+
+function changed({ name, before }: SetName): PlaceError {
+  return new PlaceError('changed-meanwhile', before?.sheet ?? null, name);
+}
