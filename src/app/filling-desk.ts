@@ -1,5 +1,4 @@
-import { addYear, rollOver, type Content, type FillingSettings, type YearsPlan } from '../filling/index.ts';
-import type { DocumentStatistics } from '../forms/document-statistics.ts';
+import type { Content, FillingSettings, YearsPlan } from '../filling/index.ts';
 import type { Plan, Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook } from '../report/checked.ts';
 import { resolveRulesets } from '../rules/rulesets/index.ts';
@@ -7,14 +6,12 @@ import type { Current, Desk } from './desk.ts';
 import { afterFilling, decide, withDecision, type Decision } from './filling-desk-choices.ts';
 import { makeFillingDraft, replanned, type MadeDraft } from './filling-desk-draft.ts';
 import { LONGEST_TEXT, readFileSource, readText, type ReadSource } from './filling-desk-sources.ts';
+import { planYears, type YearsChange } from './filling-desk-years.ts';
 import { NOTHING_DRAFTED, type FillingState, type FillingTrouble } from './filling-desk-state.ts';
-
-/** A change of the form's years that could be made, with what it would write. */
-type YearsChange = (form: DocumentStatistics, workbook: Workbook) => YearsPlan;
 
 /**
  * Biểu 1 of the workbook on a desk, filled from registers and texts: what was found, what the clerk decided of it, and
- * what would be written. Nothing is written but by `fill`, `addYear` and `rollOver`; each can be taken back at the desk.
+ * what would be written. Nothing is written but by `fill` and `changeYears`; each can be taken back at the desk.
  */
 export class FillingDesk {
   readonly #desk: Desk;
@@ -29,6 +26,7 @@ export class FillingDesk {
   #count = 0;
   /** The number of the reading under way; an earlier one gives way to it. */
   #reading = 0;
+  #latest: Promise<void> = Promise.resolve();
 
   constructor(desk: Desk, settings: FillingSettings = resolveRulesets().settings) {
     this.#desk = desk;
@@ -54,7 +52,16 @@ export class FillingDesk {
 
   /** Drafts Biểu 1 from the workbook as it is now; what the clerk decided of its documents stays decided. */
   async collect(): Promise<void> {
-    const reading = ++this.#reading;
+    let reading: Promise<void>;
+    this.#latest = this.#read(++this.#reading);
+    // Another reading may have begun meanwhile; its draft is the one that counts.
+    do {
+      reading = this.#latest;
+      await reading;
+    } while (reading !== this.#latest);
+  }
+
+  async #read(reading: number): Promise<void> {
     this.#set({ isReading: true });
     const current = await this.#desk.current();
     if (reading !== this.#reading) return;
@@ -158,23 +165,14 @@ export class FillingDesk {
     await this.collect();
   }
 
-  /** Adds a column for the year after the form's last one. */
-  async addYear(): Promise<void> {
-    await this.#changeYears(addYear);
-  }
-
-  /** Takes the form to the next report year: its first year is dropped. */
-  async rollOver(): Promise<void> {
-    await this.#changeYears(rollOver);
-  }
-
   /** What a change of the years would write; empty where it can't be made. */
-  yearsPlan(change: 'add' | 'roll-over'): Plan {
-    const plan = this.#planYears(change === 'add' ? addYear : rollOver);
+  yearsPlan(change: YearsChange): Plan {
+    const plan = this.#planYears(change);
     return plan?.ok ? plan.edits : [];
   }
 
-  async #changeYears(change: YearsChange): Promise<void> {
+  /** Adds a column for the year after the form's last one, or takes all years one further: the first is dropped. */
+  async changeYears(change: YearsChange): Promise<void> {
     const plan = this.#planYears(change);
     if (!plan) return;
     if (!plan.ok) this.#fail({ kind: 'years', reason: plan.reason });
@@ -183,7 +181,7 @@ export class FillingDesk {
 
   #planYears(change: YearsChange): YearsPlan | null {
     const form = this.#state.drafted?.draft.form;
-    return form && this.#made ? change(form, this.#made.request.workbook) : null;
+    return form && this.#made ? planYears(change, form, this.#made.request.workbook) : null;
   }
 
   /** Whether it was written; where not, the desk says why. */

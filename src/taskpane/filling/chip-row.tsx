@@ -18,10 +18,11 @@ import { FILLING, fateText } from './wording.vi.ts';
 const useStyles = makeStyles({
   chip: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: '4px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  chosen: { borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}` },
+  chosen: { borderLeftColor: tokens.colorCompoundBrandStroke },
   head: { display: 'flex', alignItems: 'flex-start' },
   main: { flexGrow: 1, minWidth: 0, paddingBottom: tokens.spacingVerticalXS },
   fate: {

@@ -29,6 +29,7 @@ export function MoveForm({ name, years, content: ofNow, year: yearOfNow, onMove,
     <form aria-label={FILLING.moveTitle(name)} className={styles.form} onSubmit={submit}>
       <Field label={FILLING.content}>
         <Select
+          className={styles.choice}
           select={{ ref: first }}
           value={String(content)}
           onChange={(_, { value }) => {
@@ -44,6 +45,7 @@ export function MoveForm({ name, years, content: ofNow, year: yearOfNow, onMove,
       </Field>
       <Field label={FILLING.ratingYear}>
         <Select
+          className={styles.choice}
           value={String(year ?? '')}
           onChange={(_, { value }) => {
             setYear(Number(value));

@@ -23,6 +23,7 @@ export function UnitView({ filling, drafted: { unit, draft }, said, reportYear }
       </h2>
       <p className={styles.note}>{unitText(unit)}</p>
       <Select
+        className={styles.choice}
         aria-labelledby={title}
         value={said ?? ''}
         onChange={(_, { value }) => void filling.setUnit(value === '' ? null : value)}

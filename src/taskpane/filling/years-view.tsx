@@ -39,7 +39,7 @@ export function YearsView({ desk, filling, drafted, isBusy }: Props) {
         {FILLING.years}
       </h2>
       <div className={styles.row}>
-        <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void filling.addYear()}>
+        <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void filling.changeYears('add')}>
           {FILLING.addYear(next)}
         </Button>
         <Button
@@ -69,7 +69,7 @@ export function YearsView({ desk, filling, drafted, isBusy }: Props) {
           onCancel={close}
           onDo={() => {
             close();
-            void filling.rollOver();
+            void filling.changeYears('roll-over');
           }}
         />
       )}
