@@ -1,6 +1,9 @@
 import type { Plan } from '../../grid/index.ts';
 
-/** What everything here is built on: Excel 2021, 2024 and Microsoft 365. */
+/**
+ * What everything here is built on: Excel 2021, 2024 and Microsoft 365. Looks (1.9), names (1.7) and charts (1.8) are
+ * within it, so that they need no way without.
+ */
 export const FLOOR = '1.14';
 
 /** The highest version that is asked for by name, to be told to whoever looks into a trouble. */
