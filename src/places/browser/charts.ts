@@ -5,13 +5,16 @@ import type { UndrawnChart } from './overlay.ts';
 export function chartsAfter(before: readonly UndrawnChart[], plan: Plan): readonly UndrawnChart[] {
   let charts = before;
   for (const edit of plan) {
-    if (edit.kind === 'remove-sheet') charts = charts.filter(({ place }) => place.sheet !== edit.sheet.name);
-    if (edit.kind !== 'set-charts') continue;
-    const { sheet, after } = edit;
-    charts = [
-      ...charts.filter(({ place }) => place.sheet !== sheet),
-      ...after.map(({ title, place }) => ({ title, place: { sheet, ...place } })),
-    ];
+    if (edit.kind === 'remove-sheet') {
+      charts = charts.filter(({ place }) => place.sheet !== edit.sheet.name);
+    } else if (edit.kind === 'set-charts') {
+      const { sheet, after } = edit;
+      const replaced = new Set([...edit.before, ...after].map(({ id }) => id));
+      charts = [
+        ...charts.filter(({ id, place }) => place.sheet !== sheet || !replaced.has(id)),
+        ...after.map(({ id, title, place }) => ({ id, title, place: { sheet, ...place } })),
+      ];
+    }
   }
   return charts;
 }

@@ -1,6 +1,7 @@
 import type { CellRef, Plan, RangeRef, SetCell, Workbook } from '../../grid/index.ts';
 import type { WorkbookLook } from '../xlsx/look/index.ts';
 import { Calculation } from './calculation.ts';
+import { goTo } from './go-to.ts';
 import { GridStructure, matrices } from './grid-structure.ts';
 import { guard, SET_VALUES, type Refused } from './guard.ts';
 import { OverlayIndex, type Overlay } from './overlay.ts';
@@ -103,16 +104,10 @@ export class Grid {
   }
 
   /** Opens the sheet, selects the cells and scrolls to them; false where there is no such sheet. */
-  show({ sheet: name, top, left, bottom, right }: RangeRef): boolean {
-    const sheet = this.#sheet(name);
-    if (!sheet) return false;
-    if (sheet.isSheetHidden()) sheet.showSheet();
-    sheet.activate();
-    sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-    // The grid counts from the first row that scrolls, and lays the cell under the rows that stand still.
-    const lead = sheet.getFrozenRows() > 0 ? 2 : 3;
-    sheet.scrollToCell(Math.max(0, top - lead), Math.max(0, left - 2));
-    return true;
+  show(range: RangeRef): boolean {
+    const sheet = this.#sheet(range.sheet);
+    if (sheet) goTo(sheet, range);
+    return sheet !== undefined;
   }
 
   /** The active cell of the sheet in front; null where none is selected. */

@@ -6,6 +6,8 @@ import { chartText } from './wording.vi.ts';
 
 /** A chart that is in the file, and not drawn in the grid. */
 export interface UndrawnChart {
+  /** Once a sheet. */
+  readonly id: string;
   readonly title: string;
   readonly place: RangeRef;
 }

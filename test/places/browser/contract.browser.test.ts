@@ -6,12 +6,14 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { Applied, ReadResult, Trouble, WorkbookChange } from '../../../src/app/place.ts';
-import type { CellRef, Mark, Sheet, Workbook } from '../../../src/grid/index.ts';
+import type { CellRef, Mark, Plan, Sheet, Workbook } from '../../../src/grid/index.ts';
 import { fileServer } from '../../../src/cli/static-files.ts';
 import SCRIPTS from '../../../src/places/browser/grid-scripts.json';
 import { launchBrowser } from '../../browser/launch.ts';
+import { sheet, workbook } from '../../workbooks/literal.ts';
 import { describePlace } from '../contract.ts';
-import { describeStructure, type StructureUnderTest } from '../structure-contract.ts';
+import { describeNarrative, type NarrativeUnderTest } from '../narrative-contract.ts';
+import { describeStructure } from '../structure-contract.ts';
 import { pictureFile, type Beside } from './picture-file.ts';
 import { decode, encode } from './wire.ts';
 
@@ -90,18 +92,21 @@ async function answer<T>(name: string, ...args: readonly unknown[]): Promise<T> 
 const numbers = new Map<number, Sheet>();
 const numberOf = new Map<Sheet, number>();
 
-function withSameSheets(workbook: Workbook & { readonly numbers: readonly number[] }): Workbook {
-  const sheets = workbook.sheets.map((sheet, index) => {
-    const number = workbook.numbers[index] ?? -1;
+function withSameSheets({
+  numbers: given,
+  ...book
+}: Workbook & { readonly numbers: readonly number[] }): Workbook {
+  const sheets = book.sheets.map((sheet, index) => {
+    const number = given[index] ?? -1;
     const known = numbers.get(number) ?? sheet;
     numbers.set(number, known);
     numberOf.set(known, number);
     return known;
   });
-  return { date1904: workbook.date1904, sheets };
+  return { ...book, sheets };
 }
 
-async function make(workbook: Workbook): Promise<StructureUnderTest> {
+async function make(workbook: Workbook): Promise<NarrativeUnderTest> {
   const open = (beside: Beside): Promise<void> => {
     const bytes = Buffer.from(pictureFile(workbook, beside)).toString('base64');
     return ask('open', bytes, beside.protectedSheet === undefined ? [] : [beside.protectedSheet]);
@@ -144,9 +149,58 @@ async function make(workbook: Workbook): Promise<StructureUnderTest> {
       dressed.push({ sheet, row, col });
       return open({ dressed });
     },
+    charts: (sheet) => ask<readonly string[]>('charts', sheet),
     protectStructure: () => open({ isStructureProtected: true }),
   };
 }
 
 describePlace('the workbook in the grid of a page', make);
 describeStructure('the workbook in the grid of a page', make);
+describeNarrative('the workbook in the grid of a page', make);
+
+describe('what is unsaved in the page', () => {
+  const NAME = 'Biểu 1';
+  const sample = workbook(
+    sheet(NAME, [
+      ['Năm', 2021],
+      ['Tổng', { v: 2021, f: 'B1' }],
+    ]),
+  );
+  const content = (value: string | number | null) => ({ value, formula: null, format: null });
+  const write = (row: number, col: number, before: number | null, after: number): Plan => [
+    { kind: 'set-cell', cell: { sheet: NAME, row, col }, before: content(before), after: content(after) },
+  ];
+  const added: Plan = [
+    {
+      kind: 'add-sheet',
+      sheet: {
+        name: 'Kết quả',
+        cells: [{ row: 0, col: 0, content: content('05/11'), style: { font: { bold: true } } }],
+        merges: [],
+        widths: new Map(),
+        heights: new Map(),
+        orientation: 'portrait',
+      },
+    },
+    { kind: 'set-merges', sheet: NAME, before: [], after: [{ top: 4, left: 0, bottom: 4, right: 1 }] },
+  ];
+
+  test('brings back, opened again, all that was done by hand and by the product, in its order', async () => {
+    const { place, picture, typeByOther } = await make(sample);
+    await place.apply(write(0, 1, 2021, 2022));
+    expect((await place.apply(added)).ok).toBe(true);
+    await typeByOther({ sheet: 'Kết quả', row: 1, col: 0 }, 'gõ tay');
+    await typeByOther({ sheet: NAME, row: 0, col: 2 }, 7);
+    const [now, kept] = [await picture(), await answer<Plan>('changes', null)];
+    const again = await make(sample);
+    expect((await again.place.apply(kept)).ok).toBe(true);
+    expect(await again.picture()).toEqual(now);
+  });
+
+  test('is nothing once all that the product did was taken back', async () => {
+    const { picture } = await make(sample);
+    const before = await picture();
+    expect(await answer<Plan>('changes', encode(added))).toEqual([]);
+    expect(await picture()).toEqual(before);
+  });
+});

@@ -5,7 +5,10 @@ import * as client from 'react-dom/client';
 import type { Plan, RangeRef, Sheet, Workbook, CellRef } from '../../../src/grid/index.ts';
 import { BrowserPlace, loadGrid, startGrid, type StartedGrid } from '../../../src/places/browser/index.ts';
 import { readLook } from '../../../src/places/xlsx/look/index.ts';
+import { drawingOf, ownCharts } from '../../../src/places/xlsx/patch/charts/drawing.ts';
+import { Draft } from '../../../src/places/xlsx/patch/draft.ts';
 import { readMarks } from '../../../src/places/xlsx/patch/index.ts';
+import { readWorkbookPart } from '../../../src/places/xlsx/workbook-part.ts';
 import { readWorkbook } from '../../../src/places/xlsx/index.ts';
 import { decode, encode } from './wire.ts';
 
@@ -120,6 +123,22 @@ const api = {
         seen.push({ look, bg, bd, ff });
       }
     return encode(seen);
+  },
+  /** The ids of the product's charts on a sheet of the file if it were saved now. */
+  charts(name: string): readonly string[] {
+    const patched = opened().patched();
+    if (!patched.ok) throw new Error(JSON.stringify(patched.trouble));
+    const draft = new Draft(patched.bytes);
+    const sheet = readWorkbookPart(draft).sheets.find((one) => one.name === name);
+    return sheet ? [...ownCharts(draft, drawingOf(draft, sheet.part)).keys()] : [];
+  },
+  /** What would be kept of the work; with a plan what is left of it once that was made and taken back. */
+  async changes(plan: string | null): Promise<string> {
+    if (plan !== null) {
+      const made = await opened().apply(decode(plan) as Plan);
+      if (!made.ok || !(await opened().apply(made.inverse)).ok) throw new Error('refused');
+    }
+    return encode(opened().changes());
   },
   /** What would be in the file if it were saved now, seen past the place. */
   async saved(): Promise<string> {
