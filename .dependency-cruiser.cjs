@@ -22,6 +22,7 @@ const rooms = {
     'forms',
     'rules',
     'filling',
+    'narrative',
     'report',
     'app',
     'places/xlsx',

@@ -9,7 +9,12 @@ import { FILL } from './wording.vi.ts';
 export type Target = { readonly path: string; readonly name: string } | string | null;
 
 /** Judges the target before anything is read: nothing is written over unasked, and the sources never. */
-export function targetFor({ target, workbook, registers, texts }: FillOptions): Target {
+export function targetFor({
+  target,
+  workbook,
+  registers,
+  texts,
+}: Pick<FillOptions, 'target' | 'workbook' | 'registers' | 'texts'>): Target {
   if (target.kind === 'nowhere') return null;
   if (target.kind === 'in-place') return { path: workbook, name: workbook };
   const { path, overwrite } = target;

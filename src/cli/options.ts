@@ -20,6 +20,11 @@ export const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'in-place': { type: 'boolean' },
   force: { type: 'boolean' },
+  values: { type: 'boolean' },
+  'no-charts': { type: 'boolean' },
+  overwrite: { type: 'boolean' },
+  years: { type: 'string' },
+  html: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -59,6 +64,11 @@ const WANTED: Readonly<Record<OptionName, Wanted | null>> = {
   'dry-run': null,
   'in-place': null,
   force: null,
+  values: null,
+  'no-charts': null,
+  overwrite: null,
+  years: { words: ARGUMENTS.years, fits: (value) => /^20\d\d(?:,20\d\d)*$/u.test(value) },
+  html: { words: ARGUMENTS.htmlPath, fits: ANY },
   help: null,
   version: null,
 };

@@ -1,6 +1,7 @@
 import { parseArguments } from './arguments.ts';
 import { runCheck, type Status } from './check.ts';
 import { runFill } from './fill.ts';
+import { runNarrate } from './narrate.ts';
 import { packageVersion } from './package.ts';
 import { runServe } from './serve.ts';
 import { processStreams, type Streams } from './streams.ts';
@@ -23,6 +24,8 @@ async function run(argv: readonly string[], streams: Streams): Promise<Status> {
       return runCheck(command.options, streams);
     case 'fill':
       return runFill(command.options, streams);
+    case 'narrate':
+      return runNarrate(command.options, streams);
     case 'serve':
       return runServe(command.port, streams);
   }

@@ -2,12 +2,15 @@
 
 export const USAGE = `Cách dùng: soat-bieu check [tùy chọn] TỆP|THƯ-MỤC...
            soat-bieu fill [tùy chọn] TỆP -o TỆP-MỚI
+           soat-bieu narrate [tùy chọn] TỆP -o TỆP-MỚI
            soat-bieu serve [--port SỐ]
 
 Soát các biểu trong báo cáo kiểm điểm, đánh giá, xếp loại chất lượng hằng năm.
 Đọc tệp .xlsx, .xlsm, .xltx; thư mục được tìm cả các thư mục con.
 Không nêu tệp nào thì soát tệp mẫu kèm theo chương trình.
 Lệnh fill điền Biểu 1 từ sổ văn bản trong tệp đó, từ tệp khác hoặc từ tệp chữ.
+Lệnh narrate lập bảng, lời và biểu đồ của báo cáo từ số liệu trong các biểu,
+chèn vào trang tính “Lời báo cáo”.
 Lệnh serve mở trang soát biểu cho trình duyệt trên máy này.
 
 Tùy chọn:
@@ -22,20 +25,26 @@ Tùy chọn:
                             (mặc định: info)
   --register TỆP            (fill) tệp Excel khác có sổ văn bản; ghi được nhiều lần
   --text TỆP                (fill) tệp chữ UTF-8 có nêu văn bản; ghi được nhiều lần
-  -o, --out TỆP             (fill) tệp được ghi kết quả
-  --force                   (fill) ghi đè tệp kết quả đã có
-  --in-place                (fill) ghi thẳng vào tệp đang điền
+  -o, --out TỆP             (fill, narrate) tệp được ghi kết quả
+  --force                   (fill, narrate) ghi đè tệp kết quả đã có
+  --in-place                (fill, narrate) ghi thẳng vào tệp đang điền
   --dry-run                 (fill) chỉ in dự thảo (JSON, hoặc chữ khi thêm
-                            --format text), không ghi tệp nào
+                            --format text), không ghi tệp nào; (narrate) chỉ in
   --unit MÃ                 (fill) mã cơ quan của đơn vị, ví dụ HU
   --year NĂM                (fill) năm báo cáo
+  --values                  (narrate) ghi bảng bằng giá trị, không dùng công thức
+  --no-charts               (narrate) không chèn biểu đồ
+  --years NĂM,NĂM...        (narrate) chỉ lấy các năm này
+  --html TỆP                (narrate) ghi thêm trang để mở bằng Word, Writer
+  --overwrite               (narrate) ghi đè cả ô đã sửa bằng tay trong bảng
   --port SỐ                 cổng của trang (mặc định: 3000)
   -h, --help                in hướng dẫn này
   --version                 in số phiên bản
 
 Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được, không thấy tệp
 nào, hoặc lệnh viết sai. Với lệnh fill: 0 đã điền xong hoặc không có gì cần điền;
-1 còn chỗ chờ người lập biểu quyết định; 2 không điền được.
+1 còn chỗ chờ người lập biểu quyết định; 2 không điền được. Với lệnh narrate:
+0 đã lập xong; 1 có số liệu đang bị lỗi, được đánh dấu (*); 2 không lập được.
 `;
 
 export const ARGUMENTS = {
@@ -59,6 +68,16 @@ export const ARGUMENTS = {
   noWorkbook: 'Thiếu tệp cần điền. Để điền Biểu 1, viết: soat-bieu fill TỆP -o TỆP-MỚI',
   severalWorkbooks: (path: string): string =>
     `Mỗi lần chỉ điền một tệp; “${path}” là tệp thứ hai. Nếu đó là tệp có sổ văn bản, ghi --register trước tên tệp.`,
+  years: 'các năm, cách nhau bằng dấu phẩy, ví dụ 2021,2022',
+  htmlPath: 'đường dẫn của trang .html được ghi',
+  noNarrated: 'Thiếu tệp có số liệu. Để lập lời báo cáo, viết: soat-bieu narrate TỆP -o TỆP-MỚI',
+  severalNarrated: (path: string): string =>
+    `Mỗi lần chỉ lập lời báo cáo cho một tệp; “${path}” là tệp thứ hai.`,
+  noNarration:
+    'Chưa nêu tệp kết quả. Thêm -o TỆP-MỚI hoặc --html TỆP; muốn xem trước mà không ghi tệp nào, thêm --dry-run.',
+  dryNarration: 'Tùy chọn --dry-run không ghi tệp nào; bỏ -o, --in-place và --html, hoặc bỏ --dry-run.',
+  onlyForNarrate: (option: string): string => `Tùy chọn ${option} chỉ dùng với lệnh narrate.`,
+  notForNarrate: (option: string): string => `Tùy chọn ${option} không dùng với lệnh narrate.`,
   noOut: 'Chưa nêu tệp kết quả. Thêm -o TỆP-MỚI; muốn xem trước mà không ghi tệp nào, thêm --dry-run.',
   outAndInPlace: 'Chỉ chọn một trong hai: -o TỆP-MỚI hoặc --in-place.',
   dryRun: 'Tùy chọn --dry-run không ghi tệp nào; bỏ -o và --in-place, hoặc bỏ --dry-run.',
@@ -135,4 +154,15 @@ export const FILL = {
   farYear: (year: number, years: string): string =>
     `Biểu 1 đang có các năm ${years}, chưa thêm được năm ${year}: mỗi lần chỉ thêm năm liền sau năm cuối.`,
   refused: (why: string): string => `Chưa điền, không ghi tệp nào. ${why}`,
+} as const;
+
+export const NARRATE = {
+  refused: (why: string): string => `Chưa chèn bảng, không ghi tệp nào. ${why}`,
+  readOnlyFormat: (file: string): string =>
+    `Tệp “${file}” thuộc kiểu chỉ đọc được, không chèn bảng vào được. Mở bằng Excel, chọn Lưu Như (Save As), kiểu Sổ làm việc Excel (*.xlsx), rồi lập lại; hoặc chỉ ghi trang bằng --html.`,
+  htmlOver: (file: string): string => `Trang “${file}” trùng với tệp Excel. Chọn tên khác cho --html.`,
+  noForms: (file: string): string =>
+    `Tệp “${file}” không có biểu nào để lập lời báo cáo. Tên bảng cần có chữ như “Kết quả xếp loại…”.`,
+  noYears: (years: string, known: string): string =>
+    `Các biểu không có số liệu năm ${years}; đang có các năm ${known}.`,
 } as const;

@@ -18,6 +18,5 @@ export type { InsertMode } from './insert/block.ts';
 export { insertPlan } from './insert/insert-plan.ts';
 export type { InsertedTable, InsertRequest, InsertResult, InsertTrouble } from './insert/request.ts';
 export { partyOrganisation } from './party-organisation.ts';
-export { yearsOf } from './years.ts';
 export { sentencesOf } from './sentences/index.ts';
 export type { Sentence, SentenceKind } from './sentences/sentence.ts';

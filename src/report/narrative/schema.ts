@@ -1,0 +1,74 @@
+import { TABLE_KINDS } from '../../narrative/index.ts';
+import * as z from '../../rules/rulesets/zod.ts';
+
+/** The JSON of the report's words, version 1. What another version adds or changes gets another number. */
+export const NARRATIVE_SCHEMA_VERSION = 1;
+
+const place = z.string();
+const figure = z.nullable(z.union([z.number(), z.string()]));
+
+/** An error in the cells that something was made from. */
+export const wordsFinding = z.strictObject({
+  rule: z.string(),
+  messageId: z.string(),
+  /** Quoted as Excel does: "'XL TCCSĐ'!C13"; null where it is about no cell. */
+  cell: z.nullable(place),
+  message: z.string(),
+});
+
+export const wordsCell = z.strictObject({
+  role: z.enum(['head', 'number', 'label', 'figure', 'text', 'total-label', 'total']),
+  value: figure,
+  /** As it is read, in Vietnamese notation. */
+  shown: z.string(),
+  /** Without "="; null: there is none that follows the sources. */
+  formula: z.nullable(z.string()),
+  format: z.nullable(z.string()),
+  sources: z.array(place),
+  findings: z.array(wordsFinding),
+});
+
+export const wordsTable = z.strictObject({
+  id: z.string(),
+  kind: z.enum(TABLE_KINDS),
+  title: z.string(),
+  headRows: z.int(),
+  /** null: covered by a merged cell. */
+  rows: z.array(z.array(z.nullable(wordsCell))),
+  /** Of the rows, the first of which is 1: "A1:A2". */
+  merges: z.array(z.string()),
+  notes: z.array(z.string()),
+  /** Where it stands in the workbook that was, or would be, written; null: nowhere. */
+  range: z.nullable(place),
+  what: z.nullable(z.enum(['new', 'updated', 'moved', 'unchanged'])),
+});
+
+export const wordsSentence = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['profile', 'rating', 'quota', 'reviewed', 'suggested']),
+  text: z.string(),
+  cells: z.array(place),
+  findings: z.array(wordsFinding),
+  notes: z.array(z.string()),
+});
+
+/** What `narrate --format json` prints. */
+export const narrativeSchema = z.strictObject({
+  schema: z.literal(NARRATIVE_SCHEMA_VERSION),
+  /** The workbook, as given. */
+  file: z.string(),
+  /** The workbook that was written; null: none was. */
+  out: z.nullable(z.string()),
+  /** The page that was written; null: none was. */
+  html: z.nullable(z.string()),
+  mode: z.enum(['live', 'values']),
+  years: z.array(z.int()),
+  tables: z.array(wordsTable),
+  sentences: z.array(wordsSentence),
+  /** Tables of the product in the workbook whose sources are gone. */
+  gone: z.array(place),
+  /** Whether a figure or a sentence was made from cells with errors. */
+  hasErrors: z.boolean(),
+});
+
+export type NarrativeReport = z.infer<typeof narrativeSchema>;
