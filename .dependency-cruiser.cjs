@@ -59,7 +59,7 @@ module.exports = {
     {
       name: 'engine-needs-only-zod',
       severity: 'error',
-      from: { path: '^src/(grid|documents|forms|rules|filling|report|app)/' },
+      from: { path: '^src/(grid|documents|forms|rules|filling|narrative|report|app)/' },
       to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/zod/' },
     },
     {

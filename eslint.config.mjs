@@ -37,7 +37,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/{grid,documents,forms,rules,filling,report}/**/*.ts'],
+    files: ['src/{grid,documents,forms,rules,filling,narrative,report}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

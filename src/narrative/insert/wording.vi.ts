@@ -23,5 +23,5 @@ export function insertTroubleText(trouble: InsertTrouble): string {
 const MOST = 8;
 
 function listed(ranges: readonly RangeRef[]): string {
-  return ranges.length > MOST ? `${rangesText(ranges.slice(0, MOST))}…` : rangesText(ranges);
+  return ranges.length > MOST ? `${rangesText(ranges.slice(0, MOST))} và các ô khác` : rangesText(ranges);
 }
