@@ -12,4 +12,5 @@ export interface Tab {
 /** The tabs after “Kiểm tra”, in their order. */
 export const TABS: readonly Tab[] = [
   { id: 'bieu-1', name: WORDING.fillingTab, load: () => import('./filling/index.ts') },
+  { id: 'loi-bao-cao', name: WORDING.narrativeTab, load: () => import('./narrative/index.ts') },
 ];

@@ -6,6 +6,7 @@ export const WORDING = {
   title: 'Soát Biểu',
   tabs: 'Các phần của Soát Biểu',
   checkTab: 'Kiểm tra',
+  narrativeTab: 'Lời báo cáo',
   fillingTab: 'Biểu 1',
   check: 'Kiểm tra',
   checkAgain: 'Kiểm tra lại',

@@ -39,7 +39,11 @@ export function YearsView({ desk, filling, drafted, isBusy }: Props) {
         {FILLING.years}
       </h2>
       <div className={styles.row}>
-        <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void filling.changeYears('add')}>
+        <Button
+          className={styles.button}
+          disabledFocusable={isBusy}
+          onClick={() => void filling.changeYears('add')}
+        >
           {FILLING.addYear(next)}
         </Button>
         <Button

@@ -1,0 +1,35 @@
+import type { Table, TableKind } from '../../narrative/index.ts';
+
+/** What the clerk wants of the report's words; replaced, never changed. */
+export interface Choice {
+  /** null: all years. */
+  readonly years: ReadonlySet<number> | null;
+  /** What was chosen or left out by hand, by the id of the table or sentence. */
+  readonly byHand: ReadonlyMap<string, boolean>;
+  readonly mode: 'live' | 'values';
+  readonly where: 'new-sheet' | 'selection';
+  readonly charts: boolean;
+}
+
+export const FIRST_CHOICE: Choice = {
+  years: null,
+  byHand: new Map(),
+  mode: 'live',
+  where: 'new-sheet',
+  charts: true,
+};
+
+/** The tables of the printed report; the others say more than it does. */
+const OFTEN: readonly TableKind[] = ['ratings', 'quota', 'review', 'profile'];
+
+export function isTableChosen({ byHand }: Choice, { id, kind }: Table): boolean {
+  return byHand.get(id) ?? OFTEN.includes(kind);
+}
+
+export function isSentenceChosen({ byHand }: Choice, id: string): boolean {
+  return byHand.get(id) ?? true;
+}
+
+export function choosing(choice: Choice, ids: readonly string[], isIn: boolean): Choice {
+  return { ...choice, byHand: new Map([...choice.byHand, ...ids.map((id) => [id, isIn] as const)]) };
+}

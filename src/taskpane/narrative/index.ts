@@ -1,0 +1,1 @@
+export { NarrativeTab as default } from './narrative-tab.tsx';

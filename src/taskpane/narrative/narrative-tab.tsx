@@ -1,0 +1,172 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { Current } from '../../app/desk.ts';
+import { formatNumber } from '../../grid/index.ts';
+import type { TabProps } from '../tab-props.ts';
+import { UndoButton } from '../undo-button.tsx';
+import { AnswerBar, type Answer } from './answer.tsx';
+import { choosing, FIRST_CHOICE, isSentenceChosen, isTableChosen, type Choice } from './choice.ts';
+import { copy } from './clipboard.ts';
+import { copiedOf, faultyCount, insertTables, isEmpty, narrativeOf, type Narrative } from './narrative.ts';
+import { Options } from './options.tsx';
+import { Section } from './section.tsx';
+import { SentenceChoice } from './sentence-choice.tsx';
+import { TableChoice } from './table-choice.tsx';
+import { NARRATIVE } from './wording.vi.ts';
+import { Years } from './years.tsx';
+
+const useStyles = makeStyles({
+  tab: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  faulty: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  // Within reach from wherever in the list something was chosen.
+  row: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The tables and sentences of the report, made from the figures of the workbook: seen, chosen, inserted, copied. */
+export function NarrativeTab({ desk, state }: TabProps) {
+  const styles = useStyles();
+  const [current, setCurrent] = useState<Current | null>(null);
+  const isFresh = state.checked !== null && !state.isStale && state.task === null;
+  useEffect(() => {
+    // What is checked already is made at once, and again after each check.
+    if (isFresh) void desk.current().then(setCurrent);
+  }, [desk, isFresh, state.checked]);
+  return (
+    <div className={styles.tab}>
+      {!current && <p className={styles.note}>{NARRATIVE.invitation}</p>}
+      {current && state.isStale && <p className={styles.note}>{NARRATIVE.stale}</p>}
+      {!(current && isFresh) && (
+        <Button
+          appearance="primary"
+          disabledFocusable={state.task !== null}
+          onClick={() => void desk.current().then(setCurrent)}
+        >
+          {current ? NARRATIVE.makeAgain : NARRATIVE.make}
+        </Button>
+      )}
+      {current && <Made desk={desk} state={state} current={current} />}
+    </div>
+  );
+}
+
+type MadeProps = Pick<TabProps, 'desk' | 'state'> & { readonly current: Current };
+
+function Made({ desk, state, current }: MadeProps) {
+  const styles = useStyles();
+  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const { years } = choice;
+  const narrative = useMemo(() => narrativeOf(current, years), [current, years]);
+  if (narrative.years.length === 0 && isEmpty(narrative))
+    return <p className={styles.note}>{NARRATIVE.nothing}</p>;
+  const insert = async (overwrite: boolean) => {
+    setAnswer(null);
+    const inserted = await insertTables(desk, choice, overwrite);
+    // What was written, and why a workbook could not be read, the desk tells.
+    if (inserted.kind !== 'written' && inserted.kind !== 'unread') setAnswer(inserted);
+  };
+  const copyAll = () => {
+    const copied = copiedOf(narrative, choice);
+    setAnswer({ kind: copied === null ? 'nothing-chosen' : copy(copied) ? 'copied' : 'not-copied' });
+  };
+  return (
+    <>
+      <Faulty narrative={narrative} />
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.task !== null}
+          onClick={() => void insert(false)}
+        >
+          {NARRATIVE.insert}
+        </Button>
+        <Button onClick={copyAll}>{NARRATIVE.copy}</Button>
+        <UndoButton desk={desk} state={state} />
+      </div>
+      {desk.losesHistory(LIKELY) && <p className={styles.note}>{NARRATIVE.losesHistory}</p>}
+      {answer && (
+        <AnswerBar
+          answer={answer}
+          onOverwrite={() => void insert(true)}
+          onClose={() => {
+            setAnswer(null);
+          }}
+        />
+      )}
+      <Years years={narrative.years} choice={choice} onChange={setChoice} />
+      {isEmpty(narrative) && <p className={styles.note}>{NARRATIVE.noYears}</p>}
+      <Choices desk={desk} narrative={narrative} choice={choice} onChange={setChoice} />
+      <Section title={NARRATIVE.options}>
+        <Options choice={choice} onChange={setChoice} />
+      </Section>
+    </>
+  );
+}
+
+/** A name is given with every insertion. */
+const LIKELY = [{ kind: 'set-name', name: '_SoatBieu.LoiBaoCao', before: null, after: null }] as const;
+
+function Faulty({ narrative }: { readonly narrative: Narrative }) {
+  const styles = useStyles();
+  const count = faultyCount(narrative);
+  return count === 0 ? null : <p className={styles.faulty}>{NARRATIVE.faultyFigures(formatNumber(count))}</p>;
+}
+
+interface ChoicesProps extends Pick<TabProps, 'desk'> {
+  readonly narrative: Narrative;
+  readonly choice: Choice;
+  readonly onChange: (choice: Choice) => void;
+}
+
+function Choices({ desk, narrative: { tables, sentences }, choice, onChange }: ChoicesProps) {
+  const all = (members: readonly { readonly id: string }[]) => (isIn: boolean) => {
+    onChange(
+      choosing(
+        choice,
+        members.map(({ id }) => id),
+        isIn,
+      ),
+    );
+  };
+  return (
+    <>
+      <Section title={NARRATIVE.tables} onAll={all(tables)}>
+        {tables.map((table) => (
+          <TableChoice
+            key={table.id}
+            table={table}
+            isChosen={isTableChosen(choice, table)}
+            onChoose={all([table])}
+          />
+        ))}
+      </Section>
+      <Section title={NARRATIVE.sentences} onAll={all(sentences)}>
+        <p>{NARRATIVE.sentencesAreCopied}</p>
+        {sentences.map((sentence) => (
+          <SentenceChoice
+            key={sentence.id}
+            desk={desk}
+            sentence={sentence}
+            isChosen={isSentenceChosen(choice, sentence.id)}
+            onChoose={all([sentence])}
+          />
+        ))}
+      </Section>
+    </>
+  );
+}
