@@ -123,6 +123,23 @@ test('Leaving with unsaved work asks; it is there again after a reload, and gone
   expect(asked).toEqual(['beforeunload']);
 });
 
+test('A year that is added to Biểu 1 is in the saved file; taken back, it leaves nothing to save', async () => {
+  const { page } = await served.open();
+  await openSample(page);
+  const pane = page.locator('[data-part="pane"]');
+  await pane.getByRole('tab', { name: 'Biểu 1' }).click();
+  const add = pane.getByRole('button', { name: 'Thêm năm 2023', exact: true });
+  await add.click({ timeout: PATIENCE });
+  await page.getByText('Chưa lưu', { exact: true }).waitFor({ timeout: PATIENCE });
+  await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click({ timeout: PATIENCE });
+  await page.getByText('Đã lưu', { exact: true }).waitFor({ timeout: PATIENCE });
+  await add.click({ timeout: PATIENCE });
+  await page.getByText('Chưa lưu', { exact: true }).waitFor({ timeout: PATIENCE });
+  const saved = sheetNamed(read(await save(page, folder)), 'Biểu 1');
+  expect(saved && cellAt(saved, 6, 7)?.value).toBe(2023);
+  expect(saved?.merges).toContainEqual({ top: 4, left: 0, bottom: 4, right: 7 });
+});
+
 test('Marks that are set and saved are in the file; the cells are as they were', async () => {
   const { page } = await served.open();
   await openSample(page);
