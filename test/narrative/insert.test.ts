@@ -99,6 +99,14 @@ describe('all tables of the real report on a sheet of their own', () => {
     expect(checked(live.workbook).findings).toEqual(checked(seedOf.workbook).findings);
   });
 
+  test('have rows as high as their texts need, and the width of a page', () => {
+    const [edit] = planOf(inserted(seedOf, { ids: ['documents'] }));
+    if (edit?.kind !== 'add-sheet') throw new Error(edit?.kind);
+    const { heights, widths, orientation } = edit.sheet;
+    expect([0, 1, 3, 7].map((row) => heights.get(row))).toEqual([18, 18, 18, 36]);
+    expect([[...widths.values()], orientation]).toEqual([[7, 38, 12, 12, 12, 12, 12, 12], 'landscape']);
+  });
+
   test('inserted again change nothing', () => {
     expect(planOf(inserted(live, { charts: true }))).toEqual([]);
   });

@@ -24,7 +24,7 @@ export interface Block {
   readonly merges: readonly Range[];
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
-  /** Rows that need more than one line, and how many. */
+  /** How many lines each row needs. */
   readonly lines: ReadonlyMap<number, number>;
 }
 
@@ -57,7 +57,7 @@ export function blockOf(table: Table, mode: InsertMode): Block {
     ],
     merges: merges.filter(({ top, left, bottom, right }) => top < bottom || left < right),
     widths,
-    lines: headLines(table),
+    lines: linesOf(table, last + notes.length),
   };
 }
 
@@ -103,17 +103,20 @@ function coverOf({ rows, merges }: Table, row: number, col: number): TableCell |
   return (merge && rows[merge.top]?.[merge.left]) ?? null;
 }
 
-/** Merged cells don't make their row higher by themselves. */
-function headLines({ rows, headRows, merges, widths }: Table): Map<number, number> {
-  const lines = new Map<number, number>();
-  rows.slice(0, headRows).forEach((cells, row) => {
+/** How many lines each row of a block needs: programs don't make rows of merged cells high enough by themselves. */
+function linesOf({ rows, merges, widths }: Table, total: number): Map<number, number> {
+  const lines = new Map(Array.from({ length: total }, (_, row) => [row, 1] as const));
+  rows.forEach((cells, row) => {
     cells.forEach((cell, col) => {
       if (!cell) return;
       const merge = merges.find(({ top, left }) => top === row && left === col);
-      if (merge && merge.bottom > merge.top) return;
       const room = widths.slice(col, (merge?.right ?? col) + 1).reduce((sum, width) => sum + width, 0);
-      const most = Math.max(lines.get(row + TITLE_ROWS) ?? 1, lineBroken(cell.shown, room).length);
-      if (most > 1) lines.set(row + TITLE_ROWS, most);
+      const needed = cell.shown.split('\n').flatMap((line) => lineBroken(line, room)).length;
+      const bottom = merge?.bottom ?? row;
+      for (let at = row; at <= bottom; at++) {
+        const most = Math.max(lines.get(at + TITLE_ROWS) ?? 1, Math.ceil(needed / (bottom - row + 1)));
+        lines.set(at + TITLE_ROWS, most);
+      }
     });
   });
   return lines;
