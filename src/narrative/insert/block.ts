@@ -105,7 +105,7 @@ function coverOf({ rows, merges }: Table, row: number, col: number): TableCell |
 
 /** How many lines each row of a block needs: programs don't make rows of merged cells high enough by themselves. */
 function linesOf({ rows, merges, widths }: Table, total: number): Map<number, number> {
-  const lines = new Map(Array.from({ length: total }, (_, row) => [row, 1] as const));
+  const lines = new Map(Array.from({ length: total }, (_, row): [number, number] => [row, 1]));
   rows.forEach((cells, row) => {
     cells.forEach((cell, col) => {
       if (!cell) return;
