@@ -1,12 +1,13 @@
 import {
-  draftWorkbook,
-  gathered,
+  draftingWorkbook,
+  gathering,
   planDraft,
   statisticsIn,
   type Draft,
   type FillingSettings,
   type FillRequest,
 } from '../filling/index.ts';
+import type { Steps } from '../grid/index.ts';
 import { recognising } from '../forms/recognise.ts';
 import { reportYearOf } from '../report/years.ts';
 import type { Current } from './desk.ts';
@@ -48,10 +49,18 @@ export async function makeFillingDraft(request: DraftRequest): Promise<MadeDraft
     year: request.reportYear ?? reportYearOf(checked.forms),
   };
   const found = read.flatMap((source) => source.found);
-  const { unit: known, draft } = draftWorkbook(fillRequest, gathered(found, settings));
+  const gathered = await whole(gathering(found, settings));
+  const { unit: known, draft } = await whole(draftingWorkbook(fillRequest, gathered));
   const decided = request.decisions().reduce(decide, draft);
   const drafted = { unit: known, sources: read.map(({ listed }) => listed) };
   return { drafted: replanned({ ...drafted, draft: decided }, fillRequest), request: fillRequest };
+}
+
+/** Does all steps, however long; nobody stops them. */
+async function whole<Result>(steps: Steps<Result>): Promise<Result> {
+  const result = await inSlices(steps);
+  if (result === null) throw new Error('steps were stopped that nothing stops');
+  return result;
 }
 
 /** Registers before texts: of a document found in both, what they write is told first. */

@@ -1,5 +1,5 @@
 import { printNumber, termOf } from '../documents/index.ts';
-import { compareDates, foldText } from '../grid/index.ts';
+import { compareDates, finish, foldText, type Steps } from '../grid/index.ts';
 import { closingsOf } from '../rules/rulesets/index.ts';
 import { codesOf, type DateConflict, type FillingSettings, type GatheredDocument } from './document.ts';
 import { dateKey, numberKey } from './identity.ts';
@@ -16,26 +16,33 @@ export interface Gathered {
  * found; found without a date it belongs to those of the same number that have one. Time grows with what is found.
  */
 export function collect(sources: readonly Source[], settings: FillingSettings): Gathered {
-  return gathered(
-    sources.flatMap((source) => findIn(source, settings)),
-    settings,
-  );
+  const all = sources.flatMap((source) => findIn(source, settings));
+  return finish(gathering(all, settings));
 }
 
-/** The same of what was found in the sources before. */
-export function gathered(all: readonly Found[], settings: FillingSettings): Gathered {
+/** So many are looked at in one step. */
+const STEP = 500;
+
+/** The same of what was found in the sources before, in steps. */
+export function* gathering(all: readonly Found[], settings: FillingSettings): Steps<Gathered> {
   const groups = new Map<string, Found[]>();
-  for (const found of all) {
+  for (const [index, found] of all.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const key = keyOf(found);
     const group = groups.get(key);
     if (group) group.push(found);
     else groups.set(key, [found]);
   }
-  const documents = [...groups].map(([key, group]) => gather(key, group));
-  return {
-    documents: documents.flat(),
-    conflicts: documents.flatMap((group) => conflictsIn(group, settings)),
-  };
+  const documents: GatheredDocument[] = [];
+  const conflicts: DateConflict[] = [];
+  let count = 0;
+  for (const [key, group] of groups) {
+    if (++count % STEP === 0) yield;
+    const same = gather(key, group);
+    documents.push(...same);
+    conflicts.push(...conflictsIn(same, settings));
+  }
+  return { documents, conflicts };
 }
 
 /** What has no number at all is told by what it is about. */

@@ -1,6 +1,6 @@
 import type { DocumentStatistics } from '../forms/document-statistics.ts';
 import type { Recognition } from '../forms/form.ts';
-import type { AddSheet, SetCell, Workbook } from '../grid/index.ts';
+import { finish, type AddSheet, type SetCell, type Steps, type Workbook } from '../grid/index.ts';
 import { classify } from './classify.ts';
 import { collect, type Gathered } from './collect.ts';
 import { createForm } from './create-form.ts';
@@ -8,7 +8,7 @@ import type { FillingSettings } from './document.ts';
 import type { Draft } from './draft.ts';
 import { fillPlan, leftOfNewForm, type LeftOut } from './fill-plan.ts';
 import { letterheadTexts } from './letterhead-texts.ts';
-import { makeDraft } from './make-draft.ts';
+import { makingDraft } from './make-draft.ts';
 import { ownUnit, type OwnUnit } from './own-unit.ts';
 import type { RegisterSource, Source } from './sources.ts';
 import { FORM_TEXTS } from './wording.vi.ts';
@@ -51,18 +51,20 @@ const YEARS = 5;
 /** Biểu 1 of a workbook filled with the documents that are sure; all others are told and left to the clerk. */
 export function fillWorkbook(request: FillRequest): Filling {
   const sources = [...registersIn(request.recognition), ...request.sources];
-  const drafted = draftWorkbook(request, collect(sources, request.settings));
+  const drafted = finish(draftingWorkbook(request, collect(sources, request.settings)));
   return { ...drafted, ...planDraft(drafted, request) };
 }
 
-/** The draft of a workbook's Biểu 1 from what its registers and the other sources gave. */
-export function draftWorkbook(request: FillRequest, gathered: Gathered): Drafted {
+/** The draft of a workbook's Biểu 1 from what its registers and the other sources gave, in steps. */
+export function* draftingWorkbook(request: FillRequest, gathered: Gathered): Steps<Drafted> {
   const { recognition, settings } = request;
   const unit = unitOf(request, gathered);
   const form = statisticsIn(recognition);
   const code = unit?.code ?? null;
   const years = form ? [] : yearsUntil(request.year ?? latestYear(gathered, code));
-  return { unit, gathered, draft: makeDraft(form, gathered, { unit: code, settings, years }) };
+  yield;
+  const draft = yield* makingDraft(form, gathered, { unit: code, settings, years });
+  return { unit, gathered, draft };
 }
 
 /** What a draft writes into its form, or the sheet that is made where the workbook has none. */

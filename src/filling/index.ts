@@ -8,12 +8,12 @@ export {
   type Reason,
   type YearReason,
 } from './classify.ts';
-export { collect, gathered, type Gathered } from './collect.ts';
+export { collect, gathering, type Gathered } from './collect.ts';
 export type { DateConflict, FillingSettings, GatheredDocument, Origin } from './document.ts';
 export type { Chip, ChipState, Choice, Draft, Warning } from './draft.ts';
 export { fillPlan, type FillPlan, type LeftOut, type LeftReason } from './fill-plan.ts';
 export {
-  draftWorkbook,
+  draftingWorkbook,
   fillWorkbook,
   planDraft,
   registersIn,

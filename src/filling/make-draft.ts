@@ -1,9 +1,9 @@
 import { printDate, readDate } from '../documents/index.ts';
 import type { DocumentStatistics } from '../forms/document-statistics.ts';
-import { dayNumber, remember } from '../grid/index.ts';
+import { dayNumber, finish, remember, type Steps } from '../grid/index.ts';
 import { classify, CONTENTS } from './classify.ts';
 import type { Gathered } from './collect.ts';
-import { compare } from './compare.ts';
+import { compare, type Classified } from './compare.ts';
 import { codesOf, type FillingSettings, type GatheredDocument } from './document.ts';
 import type { Chip, Draft, Warning } from './draft.ts';
 import { heldIn } from './held.ts';
@@ -18,11 +18,25 @@ export interface DraftOptions {
 
 /** Biểu 1 as the sources would fill it, beside what it holds; `form`: null where the workbook has none yet. */
 export function makeDraft(form: DocumentStatistics | null, gathered: Gathered, options: DraftOptions): Draft {
+  return finish(makingDraft(form, gathered, options));
+}
+
+/** So many documents are classified in one step. */
+const STEP = 500;
+
+/** The same in steps. */
+export function* makingDraft(
+  form: DocumentStatistics | null,
+  gathered: Gathered,
+  options: DraftOptions,
+): Steps<Draft> {
   const years = form ? [...new Set(form.years.map(({ value }) => value))] : options.years;
-  const classified = gathered.documents.map((document) => ({
-    document,
-    classification: classify(document, options.unit),
-  }));
+  const classified: Classified[] = [];
+  for (const document of gathered.documents) {
+    if (classified.length % STEP === STEP - 1) yield;
+    classified.push({ document, classification: classify(document, options.unit) });
+  }
+  yield;
   const listed = classified.filter(({ classification }) => classification.certainty !== 'superior');
   const inConflict = new Set(gathered.conflicts.flatMap(({ documents }) => documents));
   const chips = compare(listed, form ? heldIn(form, options.settings) : [], inConflict, years).toSorted(
@@ -34,6 +48,7 @@ export function makeDraft(form: DocumentStatistics | null, gathered: Gathered, o
     certainty,
     reason,
   }));
+  yield;
   const draft: Draft = {
     form,
     unit: options.unit,

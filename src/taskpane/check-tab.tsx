@@ -26,7 +26,7 @@ interface Props {
   readonly desk: Desk;
   readonly state: DeskState;
   /** Where the focus goes when what it was on goes away. */
-  readonly main: RefObject<HTMLElement | null>;
+  readonly main: RefObject<HTMLDivElement | null>;
 }
 
 /** What was found and what can be done at once, the findings themselves as soon as they have come. */
@@ -40,7 +40,7 @@ export function CheckTab({ desk, state, main }: Props) {
         <Status state={state} />
         <Commands desk={desk} state={state} />
       </header>
-      <main ref={main} tabIndex={-1} className={styles.main}>
+      <div ref={main} tabIndex={-1} className={styles.main}>
         {checked && (
           <Late
             load={loadFindings}
@@ -48,7 +48,7 @@ export function CheckTab({ desk, state, main }: Props) {
             loading={WORDING.loading}
           />
         )}
-      </main>
+      </div>
     </>
   );
 }

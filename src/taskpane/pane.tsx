@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     },
   },
   tabs: { flexWrap: 'wrap', backgroundColor: tokens.colorNeutralBackground2 },
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, outlineStyle: 'none' },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   hidden: { display: 'none' },
   unseen: {
     position: 'absolute',
@@ -58,7 +58,7 @@ const NAMES = [{ id: CHECK, name: WORDING.checkTab }, ...TABS];
 function PaneBody({ desk, readFile }: Props) {
   const styles = useStyles();
   const id = useId();
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [open, setOpen] = useState(CHECK);
   /** Tabs that were opened stay as they were left. */
@@ -71,38 +71,42 @@ function PaneBody({ desk, readFile }: Props) {
   });
   /** Where the focus goes when the bar below goes away. */
   const leave = () => {
-    const part = open === CHECK ? main.current : document.getElementById(`${id}-${open}`);
+    const part = open === CHECK ? main.current : document.getElementById(`${id}-${open}-tab`);
     part?.focus({ preventScroll: true });
   };
   return (
     <div className={styles.pane}>
-      <h1 className={styles.unseen}>{WORDING.title}</h1>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={WORDING.tabs}
-        selectedValue={open}
-        onTabSelect={(_, { value }) => {
-          setOpen(String(value));
-          setOpened(new Set([...opened, String(value)]));
-        }}
-      >
-        {NAMES.map((tab) => (
-          <Tab key={tab.id} id={`${id}-${tab.id}-tab`} value={tab.id} aria-controls={`${id}-${tab.id}`}>
-            {tab.name}
-          </Tab>
-        ))}
-      </TabList>
-      <div {...panel(CHECK)}>
-        <CheckTab desk={desk} state={state} main={main} />
-      </div>
-      {TABS.map((tab) => (
-        <div key={tab.id} {...panel(tab.id)} tabIndex={-1}>
-          {opened.has(tab.id) && (
-            <Late load={tab.load} props={{ desk, state, readFile }} loading={WORDING.loadingTab} />
-          )}
+      <nav aria-label={WORDING.tabs}>
+        <h1 className={styles.unseen}>{WORDING.title}</h1>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={WORDING.tabs}
+          selectedValue={open}
+          onTabSelect={(_, { value }) => {
+            setOpen(String(value));
+            setOpened(new Set([...opened, String(value)]));
+          }}
+        >
+          {NAMES.map((tab) => (
+            <Tab key={tab.id} id={`${id}-${tab.id}-tab`} value={tab.id} aria-controls={`${id}-${tab.id}`}>
+              {tab.name}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <main className={styles.panel}>
+        <div {...panel(CHECK)}>
+          <CheckTab desk={desk} state={state} main={main} />
         </div>
-      ))}
+        {TABS.map((tab) => (
+          <div key={tab.id} {...panel(tab.id)}>
+            {opened.has(tab.id) && (
+              <Late load={tab.load} props={{ desk, state, readFile }} loading={WORDING.loadingTab} />
+            )}
+          </div>
+        ))}
+      </main>
       <OutcomeBar desk={desk} state={state} onLeave={leave} />
       <div role="status" aria-live="polite" className={styles.unseen}>
         {announcementOf(state)}

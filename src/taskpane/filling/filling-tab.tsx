@@ -25,7 +25,7 @@ export function FillingTab({ desk, state, readFile }: TabProps) {
   const isBusy = state.task !== null || isReading;
   const told = trouble ? troubleText(trouble) : added ? FILLING.added(sourceText(added)) : '';
   return (
-    <main>
+    <>
       <Sources filling={filling} readFile={readFile} sources={drafted?.sources ?? []} isBusy={isBusy} />
       <Told text={isReading ? FILLING.reading : told} />
       <Reread filling={filling} isStale={state.isStale} isUnread={!drafted && !isBusy} />
@@ -39,7 +39,7 @@ export function FillingTab({ desk, state, readFile }: TabProps) {
           <YearsView desk={desk} filling={filling} drafted={drafted} isBusy={isBusy} />
         </>
       )}
-    </main>
+    </>
   );
 }
 
