@@ -41,8 +41,6 @@ async function faultsIn(media: Media): Promise<string[]> {
       { exclude: ['[data-tabster-dummy]', '[data-part="grid"]'] },
       {
         rules: {
-          // The pane's tabs stand above its main part, as they do in Excel, where the pane is all there is.
-          region: { enabled: false },
           // Colours that the system forces are the system's.
           'color-contrast': { enabled: !isForced },
         },
