@@ -191,3 +191,45 @@ test.each([
   expect(wide).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
+
+/** The tab “Biểu 1”, once its draft has come. */
+async function fillingTab(width: number, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openPane(width, options);
+  await page.getByRole('tab', { name: 'Biểu 1' }).click();
+  await page.getByRole('heading', { name: 'Dự thảo Biểu 1' }).waitFor();
+  return page;
+}
+
+test('by the keyboard alone a text is pasted, its document filled into Biểu 1 and taken back', async () => {
+  const page = await fillingTab(320);
+  await page.getByRole('textbox', { name: 'Dán đoạn văn có số văn bản' }).focus();
+  await page.keyboard.insertText('Hướng dẫn số 09-HD/BTCHU ngày 12/11/2020');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('checkbox', { name: '09-HD/BTCHU, ngày 12/11/2020' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  expect(await box.isChecked()).toBe(false);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Đoạn văn đã dán: “/u).waitFor();
+  await page.getByRole('button', { name: 'Điền 2 ô' }).press('Enter');
+  const panel = page.getByRole('tabpanel', { name: 'Biểu 1' });
+  await panel.getByRole('button', { name: 'Hoàn tác điền 2 ô' }).press('Enter');
+  await page.getByRole('button', { name: 'Điền 2 ô' }).waitFor();
+  expect(await focused(page)).toBe('Hoàn tác');
+});
+
+test.each(LOOKS)('in %s the tab of Biểu 1 breaks no rule of accessibility at 320 px', async (_, options) => {
+  const page = await fillingTab(320, options);
+  await page.getByRole('checkbox', { name: '65-QĐ/HU, ngày 13/11/2020' }).check();
+  await page.getByRole('button', { name: /^Chi tiết: 236-CVBTCHU/u }).click();
+  await page.getByRole('button', { name: 'Chuyển', exact: true }).click();
+  await page.getByText('Xem trước từng ô').click();
+  await page.getByText(/^Văn bản cấp trên và đơn vị khác/u).click();
+  await page.getByRole('button', { name: /^Chuyển sang năm báo cáo/u }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 160, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

@@ -135,6 +135,7 @@ function TextChoice({ filling, isBusy }: Pick<FileProps, 'filling' | 'isBusy'>) 
     <>
       <Field label={FILLING.textLabel} hint={FILLING.textHint}>
         <Textarea
+          className={styles.paste}
           value={text}
           resize="vertical"
           rows={3}

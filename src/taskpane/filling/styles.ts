@@ -22,6 +22,8 @@ export const useTabStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  // A text area is as wide as its columns unless told otherwise.
+  paste: { minWidth: 0, width: '100%', '& textarea': { minWidth: 0, width: '100%' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   form: {
     display: 'flex',
