@@ -35,7 +35,7 @@ function textsIn(file: string): string[] {
 }
 
 /** Parts of the pane that come once they are asked for. */
-const LATE = /\/(findings|filling)\//u;
+const LATE = /\/(findings|filling|narrative)\//u;
 
 /** The modules that the first paint needs take nothing but types from the rules, the report and the forms. */
 function heavyImportsIn(file: string): string[] {
