@@ -112,7 +112,8 @@ const ENGINE = {
   test: (module) => module.layer === null && ENGINE_ROOMS.test(module.nameForCondition() ?? ''),
 };
 
-const ENGINE_ROOMS = /[\\/](src[\\/](grid|documents|forms|rules|report|app)|node_modules[\\/]zod)[\\/]/u;
+const ENGINE_ROOMS =
+  /[\\/](src[\\/](grid(?![\\/]charts)|documents(?![\\/]citations)|forms|rules|report(?![\\/]filling)|app(?![\\/]filling))|node_modules[\\/]zod)[\\/]/u;
 
 const STATIC = [
   { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },

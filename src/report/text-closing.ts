@@ -7,17 +7,17 @@ import { rulesetText } from './ruleset-text.ts';
 import type { Summary } from './summary.ts';
 import { tableText, type Column } from './table.ts';
 import type { FileRow, Tally } from './tally.ts';
-import { counted, countsText, HEADS, STATES, troubleState, WORDING } from './wording.vi.ts';
+import { counted, countsText, HEADS, STATES, TEXT, troubleState, WORDING } from './wording.vi.ts';
 
 /** The end of the text report: with several files the closing table, then the counts and the rulesets in force. */
 export function closingLines(tally: Tally, least: Severity, width: number | null): Line[] {
   const { summary, rows, inForce, folded } = tally;
   return [
     ...(rows.length > 1 ? [...closingTable(rows, width), EMPTY_LINE] : []),
-    paragraph(0, WORDING.total(countsText(summary, formatNumber)), 'file'),
+    paragraph(0, TEXT.total(countsText(summary, formatNumber)), 'file'),
     ...unreadableLines(summary),
     ...hiddenLines(summary, least),
-    ...(folded ? [paragraph(0, WORDING.folded)] : []),
+    ...(folded ? [paragraph(0, TEXT.folded)] : []),
     ...rulesetLines(inForce),
   ];
 }
@@ -58,7 +58,7 @@ function cellsOf({ file, state, errors, warnings, breaches }: FileRow): string[]
 
 function unreadableLines({ unreadable, files }: Summary): Line[] {
   if (unreadable === 0) return [];
-  return [paragraph(0, WORDING.unreadable(formatNumber(unreadable), formatNumber(files)), 'error')];
+  return [paragraph(0, TEXT.unreadable(formatNumber(unreadable), formatNumber(files)), 'error')];
 }
 
 function hiddenLines(summary: Summary, least: Severity): Line[] {
@@ -66,7 +66,7 @@ function hiddenLines(summary: Summary, least: Severity): Line[] {
   const hidden = SEVERITIES.slice(SEVERITIES.indexOf(least) + 1).filter((severity) => counts[severity] > 0);
   if (hidden.length === 0) return [];
   const texts = hidden.map((severity) => counted(severity, formatNumber(counts[severity])));
-  return [paragraph(0, WORDING.hidden(texts.join(', ')))];
+  return [paragraph(0, TEXT.hidden(texts.join(', ')))];
 }
 
 function rulesetLines(inForce: readonly InForce[]): Line[] {

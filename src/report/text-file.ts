@@ -10,7 +10,7 @@ import { atLeast, countsOf } from './summary.ts';
 import { closedLines } from './text-closed.ts';
 import { ruleLines } from './text-finding.ts';
 import { notCheckedLines } from './text-not-checked.ts';
-import { countsText, troubleText, WORDING } from './wording.vi.ts';
+import { countsText, TEXT, troubleText, WORDING } from './wording.vi.ts';
 import { reportYearOf } from './years.ts';
 
 /** What the text report says of one file, with an empty line behind it. */
@@ -27,7 +27,7 @@ function checkedLines(result: CheckedFile, least: Severity): Line[] {
   const notChecked = notCheckedLines(result.notChecked);
   return [
     paragraph(2, foundText(result, reportYear)),
-    ...(result.writable ? [] : [paragraph(2, WORDING.readOnly)]),
+    ...(result.writable ? [] : [paragraph(2, TEXT.readOnly)]),
     ...sections.flatMap((section) => [EMPTY_LINE, ...sectionLines(section)]),
     ...cleanLines(result),
     ...(notChecked.length > 0 ? [EMPTY_LINE, ...notChecked] : []),

@@ -87,8 +87,6 @@ export const WORDING = {
     year === null
       ? `Nhận ra ${forms} biểu. Kết quả: ${counts}.`
       : `Nhận ra ${forms} biểu, năm báo cáo ${year}. Kết quả: ${counts}.`,
-  readOnly:
-    'Kiểu tệp này chỉ đọc để soát. Muốn đánh dấu ô hoặc điền biểu thì mở bằng Excel rồi lưu lại với kiểu tệp Excel Workbook (*.xlsx).',
   noForm: 'Không nhận ra biểu nào trong tệp này.',
   counts: (errors: string, warnings: string, infos: string): string => `${errors}, ${warnings}, ${infos}`,
   together: (year: number | null, subject: string | null): string => {
@@ -112,10 +110,6 @@ export const WORDING = {
   atPlaces: (what: string, places: string): string => `${what}: ${places}`,
   clean: 'Không có phát hiện ở:',
   notChecked: 'Chưa kiểm tra được (chưa thể coi là đúng):',
-  total: (counts: string): string => `Tổng cộng: ${counts}.`,
-  unreadable: (count: string, files: string): string => `Không đọc được ${count} trong ${files} tệp.`,
-  hidden: (counts: string): string => `Không hiện ${counts} vì đã chọn mức với --severity.`,
-  folded: 'Muốn xem đủ từng phát hiện của các năm đã khóa: chạy lại với --format csv rồi mở bằng Excel.',
   rulesets: 'Quy định áp dụng:',
   ruleset: (name: string, years: string, quota: string): string =>
     years === '' ? `${name}: ${quota}.` : `${name}, năm ${years}: ${quota}.`,
@@ -123,6 +117,16 @@ export const WORDING = {
   quotaRaised: (percent: string, base: string, decision: string): string =>
     `xuất sắc không quá ${percent}% ${base} (mức nâng theo ${decision})`,
   quotaOf: (form: string, base: string): string => `riêng ${form} tính trên ${base}`,
+} as const;
+
+/** What only a text report says: how it ends, and what can be asked of the command. */
+export const TEXT = {
+  readOnly:
+    'Kiểu tệp này chỉ đọc để soát. Muốn đánh dấu ô hoặc điền biểu thì mở bằng Excel rồi lưu lại với kiểu tệp Excel Workbook (*.xlsx).',
+  total: (counts: string): string => `Tổng cộng: ${counts}.`,
+  unreadable: (count: string, files: string): string => `Không đọc được ${count} trong ${files} tệp.`,
+  hidden: (counts: string): string => `Không hiện ${counts} vì đã chọn mức với --severity.`,
+  folded: 'Muốn xem đủ từng phát hiện của các năm đã khóa: chạy lại với --format csv rồi mở bằng Excel.',
 } as const;
 
 /** "24 lỗi, 11 cảnh báo, 9 lưu ý". */

@@ -123,7 +123,7 @@ test('values are inserted at the selected cell; where something stands there the
 test('what was chosen is copied as tables for a text program, and as plain text', async () => {
   const { user } = await openMade();
   const copied = new Map<string, string>();
-  const copying: { execCommand: () => boolean } = document;
+  const copying: { execCommand: (command: string) => boolean } = document;
   copying.execCommand = () => {
     const event = new Event('copy', { bubbles: true, cancelable: true });
     const clipboardData = { setData: (type: string, text: string) => copied.set(type, text) };
