@@ -17,7 +17,7 @@ export class HostBook {
   isReadOnly = false;
   isStructureProtected = false;
   #ids = 0;
-  /** What formulas of the workbook gave when it was opened. */
+  /** What formulas gave when the workbook was opened, or are said to give. */
   readonly #known = new Map<string, Value>();
 
   constructor(workbook: Workbook) {
@@ -33,6 +33,11 @@ export class HostBook {
           if (cell?.formula != null) this.#known.set(`${name}!${cell.formula}`, cell.value);
       }
     }
+  }
+
+  /** Says what a formula of a sheet gives that this host can't calculate. */
+  know(sheet: string, formula: string, value: Value): void {
+    this.#known.set(`${sheet}!${formula}`, value);
   }
 
   newId(): string {
