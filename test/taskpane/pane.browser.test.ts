@@ -55,6 +55,8 @@ async function openDocumentNumber(page: Page): Promise<void> {
 test('the keyboard alone checks, goes through the findings, jumps to cells and stays in the pane', async () => {
   const page = await openPane(400);
   await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('role')).toBe('tab');
+  await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Kiểm tra');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '24 lỗi, 11 cảnh báo, 9 lưu ý' }).waitFor();
