@@ -1,8 +1,10 @@
 export type { CheckedFile, CheckedWorkbook, FileResult, InForce, TroubledFile } from './checked.ts';
 export { csvHead, csvReport, csvRows } from './csv.ts';
 export { printable } from './display.ts';
+export { draftSchema, type DraftReport } from './filling/schema.ts';
 export { jsonFile, jsonReport } from './json.ts';
 export { plainPainter, type Painter, type Style } from './lines.ts';
+export { narrativeSchema, type NarrativeReport } from './narrative/schema.ts';
 export {
   reportBasis,
   reportError,
