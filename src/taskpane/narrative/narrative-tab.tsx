@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Current } from '../../app/desk.ts';
 import { formatNumber } from '../../grid/index.ts';
+import { useSeverityStyles } from '../severity-styles.ts';
 import type { TabProps } from '../tab-props.ts';
 import { UndoButton } from '../undo-button.tsx';
 import { AnswerBar, type Answer } from './answer.tsx';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
-  faulty: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  faulty: { margin: 0 },
   // Within reach from wherever in the list something was chosen.
   row: {
     position: 'sticky',
@@ -123,8 +124,13 @@ const LIKELY = [{ kind: 'set-name', name: '_SoatBieu.LoiBaoCao', before: null, a
 
 function Faulty({ narrative }: { readonly narrative: Narrative }) {
   const styles = useStyles();
+  const colours = useSeverityStyles();
   const count = faultyCount(narrative);
-  return count === 0 ? null : <p className={styles.faulty}>{NARRATIVE.faultyFigures(formatNumber(count))}</p>;
+  return count === 0 ? null : (
+    <p className={mergeClasses(styles.faulty, colours.error)}>
+      {NARRATIVE.faultyFigures(formatNumber(count))}
+    </p>
+  );
 }
 
 interface ChoicesProps extends Pick<TabProps, 'desk'> {

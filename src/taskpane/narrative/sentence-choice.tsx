@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Desk } from '../../app/desk.ts';
 import { cellName } from '../../grid/index.ts';
 import { MARK, type Sentence } from '../../narrative/index.ts';
 import { messageOf } from '../../rules/messages.vi.ts';
 import { JumpLink } from '../findings/jump.tsx';
+import { useSeverityStyles } from '../severity-styles.ts';
 import { NARRATIVE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   body: { minWidth: 0, paddingTop: tokens.spacingVerticalS },
   text: { margin: 0, fontFamily: "'Times New Roman', 'Liberation Serif', serif" },
   faults: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
-  faulty: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorStatusDangerForeground1 },
+  faulty: { margin: `${tokens.spacingVerticalXS} 0 0` },
   note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,6 +31,7 @@ interface Props {
 /** A sentence to be chosen; where its figures have errors, it says so and leads to them. */
 export function SentenceChoice({ desk, sentence, isChosen, onChoose }: Props) {
   const styles = useStyles();
+  const colours = useSeverityStyles();
   const { text, findings, notes } = sentence;
   return (
     <div className={styles.item}>
@@ -50,7 +52,9 @@ export function SentenceChoice({ desk, sentence, isChosen, onChoose }: Props) {
             {note}
           </p>
         ))}
-        {findings.length > 0 && <p className={styles.faulty}>{NARRATIVE.faultySentence}</p>}
+        {findings.length > 0 && (
+          <p className={mergeClasses(styles.faulty, colours.error)}>{NARRATIVE.faultySentence}</p>
+        )}
         {findings.length > 0 && (
           <ul className={styles.faults}>
             {findings.map((finding, index) => (

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MARK, type CellRole, type Table, type TableCell } from '../../narrative/index.ts';
 import type { Range } from '../../grid/index.ts';
+import { useSeverityStyles } from '../severity-styles.ts';
 import { NARRATIVE } from './wording.vi.ts';
 
 const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   centre: { textAlign: 'center' },
   left: { textAlign: 'left', minWidth: '90px' },
   right: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  faulty: { color: tokens.colorStatusDangerForeground1, fontWeight: 'bold' },
   notes: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -78,6 +78,7 @@ function spanOf({ merges }: Table, row: number, col: number): Span {
 
 function Cell({ cell, rowSpan, colSpan }: Span & { readonly cell: TableCell }) {
   const styles = useStyles();
+  const colours = useSeverityStyles();
   const { role, shown, findings } = cell;
   const Tag = role === 'head' ? 'th' : 'td';
   const isFaulty = findings.length > 0;
@@ -90,7 +91,7 @@ function Cell({ cell, rowSpan, colSpan }: Span & { readonly cell: TableCell }) {
         styles.cell,
         styles[SIDES[role]],
         BOLD.includes(role) && styles.strong,
-        isFaulty && styles.faulty,
+        isFaulty && mergeClasses(styles.strong, colours.error),
       )}
     >
       {shown}

@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Choice } from './choice.ts';
 import { NARRATIVE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
+  title: { margin: 0, ...typographyStyles.body1Strong },
   years: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -20,7 +21,9 @@ export function Years({ years, choice, onChange }: Props) {
   const chosen = choice.years ?? new Set(years);
   return (
     <div role="group" aria-labelledby={label}>
-      <h3 id={label}>{NARRATIVE.years}</h3>
+      <h2 id={label} className={styles.title}>
+        {NARRATIVE.years}
+      </h2>
       <div className={styles.years}>
         {years.map((year) => (
           <Checkbox
