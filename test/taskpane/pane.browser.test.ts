@@ -236,10 +236,13 @@ test.each(LOOKS)('in %s the tab of Biểu 1 breaks no rule of accessibility at 3
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test.each(LOOKS)('in %s the tab “Lời báo cáo” breaks no rule of accessibility at 320 px', async (_, options) => {
-  const page = await checkedPane(320, options);
-  await page.getByRole('tab', { name: 'Lời báo cáo' }).click();
-  await page.getByRole('region', { name: 'Các bảng' }).waitFor();
-  await page.getByLabel('Xem bảng “Kết quả xếp loại tập thể lãnh đạo, quản lý”').click();
-  expect(await violations(page)).toEqual([]);
-});
+test.each(LOOKS)(
+  'in %s the tab “Lời báo cáo” breaks no rule of accessibility at 320 px',
+  async (_, options) => {
+    const page = await checkedPane(320, options);
+    await page.getByRole('tab', { name: 'Lời báo cáo' }).click();
+    await page.getByRole('region', { name: 'Các bảng' }).waitFor();
+    await page.getByLabel('Xem bảng “Kết quả xếp loại tập thể lãnh đạo, quản lý”').click();
+    expect(await violations(page)).toEqual([]);
+  },
+);
