@@ -113,7 +113,7 @@ const ENGINE = {
 };
 
 const ENGINE_ROOMS =
-  /[\\/](src[\\/](grid(?![\\/]charts)|documents(?![\\/]citations)|forms|rules|report(?![\\/]filling)|app(?![\\/]filling))|node_modules[\\/]zod)[\\/]/u;
+  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|report(?![\\/]filling)|app(?![\\/]filling))|node_modules[\\/]zod)[\\/]/u;
 
 const STATIC = [
   { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },

@@ -27,7 +27,7 @@ Tùy chọn:
   --text TỆP                (fill) tệp chữ UTF-8 có nêu văn bản; ghi được nhiều lần
   -o, --out TỆP             (fill, narrate) tệp được ghi kết quả
   --force                   (fill, narrate) ghi đè tệp kết quả đã có
-  --in-place                (fill, narrate) ghi thẳng vào tệp đang điền
+  --in-place                (fill, narrate) ghi thẳng vào tệp đã nêu
   --dry-run                 (fill) chỉ in dự thảo (JSON, hoặc chữ khi thêm
                             --format text), không ghi tệp nào; (narrate) chỉ in
   --unit MÃ                 (fill) mã cơ quan của đơn vị, ví dụ HU

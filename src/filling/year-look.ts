@@ -1,4 +1,12 @@
-import { cellAt, mergeAt, type CopyLook, type Range, type SetMerges, type Sheet } from '../grid/index.ts';
+import {
+  cellAt,
+  mergeAt,
+  type CopyLook,
+  type Range,
+  type SetMerges,
+  type Sheet,
+  isInside,
+} from '../grid/index.ts';
 import type { YearColumns } from './year-columns.ts';
 
 /** What makes the columns of a new year look like those of the last one. `head`: the first row of the table. */
@@ -9,7 +17,7 @@ export function newColumnLook(head: number, columns: YearColumns): readonly (Cop
   const top = Math.min(columns.top, ...grown.map((merge) => merge.top).filter((row) => row >= head));
   const from = { top, left, bottom, right: left + width - 1 };
   const own = sheet.merges
-    .filter((merge) => within(merge, from))
+    .filter((merge) => isInside(merge, from))
     .map((merge) => ({ ...merge, left: merge.left + width, right: merge.right + width }));
   const after = [...grown.map((merge) => ({ ...merge, right: merge.right + width })), ...own];
   const to = { ...from, left: left + width, right: from.right + width };
@@ -34,13 +42,4 @@ function isFree(sheet: Sheet, { top, bottom, right }: Range, width: number): boo
     for (let col = right + 1; col <= right + width; col++)
       if (cellAt(sheet, row, col) !== undefined || mergeAt(sheet, { row, col }) !== null) return false;
   return true;
-}
-
-function within(merge: Range, area: Range): boolean {
-  return (
-    area.top <= merge.top &&
-    merge.bottom <= area.bottom &&
-    area.left <= merge.left &&
-    merge.right <= area.right
-  );
 }

@@ -1,4 +1,4 @@
-import type { Range, Row, Sheet, Workbook } from '../grid/index.ts';
+import { type Range, type Row, type Sheet, type Workbook, isInside } from '../grid/index.ts';
 
 /**
  * A sheet without what the product itself inserted from the forms: tables of the report repeat the forms' figures and
@@ -21,14 +21,5 @@ export function withoutOwnBlocks(sheet: Sheet, { ownNames }: Pick<Workbook, 'own
 function without(cells: Row, ranges: readonly Range[]): Row {
   return cells.map((cell, col) =>
     ranges.some(({ left, right }) => left <= col && col <= right) ? undefined : cell,
-  );
-}
-
-function isInside(inner: Range, outer: Range): boolean {
-  return (
-    outer.top <= inner.top &&
-    outer.left <= inner.left &&
-    inner.bottom <= outer.bottom &&
-    inner.right <= outer.right
   );
 }

@@ -1,4 +1,4 @@
-import { finish, type Range, type Sheet, type Steps, type Workbook } from '../grid/index.ts';
+import { finish, type Range, type Sheet, type Steps, type Workbook, rangesMeet } from '../grid/index.ts';
 import { readDocumentForms } from './document-statistics/index.ts';
 import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
 import { unicodeSheet } from './legacy-text.ts';
@@ -61,14 +61,10 @@ function recogniseSheet(sheet: Sheet, date1904: boolean): SheetForms {
   for (const read of READERS) {
     const found = read(sheet, date1904);
     const taken = [...forms.map((form) => form.range), ...unread.map((one) => one.range)];
-    forms.push(...found.forms.filter((form) => !taken.some((range) => overlap(range, form.range))));
-    unread.push(...found.unread.filter((one) => !taken.some((range) => overlap(range, one.range))));
+    forms.push(...found.forms.filter((form) => !taken.some((range) => rangesMeet(range, form.range))));
+    unread.push(...found.unread.filter((one) => !taken.some((range) => rangesMeet(range, one.range))));
   }
   return { forms: forms.sort((a, b) => byPlace(a.range, b.range)), unread };
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function byPlace(a: Range, b: Range): number {

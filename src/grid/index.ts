@@ -9,6 +9,7 @@ export * from './notes.ts';
 export * from './numbers.ts';
 export * from './own-names.ts';
 export * from './plan.ts';
+export * from './ranges.ts';
 export * from './remember.ts';
 export * from './steps.ts';
 export * from './text.ts';

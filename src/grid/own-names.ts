@@ -38,3 +38,9 @@ export function referredCells(reference: string, sheets: readonly string[]): Ran
   const range = parseRangeName(cells);
   return sheet === undefined || !range ? null : { sheet, ...range };
 }
+
+/** Whether two names name the same cells; null: none, or cells that are gone. */
+export function namesSame(a: RangeRef | null, b: RangeRef | null): boolean {
+  if (!a || !b) return a === b;
+  return fixedReference(a).toLowerCase() === fixedReference(b).toLowerCase();
+}

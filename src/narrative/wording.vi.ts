@@ -1,7 +1,7 @@
 import type { ObjectKind, RatingKind } from '../forms/kinds.ts';
 import type { QuotaBase } from '../rules/rulesets/index.ts';
 
-/** Every word of the report's tables. Its sentences stand in `sentences.vi.ts`. */
+/** Every word of the report's tables. Its sentences stand in `sentences/wording.vi.ts`. */
 
 /** Why there is no number. */
 export type Gap = 'missing' | 'unreadable' | 'no-base';

@@ -9,6 +9,7 @@ import { OutcomeBar } from './outcome-bar.tsx';
 import type { ReadFile } from './tab-props.ts';
 import { TABS } from './tabs.ts';
 import { useTheme, type ThemeSource } from './theme.ts';
+import { useUnseen } from './unseen.ts';
 import { WORDING } from './wording.vi.ts';
 
 const useStyles = makeStyles({
@@ -26,14 +27,6 @@ const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', backgroundColor: tokens.colorNeutralBackground2 },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   hidden: { display: 'none' },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 interface Props {
@@ -57,6 +50,7 @@ const NAMES = [{ id: CHECK, name: WORDING.checkTab }, ...TABS];
 
 function PaneBody({ desk, readFile }: Props) {
   const styles = useStyles();
+  const { unseen } = useUnseen();
   const id = useId();
   const main = useRef<HTMLDivElement>(null);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
@@ -77,7 +71,7 @@ function PaneBody({ desk, readFile }: Props) {
   return (
     <div className={styles.pane}>
       <nav aria-label={WORDING.tabs}>
-        <h1 className={styles.unseen}>{WORDING.title}</h1>
+        <h1 className={unseen}>{WORDING.title}</h1>
         <TabList
           className={styles.tabs}
           size="small"
@@ -108,7 +102,7 @@ function PaneBody({ desk, readFile }: Props) {
         ))}
       </main>
       <OutcomeBar desk={desk} state={state} onLeave={leave} />
-      <div role="status" aria-live="polite" className={styles.unseen}>
+      <div role="status" aria-live="polite" className={unseen}>
         {announcementOf(state)}
       </div>
     </div>

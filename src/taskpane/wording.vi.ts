@@ -26,11 +26,11 @@ export const WORDING = {
   progress: (percent: string): string => `Đang kiểm tra… ${percent}%`,
   undo: 'Hoàn tác',
   marksLoseHistory:
-    'Đánh dấu hoặc xóa đánh dấu làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
+    'Đánh dấu hoặc xóa đánh dấu làm mất danh sách hoàn tác của bảng tính: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
   undoLosesHistory:
-    'Thao tác hoàn tác này làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
+    'Thao tác hoàn tác này làm mất danh sách hoàn tác của bảng tính: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
   applyLosesHistory:
-    'Áp dụng làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
+    'Áp dụng làm mất danh sách hoàn tác của bảng tính: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
   loadingTab: 'Đang tải…',
   loading: 'Đang tải danh sách phát hiện…',
   broken:

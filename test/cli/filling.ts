@@ -6,30 +6,13 @@ import type { SetCell, Workbook } from '../../src/grid/index.ts';
 import { cellAt, cellName, isErrorValue, sheetNamed } from '../../src/grid/index.ts';
 import { patchWorkbook, readWorkbook } from '../../src/places/xlsx/index.ts';
 import { draftSchema, type DraftReport } from '../../src/report/filling/index.ts';
-
-/** What `fill` said, and how it ended. */
-export interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { outcomeOf, type Outcome } from './outcome.ts';
 
 export async function fill(...words: readonly string[]): Promise<Outcome> {
-  const said = { out: '', err: '' };
   const command = parseArguments(['fill', ...words]);
   if (command.kind !== 'fill') throw new Error(command.kind === 'wrong' ? command.message : command.kind);
-  const status = await runFill(command.options, {
-    out: {},
-    err: {},
-    print: (text) => {
-      said.out += text;
-      return Promise.resolve(true);
-    },
-    tell: (text) => {
-      said.err += text;
-    },
-  });
-  return { status, ...said };
+  const { options } = command;
+  return outcomeOf((streams) => runFill(options, streams));
 }
 
 export async function draft(...words: readonly string[]): Promise<DraftReport> {

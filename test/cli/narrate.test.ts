@@ -6,23 +6,13 @@ import { SAMPLE } from '../../src/cli/package.ts';
 import { cellNamed, bookOf, seedBook, typed } from '../narrative/places.ts';
 import { narrativeSchema, type NarrativeReport } from '../../src/report/narrative/index.ts';
 import { makeFolder } from './folder.ts';
+import { outcomeOf } from './outcome.ts';
 
 async function narrate(...words: readonly string[]) {
-  const said = { out: '', err: '' };
   const command = parseArguments(['narrate', ...words]);
   if (command.kind !== 'narrate') throw new Error(command.kind === 'wrong' ? command.message : command.kind);
-  const status = await runNarrate(command.options, {
-    out: {},
-    err: {},
-    print: (text) => {
-      said.out += text;
-      return Promise.resolve(true);
-    },
-    tell: (text) => {
-      said.err += text;
-    },
-  });
-  return { status, ...said };
+  const { options } = command;
+  return outcomeOf((streams) => runNarrate(options, streams));
 }
 
 async function json(...words: readonly string[]): Promise<NarrativeReport> {
@@ -59,7 +49,7 @@ describe('the words of the sample', () => {
   test('asked for once more are found to be right already, and nothing is written', async () => {
     await outcome;
     const { out } = await narrate(file('loi.xlsx'), '-o', file('lai.xlsx'));
-    expect(out).toContain('Các bảng trong sổ đã đúng như số liệu; không có gì cần ghi.');
+    expect(out).toContain('Các bảng trong tệp đã đúng như số liệu; không có gì cần ghi.');
     expect(() => readFileSync(file('lai.xlsx'))).toThrow();
   });
 });

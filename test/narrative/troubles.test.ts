@@ -13,11 +13,11 @@ test.each<[InsertTrouble, string]>([
   [{ id: 'nothing' }, 'Chưa có bảng nào để chèn. Đồng chí chọn ít nhất một bảng và một năm.'],
   [
     { id: 'source-gone', sheet: 'XL TCCSĐ' },
-    'Trang tính “XL TCCSĐ” có số liệu của bảng không còn trong sổ. Đồng chí kiểm tra lại sổ rồi chèn lại.',
+    'Trang tính “XL TCCSĐ” có số liệu của bảng không còn trong tệp. Đồng chí kiểm tra lại tệp rồi chèn lại.',
   ],
   [
     { id: 'sheet-gone', sheet: 'A' },
-    'Trang tính “A” không còn trong sổ. Đồng chí chọn ô ở trang tính khác rồi chèn lại.',
+    'Trang tính “A” không còn trong tệp. Đồng chí chọn ô ở trang tính khác rồi chèn lại.',
   ],
   [
     { id: 'filled', cells: [...cells('Biểu 2', 'B63', 'C3:D4'), ...cells('A', 'A1')] },

@@ -12,11 +12,13 @@ import {
   type RangeRef,
   type SetCell,
   type Sheet,
+  sameRange,
+  holdsPlace,
 } from '../../grid/index.ts';
 import { isOwnFormat } from '../formats.ts';
 import { plainFormula } from './fingerprint.ts';
 import type { Placing } from './placing.ts';
-import { isWithin, mergesIn, sameRange } from './sheet-room.ts';
+import { mergesIn } from './sheet-room.ts';
 
 /** What makes a sheet that is there hold a block. */
 export interface BlockEdits {
@@ -53,7 +55,7 @@ const NOTHING: CellContent = { value: null, formula: null, format: null };
 
 function emptied(area: RangeRef, but: Range): { at: CellRef; content: CellContent }[] {
   return cellsOf(area)
-    .filter((at) => !isWithin(at, but))
+    .filter((at) => !holdsPlace(but, at))
     .map((at) => ({ at, content: NOTHING }));
 }
 

@@ -9,6 +9,7 @@ import {
   type RangeRef,
   type Sheet,
   type Workbook,
+  sameRange,
 } from '../../grid/index.ts';
 import type { Table } from '../table.ts';
 import { blockOf } from './block.ts';
@@ -20,7 +21,7 @@ import { layOut } from './layout.ts';
 import { newSheetOf } from './new-sheet.ts';
 import { areaOf, fitsSheet, type Placing } from './placing.ts';
 import type { InsertedTable, InsertRequest, InsertResult, InsertTrouble } from './request.ts';
-import { filledIn, sameRange } from './sheet-room.ts';
+import { filledIn } from './sheet-room.ts';
 
 /**
  * The plan that puts tables into a workbook, or brings up to date those that the product put there earlier. What is

@@ -5,13 +5,15 @@ import {
   type Range,
   type Sheet,
   type Workbook,
+  isInside,
+  rangesMeet,
 } from '../../grid/index.ts';
 import type { Block } from './block.ts';
 import type { HeldBlock } from './held-blocks.ts';
 import { heldArea } from './held-charts.ts';
 import { areaOf, GAP, placed, rowBelow, type Placing } from './placing.ts';
 import type { InsertRequest } from './request.ts';
-import { filledIn, isInside, meets } from './sheet-room.ts';
+import { filledIn } from './sheet-room.ts';
 import { SHEET } from '../wording.vi.ts';
 
 /** Where every block is to stand, in the order of the blocks. */
@@ -66,7 +68,7 @@ function isCrowded(placing: Placing, sheet: Sheet, held: readonly HeldBlock[]): 
   const [area, before] = [areaOf(placing), heldArea(sheet, own)];
   if (isInside(area, before)) return false;
   const others = held.filter((one) => one !== own && one.range.sheet === sheet.name);
-  if (others.some((other) => meets(area, heldArea(sheet, other)))) return true;
+  if (others.some((other) => rangesMeet(area, heldArea(sheet, other)))) return true;
   return filledIn(sheet, area, before).length > 0;
 }
 

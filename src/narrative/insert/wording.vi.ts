@@ -8,9 +8,9 @@ export function insertTroubleText(trouble: InsertTrouble): string {
     case 'nothing':
       return 'Chưa có bảng nào để chèn. Đồng chí chọn ít nhất một bảng và một năm.';
     case 'source-gone':
-      return `Trang tính “${trouble.sheet}” có số liệu của bảng không còn trong sổ. Đồng chí kiểm tra lại sổ rồi chèn lại.`;
+      return `Trang tính “${trouble.sheet}” có số liệu của bảng không còn trong tệp. Đồng chí kiểm tra lại tệp rồi chèn lại.`;
     case 'sheet-gone':
-      return `Trang tính “${trouble.sheet}” không còn trong sổ. Đồng chí chọn ô ở trang tính khác rồi chèn lại.`;
+      return `Trang tính “${trouble.sheet}” không còn trong tệp. Đồng chí chọn ô ở trang tính khác rồi chèn lại.`;
     case 'filled':
       return `Nơi chèn bảng đang có nội dung hoặc ô gộp: ${listed(trouble.cells)}. Đồng chí chọn nơi khác, hoặc đồng ý ghi đè.`;
     case 'changed-by-hand':

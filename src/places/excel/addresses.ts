@@ -31,7 +31,3 @@ export function bandsOf(area: Range, mostCells: number): Range[] {
 export function cellCount({ top, left, bottom, right }: Range): number {
   return (bottom - top + 1) * (right - left + 1);
 }
-
-export function sameRange(a: Range, b: Range): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}

@@ -1,5 +1,5 @@
-import { rangeName, type Range, type SetMerges } from '../../grid/index.ts';
-import { areasOf, sameRange } from './addresses.ts';
+import { rangeName, type SetMerges, rangesMeet, sameRange } from '../../grid/index.ts';
+import { areasOf } from './addresses.ts';
 import type { SheetMemory } from './sheet-list.ts';
 import { PlaceError } from './troubles.ts';
 
@@ -28,14 +28,10 @@ export function askForMerges(
     const found = merged.flatMap((areas) => (areas.isNullObject ? [] : areasOf(areas.address)));
     const isThere = before.every((range) => found.some((merge) => sameRange(merge, range)));
     const stay = found.filter((merge) => !before.some((range) => sameRange(merge, range)));
-    const isFree = after.every((range) => !stay.some((merge) => meet(merge, range)));
+    const isFree = after.every((range) => !stay.some((merge) => rangesMeet(merge, range)));
     const isBare = ranges.every(({ formulas }) =>
       formulas.flat().every((held, at) => at === 0 || held === ''),
     );
     if (!isThere || !isFree || !isBare) throw new PlaceError('changed-meanwhile', name);
   };
-}
-
-function meet(a: Range, b: Range): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

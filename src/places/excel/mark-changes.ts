@@ -1,6 +1,5 @@
 import type { Skipped } from '../../app/place.ts';
-import type { Mark, MarkLevel } from '../../grid/index.ts';
-import { sameRange } from './addresses.ts';
+import { type Mark, type MarkLevel, sameRange } from '../../grid/index.ts';
 import type { MarkedSheet, OwnFormat } from './read-marks.ts';
 import type { SheetMemory } from './sheet-list.ts';
 

@@ -5,6 +5,7 @@ import {
   type Plan,
   type RangeRef,
   type SetName,
+  namesSame,
 } from '../../grid/index.ts';
 import type { PlannedSheets } from './planned-sheets.ts';
 import { PlaceError } from './troubles.ts';
@@ -25,7 +26,7 @@ export function askForNames(context: Excel.RequestContext, plan: Plan): AskedNam
       throw new PlaceError('failed', null, `no name of the product's: ${edit.name}`);
     const key = edit.name.toLowerCase();
     const first = edits.get(key);
-    if (first && !sameCells(first.after, edit.before)) throw changed(edit);
+    if (first && !namesSame(first.after, edit.before)) throw changed(edit);
     edits.set(key, { ...edit, before: first ? first.before : edit.before });
   }
   return [...edits.values()].map((edit) => {
@@ -37,7 +38,7 @@ export function askForNames(context: Excel.RequestContext, plan: Plan): AskedNam
 
 /** @throws PlaceError where a name is that of other cells than the plan thought, or its cells' sheet is not there */
 export function checkName({ edit, item }: AskedName, sheets: PlannedSheets): void {
-  if (!sameCells(heldBy(item, sheets), edit.before && sheets.cellsNow(edit.before))) throw changed(edit);
+  if (!namesSame(heldBy(item, sheets), edit.before && sheets.cellsNow(edit.before))) throw changed(edit);
   if (edit.after) sheets.nameNow(edit.after.sheet);
 }
 
@@ -59,17 +60,12 @@ export function writeName(
 
 /** Whether, after a failure, a name is no longer what it was. */
 export function isNameTouched({ edit, item }: AskedName, sheets: PlannedSheets): boolean {
-  return !sameCells(heldBy(item, sheets), edit.before && sheets.cellsNow(edit.before));
+  return !namesSame(heldBy(item, sheets), edit.before && sheets.cellsNow(edit.before));
 }
 
 /** The cells of the name; null where there is none, or its cells are gone. */
 function heldBy(item: Excel.NamedItem, sheets: PlannedSheets): RangeRef | null {
   return item.isNullObject ? null : referredCells(String(item.formula), sheets.names());
-}
-
-function sameCells(a: RangeRef | null, b: RangeRef | null): boolean {
-  if (!a || !b) return a === b;
-  return fixedReference(a).toLowerCase() === fixedReference(b).toLowerCase();
 }
 
 function changed({ name, before }: SetName): PlaceError {

@@ -5,7 +5,7 @@ export const NARRATED = {
     `Đã chèn hoặc cập nhật ${tables} bảng và ghi vào tệp ${out}.`,
   wouldInsert: (tables: string): string =>
     `Sẽ chèn hoặc cập nhật ${tables} bảng. Đây là xem trước, chưa ghi tệp nào.`,
-  unchanged: 'Các bảng trong sổ đã đúng như số liệu; không có gì cần ghi.',
+  unchanged: 'Các bảng trong tệp đã đúng như số liệu; không có gì cần ghi.',
   html: (file: string): string => `Đã ghi trang để mở bằng Word hoặc Writer: ${file}.`,
   errors: 'Có số liệu đang bị lỗi, được đánh dấu (*). Đồng chí sửa số liệu rồi lập lại trước khi dùng.',
   gone: (places: string): string =>

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { FillingDesk } from '../../app/filling-desk.ts';
 import type { TabProps } from '../tab-props.ts';
+import { useUnseen } from '../unseen.ts';
 import { Aside } from './aside.tsx';
 import { DraftView } from './draft-view.tsx';
 import { FillView } from './fill-view.tsx';
@@ -46,8 +47,9 @@ export function FillingTab({ desk, state, readFile }: TabProps) {
 /** What became of a source, seen and heard. */
 function Told({ text }: { readonly text: string }) {
   const styles = useTabStyles();
+  const { unseen } = useUnseen();
   return (
-    <div role="status" aria-live="polite" className={text === '' ? styles.unseen : styles.section}>
+    <div role="status" aria-live="polite" className={text === '' ? unseen : styles.section}>
       {text}
     </div>
   );

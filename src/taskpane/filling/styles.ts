@@ -35,12 +35,4 @@ export const useTabStyles = makeStyles({
   },
   button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   summary: { cursor: 'pointer', ...typographyStyles.body1Strong },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });

@@ -12,7 +12,6 @@ export const FILLING = {
   fileSource: (file: string, count: string): string => `Tệp “${file}”: ${count} văn bản`,
   textSource: (start: string, count: string): string => `Đoạn văn “${start}”: ${count} văn bản`,
   withoutDates: 'Sổ này không có cột ngày ban hành, nên chưa biết văn bản thuộc năm nào.',
-  removeSource: 'Bỏ nguồn',
   removeSourceNamed: (source: string): string => `Bỏ nguồn: ${source}`,
   chooseFile: 'Chọn sổ văn bản của tệp khác…',
   fileInput: 'Tệp có sổ văn bản',
@@ -53,7 +52,6 @@ export const FILLING = {
   year: (year: number): string => `Năm ${year}`,
   noDocument: 'Chưa có văn bản nào.',
   outside: (count: string): string => `Văn bản chưa rõ năm hoặc thuộc năm không có trong biểu (${count})`,
-  documentYear: (year: number): string => `năm ${year}`,
   document: (number: string, date: string): string => `${number}, ngày ${date}`,
   undated: (number: string): string => `${number}, chưa rõ ngày`,
   noNumber: '(chưa ghi số, ký hiệu)',
@@ -67,7 +65,6 @@ export const FILLING = {
   inTextOf: (file: string, excerpt: string): string => `Tệp “${file}”: “${excerpt}”`,
   morePlaces: (count: string): string => `và ${count} chỗ khác`,
   inForm: 'Trong biểu',
-  goTo: (place: string): string => `Đến ô ${place}`,
   acceptRepair: 'Nhận đề nghị sửa',
   more: (count: string): string => `Hiện thêm ${count}`,
 
@@ -111,7 +108,7 @@ export const FILLING = {
   after: 'Sau khi điền',
   blank: '(trống)',
   losesHistory:
-    'Điền làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa. Nút Hoàn tác của Soát Biểu vẫn dùng được.',
+    'Điền làm mất danh sách hoàn tác của bảng tính: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa. Nút Hoàn tác của Soát Biểu vẫn dùng được.',
   findings: (errors: string, warnings: string, infos: string): string =>
     `Biểu 1 hiện có ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý. Xem ở thẻ Kiểm tra.`,
   noFindings: 'Soát Biểu 1: không phát hiện lỗi nào.',

@@ -53,11 +53,4 @@ export const useRowStyles = makeStyles({
   chip: { paddingTop: tokens.spacingVerticalXS, flexShrink: 0 },
   chevron: { transform: 'rotate(90deg)' },
   nested: { listStyleType: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
 });

@@ -6,6 +6,7 @@ import { placeOf } from '../../report/places.ts';
 import { messageOf } from '../../rules/messages.vi.ts';
 import { SeverityIcon } from '../icons.tsx';
 import { useSeverityStyles } from '../severity-styles.ts';
+import { useUnseen } from '../unseen.ts';
 import { severityLead } from '../wording.vi.ts';
 import { FindingDetail } from './detail.tsx';
 import { jump, JumpChip } from './jump.tsx';
@@ -73,6 +74,7 @@ interface GistProps {
 
 function Gist({ row: { finding, title }, sheet, isOpen }: GistProps) {
   const styles = useRowStyles();
+  const { unseen } = useUnseen();
   const colours = useSeverityStyles();
   const { severity, cell } = finding;
   return (
@@ -84,7 +86,7 @@ function Gist({ row: { finding, title }, sheet, isOpen }: GistProps) {
         <span className={mergeClasses(styles.title, isOpen && styles.open)}>
           <span className={mergeClasses(styles.word, colours[severity])}>{severityLead(severity)}</span>{' '}
           {title}
-          {cell && <span className={styles.unseen}> {printable(placeOf(cell, sheet))} </span>}
+          {cell && <span className={unseen}> {printable(placeOf(cell, sheet))} </span>}
         </span>
         {!isOpen && <span className={styles.gist}>{printable(messageOf(finding))}</span>}
       </span>

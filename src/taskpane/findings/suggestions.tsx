@@ -7,6 +7,7 @@ import { figureText } from '../../report/figures.ts';
 import { placeOf } from '../../report/places.ts';
 import type { Suggestion } from '../../rules/finding.ts';
 import { applyLosesHistory } from '../history.ts';
+import { useUnseen } from '../unseen.ts';
 import { WORDING } from '../wording.vi.ts';
 import { Busy } from './busy.ts';
 import { JumpLink } from './jump.tsx';
@@ -41,13 +42,6 @@ const useStyles = makeStyles({
   },
   note: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   button: { minWidth: 0 },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
 });
 
 interface Props {
@@ -114,13 +108,14 @@ interface ChangeProps {
 
 function Change({ desk, suggestion: { cell, before, after }, sheet }: ChangeProps) {
   const styles = useStyles();
+  const { unseen } = useUnseen();
   return (
     <p className={styles.change}>
       <JumpLink desk={desk} target={cell} place={placeOf(cell, sheet)} />{' '}
-      <span className={styles.unseen}>{WORDING.before}</span>
+      <span className={unseen}>{WORDING.before}</span>
       <del className={styles.before}>{before === null ? WORDING.blank : figureText(before)}</del>
       <span aria-hidden="true"> → </span>
-      <span className={styles.unseen}>{WORDING.after}</span>
+      <span className={unseen}>{WORDING.after}</span>
       <ins className={styles.after}>{figureText(after)}</ins>
     </p>
   );

@@ -10,11 +10,9 @@ export const NARRATIVE = {
     `${count} số liệu dưới đây lấy từ ô đang có lỗi, được đánh dấu (*). Sửa các lỗi đó ở thẻ “Kiểm tra” trước khi dùng.`,
   faulty: 'số liệu đang có lỗi',
   years: 'Năm',
-  year: (year: number): string => `Năm ${year}`,
   noYears: 'Chưa chọn năm nào. Chọn ít nhất một năm.',
   tables: 'Các bảng',
   sentences: 'Các câu',
-  choose: (title: string): string => `Chọn bảng “${title}”`,
   chooseSentence: (text: string): string => `Chọn câu: ${text}`,
   faultySentence: 'Câu này lấy số liệu từ ô đang có lỗi; sửa xong mới dùng được:',
   sentencesAreCopied: 'Các câu dưới đây được sao chép cùng các bảng để dán vào văn bản, không chèn vào tệp.',
@@ -42,11 +40,9 @@ export const NARRATIVE = {
   notCopied:
     'Trình duyệt không cho sao chép. Bấm “Chèn vào tệp” rồi chép từ trang tính, hoặc bôi đen các câu ở đây rồi nhấn Ctrl+C.',
   nothingChosen: 'Chưa chọn bảng hay câu nào. Chọn ít nhất một mục để chèn hoặc sao chép.',
-  wouldWrite: (cells: string): string => `Sẽ ghi ${cells} ô.`,
   noChange: 'Phần đã chèn khớp với số liệu hiện tại, không có gì phải ghi.',
   losesHistory:
-    'Chèn làm Excel mất danh sách hoàn tác: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
+    'Chèn làm mất danh sách hoàn tác của bảng tính: những gì đã sửa trước đó không lấy lại bằng Ctrl+Z được nữa.',
   confirm: 'Ghi đè và chèn',
   cancel: 'Thôi',
-  goTo: (place: string): string => `Đến ô ${place}`,
 } as const;

@@ -5,6 +5,7 @@ import {
   sheetNamed,
   type Range,
   type SetMerges,
+  rangesMeet,
 } from '../../../grid/index.ts';
 import type { Draft } from './draft.ts';
 import { withChild, WORKSHEET } from './element-order.ts';
@@ -29,7 +30,7 @@ export function setMerges(draft: Draft, { kind, sheet, before, after }: SetMerge
   const stay = own.filter((merge) => !gone.includes(merge));
   const picture = sheetNamed(pictureOf(draft, shared, new Set([sheet])), sheet);
   const isFree = (range: Range): boolean =>
-    !stay.some((merge) => meet(merge.range, range)) &&
+    !stay.some((merge) => rangesMeet(merge.range, range)) &&
     coveredBy(range).every(({ row, col }) => !picture || cellAt(picture, row, col) === undefined);
   if (gone.includes(undefined) || !after.every(isFree)) throw new Refusal('changed-meanwhile', sheet);
   const { prefix } = sheetLayout(text).root;
@@ -75,8 +76,4 @@ function coveredBy({ top, left, bottom, right }: Range): { readonly row: number;
   for (let row = top; row <= bottom; row++)
     for (let col = left; col <= right; col++) if (row > top || col > left) places.push({ row, col });
   return places;
-}
-
-function meet(a: Range, b: Range): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

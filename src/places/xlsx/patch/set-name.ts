@@ -1,4 +1,11 @@
-import { fixedReference, OWN_NAME, referredCells, type RangeRef, type SetName } from '../../../grid/index.ts';
+import {
+  fixedReference,
+  OWN_NAME,
+  referredCells,
+  type RangeRef,
+  type SetName,
+  namesSame,
+} from '../../../grid/index.ts';
 import { readWorkbookPart } from '../workbook-part.ts';
 import type { Draft } from './draft.ts';
 import { withChild, WORKBOOK } from './element-order.ts';
@@ -19,7 +26,7 @@ export function setName(draft: Draft, { kind, name, before, after }: SetName): S
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const found = nameElements(text).find((element) => isNamed(text, element, name));
   const held = found ? referredCells(textOf(text, found), sheets) : null;
-  if (!sameCells(held, before)) throw new Refusal('changed-meanwhile', before?.sheet ?? null, name);
+  if (!namesSame(held, before)) throw new Refusal('changed-meanwhile', before?.sheet ?? null, name);
   if (after) sheetEntry(workbook, after.sheet);
   const xml = (element: Element) => nameXml(element.prefix, name, after);
   draft.set(workbook.part, found ? withOther(text, found, xml(found)) : withNew(text, name, xml));
@@ -65,9 +72,4 @@ function withNew(text: string, name: string, xml: (element: Element) => string):
     (element) => (attributesOf(text, element)['name'] ?? '').toLowerCase() > key,
   );
   return next ? text.slice(0, next.start) + own + text.slice(next.start) : withLast(text, list, own);
-}
-
-function sameCells(a: RangeRef | null, b: RangeRef | null): boolean {
-  if (!a || !b) return a === b;
-  return fixedReference(a).toLowerCase() === fixedReference(b).toLowerCase();
 }
