@@ -2,8 +2,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const TerserPlugin = require('terser-webpack-plugin');
-const { common, ROOT } = require('./common.js');
+const { common, minimizer, ROOT } = require('./common.js');
 const { helpPage, HELP_TEXTS } = require('./help.js');
 const { manifestFor, originOf, readBack } = require('./manifest.js');
 const { policy } = require('./policy.js');
@@ -32,13 +31,6 @@ function oldScripts() {
     optimization: { minimizer: [minimizer(5)] },
   };
 }
-
-const minimizer = (ecma) =>
-  new TerserPlugin({
-    minify: TerserPlugin.swcMinify,
-    terserOptions: { ecma, compress: { passes: 3 } },
-    extractComments: false,
-  });
 
 /** `--env origin=https://host/path` where it will be served; `--env officejs=cdn` takes office.js from Microsoft. */
 async function addin(env = {}) {
@@ -71,7 +63,7 @@ async function addin(env = {}) {
         },
       ],
     },
-    optimization: { minimizer: [minimizer(2022)], splitChunks: { cacheGroups: { engine: ENGINE } } },
+    optimization: { ...common.optimization, splitChunks: { cacheGroups: { engine: ENGINE } } },
     plugins: [
       ...['taskpane', 'commands', 'advice'].map((page) => htmlPage(page, office)),
       workbench.page(),

@@ -1,7 +1,16 @@
 // What all builds share.
 const path = require('node:path');
+const TerserPlugin = require('terser-webpack-plugin');
 
 const ROOT = path.resolve(__dirname, '..');
+
+/** Makes scripts small in the way of swc, which is several times as fast as Terser itself. */
+const minimizer = (ecma) =>
+  new TerserPlugin({
+    minify: TerserPlugin.swcMinify,
+    terserOptions: { ecma, compress: { passes: 3 } },
+    extractComments: false,
+  });
 
 const common = {
   mode: 'production',
@@ -9,10 +18,10 @@ const common = {
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' }] },
-  optimization: { minimize: true },
+  optimization: { minimizer: [minimizer(2022)] },
   performance: { hints: false },
   cache: { type: 'filesystem' },
   stats: 'errors-warnings',
 };
 
-module.exports = { ROOT, common };
+module.exports = { ROOT, common, minimizer };
