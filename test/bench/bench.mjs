@@ -9,6 +9,7 @@ import * as XLSX from '@e965/xlsx';
 import { excelRequests } from './excel-requests.mjs';
 import { interactive } from './interactive.mjs';
 import { manyFiles } from './many-files.mjs';
+import { page } from './page.mjs';
 import { nearForms, ratingTables, withLongSheet } from './workbooks.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,6 +37,7 @@ async function measureAll() {
     manyFiles(ROOT),
     ratio('e: 3 sheets of 5,000 rows that look like forms', nearForms(), 5),
     await excelRequests(ROOT),
+    await page(ROOT),
   ];
   await interactive(ROOT);
   if (limits.includes(false)) process.exitCode = 1;

@@ -29,6 +29,14 @@ module.exports = [
   },
   {
     ...common,
+    name: 'bench-workbench',
+    target: 'node20',
+    entry: './test/bench/page.ts',
+    externals: { 'playwright-core': 'commonjs2 playwright-core' },
+    output: { path: folder, filename: 'page.cjs', library: { type: 'commonjs2' } },
+  },
+  {
+    ...common,
     name: 'bench-page',
     target: ['web', 'es2022'],
     entry: './test/addin/excel/page-script.ts',
