@@ -54,3 +54,9 @@ export const DEFAULT_VOCABULARY: Vocabulary = { types: DOCUMENT_TYPES, issuers: 
 export const KIND_NAMES: ReadonlySet<string> = new Set(
   [...Object.values(KINDS).flat(), ...OTHER_KINDS].map(foldText),
 );
+
+/** Whether documents of a type are called by a kind's name, as compared: "quy định" and "quyết định" are QĐ. */
+export function isKindOf(name: string, type: string): boolean {
+  const spelt = name.replace(/^qui /u, 'quy ');
+  return KINDS[type]?.some((one) => foldText(one) === spelt) ?? false;
+}

@@ -55,6 +55,27 @@ const CITED: readonly (readonly [text: string, ...found: string[]])[] = [
   ['602-CV/HU\n623-CV/HU\n16/11/2018\n27/11/2018', '602-CV/HU ?', '623-CV/HU ?'],
   ['602-CV/HU;623-CV/HU', '602-CV/HU ?', '623-CV/HU ?'],
   ['602-CV/HU,623-CV/HU', '602-CV/HU ?', '623-CV/HU ?'],
+  ['số 602, 623-CV/HU ngày 27/11/2018', '602-CV/HU ?', '623-CV/HU 27/11/2018'],
+  ['Công văn số 602 và 623-CV/HU', '602-CV/HU ?', '623-CV/HU ?'],
+  ['các công văn số: 602, 605; 623-CV/HU', '602-CV/HU ?', '605-CV/HU ?', '623-CV/HU ?'],
+  ['CV số 602, số 605 và số 623-CV/HU', '602-CV/HU ?', '605-CV/HU ?', '623-CV/HU ?'],
+  [
+    'số 602 ngày 1/11/2018 và 623-CV/HU ngày 27 tháng 11 năm 2018',
+    '602-CV/HU 01/11/2018',
+    '623-CV/HU 27/11/2018',
+  ],
+  [
+    'Công văn số 602 (16/11/2018), 605, ngày 20 tháng 11 năm 2018 và 623-CV/HU (27/11/2018)',
+    '602-CV/HU 16/11/2018',
+    '605-CV/HU 20/11/2018',
+    '623-CV/HU 27/11/2018',
+  ],
+  ['Các văn bản số 602¹, 605(2), và 623-CV/HU', '602-CV/HU ?', '605-CV/HU ?', '623-CV/HU ?'],
+  ['theo số 602,\n623-CV/HU', '602-CV/HU ?', '623-CV/HU ?'],
+  ['CÁC QUYẾT ĐỊNH SỐ 2945 VÀ 65-QĐ/HU', '2945-QĐ/HU ?', '65-QĐ/HU ?'],
+  ['Quy định số 03, 19 và 06-QĐ/TU', '03-QĐ/TU ?', '19-QĐ/TU ?', '06-QĐ/TU ?'],
+  ['Kế hoạch số 5, 70-KH/HU', '5-KH/HU→05-KH/HU ?', '70-KH/HU ?'],
+  ['Công văn số 234, 236-CVBTCHU', '234-CVBTCHU→234-CV/BTCHU ?', '236-CVBTCHU→236-CV/BTCHU ?'],
   ['70-KH/HU\n\tNgày ban hành\t10/11/2022', '70-KH/HU ?'],
   ['Kế hoạch số 111-KH/HU¹ ngày 20/11/2019', '111-KH/HU 20/11/2019'],
   ['Kế hoạch số 111-KH/HU[1], ngày 20/11/2019', '111-KH/HU 20/11/2019'],
@@ -195,9 +216,45 @@ describe('documents are found in running text as reports cite them', () => {
       const citations = findCitations(decomposed, DEFAULT_VOCABULARY);
       expect(citations.map(describeCitation).map((one) => one.normalize('NFC'))).toHaveLength(found.length);
       for (const { start, end } of citations)
-        expect(decomposed.slice(start, end)).toMatch(/^[\dOK].*[\p{Lu}\dhi]$/isu);
+        expect(decomposed.slice(start, end)).toMatch(/^[\dOK](?:.*[\p{Lu}\dhi])?$/isu);
     }
   });
+});
+
+/** Numbers before a document that are none themselves. */
+const BESIDE: readonly string[] = [
+  'Điều 5, 111-KH/HU',
+  'Điều số 5, 111-KH/HU',
+  'năm 2019, 111-KH/HU',
+  'số 2019, 111-KH/HU',
+  'số 602, 2019 và 111-KH/HU',
+  '42 chi bộ, 111-KH/HU',
+  'số 42 chi bộ, 111-KH/HU',
+  'tổng số 42, 111-KH/HU',
+  'Tổ công tác số 4, 111-KH/HU',
+  'Biểu số 1, 2 và 111-KH/HU',
+  'Nghị quyết số 4 và 111-KH/HU',
+  'Nghị định số 90, 111-KH/HU',
+  'tỷ lệ 20, 111-KH/HU',
+  'hệ số 1,5, 111-KH/HU',
+  'số 20%, 111-KH/HU',
+  'Kế hoạch số 5 - 111-KH/HU',
+  'Kế hoạch số 5. 111-KH/HU',
+  'Kế hoạch số 5 111-KH/HU',
+  'Kế hoạch số 0, 111-KH/HU',
+  'Kế hoạch 5, 111-KH/HU',
+  '1, 2. 111-KH/HU',
+  'ngày 12, 111-KH/HU',
+];
+
+test.each(BESIDE)('no document but 111-KH/HU is found in %j', (text) => {
+  expect(read(text)).toEqual(['111-KH/HU ?']);
+});
+
+test('codes of the state’s documents, and numbers left out, are shared with none', () => {
+  expect(read('Nghị định số 30, 90/2020/NĐ-CP')).toEqual(['90/2020/NĐ-CP ?']);
+  expect(read('Quyết định số 12, 15/QĐ-UBND')).toEqual(['15/QĐ-UBND ?']);
+  expect(read('Kế hoạch số 12, KH/HU')).toEqual(['KH/HU→missing-number ?']);
 });
 
 test.each(NOT_CITED)('no document is found in %j', (text) => {
@@ -328,6 +385,58 @@ test('documents of a list are read back in their order, each with its own date',
   );
 });
 
+/** A list that writes the codes once, at its end; dates, where they are, in each. */
+const sharing = fc
+  .record({
+    documents: fc.array(
+      fc.record({
+        number: fc.integer({ min: 1, max: 1989 }),
+        day: fc.option(
+          fc.record({
+            year: fc.integer({ min: 1990, max: 2030 }),
+            month: fc.integer({ min: 1, max: 12 }),
+            day: fc.integer({ min: 1, max: 28 }),
+          }),
+          { nil: null },
+        ),
+      }),
+      { minLength: 2, maxLength: 8 },
+    ),
+    type: fc.constantFrom(...DOCUMENT_TYPES),
+    issuer: fc.constantFrom(...ISSUERS, 'TVĐU'),
+    lead: fc.constantFrom('số ', 'Số: ', 'các số ', 'Các văn bản số ', '- Số '),
+    gap: fc.constantFrom(', ', ',', '; ', ' và ', ', và ', ',\n', ', số '),
+    link: fc.constantFrom(' ngày ', ', ngày ', '\nngày '),
+    form: fc.constantFrom('NFC', 'NFD'),
+  })
+  .map((given) => {
+    const numbers = given.documents.map(({ number }) => printNumber({ ...given, number }));
+    const items = given.documents.map(({ day }, index) => {
+      const isLast = index === numbers.length - 1;
+      const written = isLast ? numbers[index] : numbers[index]?.split('-')[0];
+      return `${written ?? ''}${day ? `${given.link}${printDate(day)}` : ''}`;
+    });
+    return { ...given, numbers, text: `${given.lead}${items.join(given.gap)}`.normalize(given.form) };
+  });
+
+test('documents of a list that writes their codes once are read back, each at its place with its own date', () => {
+  fc.assert(
+    fc.property(sharing, ({ text, numbers, documents }) => {
+      const found = findCitations(text, DEFAULT_VOCABULARY);
+      expect(found.map((one) => (one.number.kind === 'party' ? one.number.canonical : one.text))).toEqual(
+        numbers,
+      );
+      for (const [index, { date, start, end, excerpt }] of found.entries()) {
+        const { day = null, number = 0 } = documents[index] ?? {};
+        expect(date?.read ?? null).toEqual(day && expect.objectContaining({ date: day }));
+        expect(text.slice(start, end)).toMatch(new RegExp(`^0?${number}(?!\\d)`, 'u'));
+        expect(excerpt).toContain(String(number));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('any text gives an answer, and every place is within it', () => {
   const letters = fc.constantFrom(
     ...Array.from('015-/ .HUđ\n–'),
@@ -337,6 +446,8 @@ test('any text gives an answer, and every place is within it', () => {
     'số ',
     'ngày 1/1/2020',
     'Kế hoạch ',
+    ', ',
+    ' và ',
   );
   fc.assert(
     fc.property(

@@ -6,4 +6,6 @@ export interface FoundNumber {
   /** Up to but not including. */
   readonly end: number;
   readonly read: DocumentNumber;
+  /** With the codes that its list writes once, at its end; undefined where the number has its own. */
+  readonly written?: string;
 }

@@ -14,7 +14,7 @@ export interface Citation {
   /** Where its number stands in the text, in UTF-16 units; `end` is not included. */
   readonly start: number;
   readonly end: number;
-  /** The number as it is written: "236-CVBTCHU". */
+  /** The number as it is written: "236-CVBTCHU"; with the codes that its list writes once: "602-CV/HU". */
   readonly text: string;
   readonly number: DocumentNumber;
   /** Its kind in words as compared ("kế hoạch"), also where a list says it once; null where it is not said. */
@@ -32,9 +32,9 @@ const AROUND = 60;
 
 /**
  * The documents that a text cites, in its order, as reports write them: "Kế hoạch số 111-KH/HU ngày 20/11/2019;
- * Kế hoạch số 05-KH/HU, ngày 17 tháng 11 năm 2020 về …", lists that share one noun, footnote marks, numbers broken
- * over lines, scanners' slips. Other numbers and dates are no documents. Never throws; time grows with the text's
- * length alone.
+ * Kế hoạch số 05-KH/HU, ngày 17 tháng 11 năm 2020 về …", lists that share one noun or their codes ("số 602, 623-CV/HU"),
+ * footnote marks, numbers broken over lines, scanners' slips. Other numbers and dates are no documents. Never throws;
+ * time grows with the text's length alone.
  */
 export function findCitations(text: string, vocabulary: Vocabulary): Citation[] {
   const composed = composeText(text);
@@ -94,7 +94,7 @@ function citationOf(text: string, composed: ComposedText, place: Place, read: Re
   return {
     start,
     end,
-    text: tidyText(text.slice(start, end)),
+    text: tidyText(place.written ?? text.slice(start, end)),
     number: place.read,
     kindName: read.kindName,
     date: read.date,

@@ -8,17 +8,20 @@ export interface AdjoiningDate {
   readonly end: number;
 }
 
-const DIGITS =
+/** "20/11/2019"; this and what follows are sources of patterns. */
+export const NUMERIC_DATE =
   '\\d{1,2}\\s?[/.\\-\\u2010-\\u2015\\u2212]\\s?\\d{1,2}\\s?[/.\\-\\u2010-\\u2015\\u2212]\\s?\\d{2,4}(?!\\d)';
 const WORDS = '\\d{1,2},?\\s{1,4}tháng\\s{1,4}\\d{1,2},?\\s{1,4}năm\\s{1,4}\\d{4}(?!\\d)';
-const DAY = `ngày\\s{0,4}:?\\s{0,4}(?:${WORDS}|${DIGITS})`;
-const FOOTNOTES = '(?:[⁰¹²³⁴-⁹]|\\[\\d{1,3}\\]|\\(\\d{1,2}\\)){0,3}';
+/** "ngày 20/11/2019", "ngày 20 tháng 11 năm 2019". */
+export const DAY = `ngày\\s{0,4}:?\\s{0,4}(?:${WORDS}|${NUMERIC_DATE})`;
+/** Marks of notes right behind a number. */
+export const FOOTNOTES = '(?:[⁰¹²³⁴-⁹]|\\[\\d{1,3}\\]|\\(\\d{1,2}\\)){0,3}';
 const OF_ISSUER = '(?:của\\s[^;.:\\n\\d()]{2,80}?[\\s,]{1,3})?';
 const SAID = new RegExp(
   `^${FOOTNOTES}[\\s,.;:(]{0,5}${OF_ISSUER}(?:(?:ký|ban hành|đề)\\s{1,3})?(${DAY})`,
   'iu',
 );
-const BARE = new RegExp(`^${FOOTNOTES}[ \\u00a0]{0,3}(?:[,(\\t][ \\u00a0]{0,3})?(${DIGITS})`, 'u');
+const BARE = new RegExp(`^${FOOTNOTES}[ \\u00a0]{0,3}(?:[,(\\t][ \\u00a0]{0,3})?(${NUMERIC_DATE})`, 'u');
 const BEFORE = new RegExp(`(${DAY})[^;.:\\n\\d]{0,90}(?:ban hành|ký)(?:\\s{1,3}các)?\\s{0,3}$`, 'iu');
 const FARTHEST = 170;
 

@@ -1,6 +1,7 @@
 import { knownIssuer } from '../codes.ts';
 import { readDocumentNumber, type DocumentNumber } from '../number.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { findBareNumbers } from './bare-numbers.ts';
 import type { FoundNumber } from './found.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
@@ -22,12 +23,18 @@ const STATE_WITH_YEAR =
 
 /** All document numbers of a text in composed form, in its order. Time grows with the text's length alone. */
 export function findNumbers(text: string, vocabulary: Vocabulary): FoundNumber[] {
-  const found = [
+  const full = withoutOverlaps([
     ...numbered(text, vocabulary),
     ...stateNumbers(text, vocabulary),
     ...findUnnumbered(text, vocabulary),
-  ];
-  return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  ]);
+  return withoutOverlaps([...full, ...findBareNumbers(text, full, vocabulary, readWritten)]);
+}
+
+/** A number that stands alone, written as in a text. */
+function readWritten(written: string, vocabulary: Vocabulary): FoundNumber | null {
+  const [found] = numbered(written, vocabulary);
+  return found?.end === written.length ? found : null;
 }
 
 function* numbered(text: string, vocabulary: Vocabulary): Iterable<FoundNumber> {
@@ -118,8 +125,10 @@ function* stateNumbers(text: string, vocabulary: Vocabulary): Iterable<FoundNumb
   }
 }
 
+/** In the text's order; of those that overlap the first and longest. */
 function withoutOverlaps(found: readonly FoundNumber[]): FoundNumber[] {
   const kept: FoundNumber[] = [];
-  for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
 }
