@@ -1,5 +1,11 @@
 import { dateInWords } from '../forms/letterhead/date-line.ts';
-import type { CalendarDate, CellStyle, NewCell, NewSheet } from '../grid/index.ts';
+import {
+  styledSheet,
+  type CalendarDate,
+  type CellStyle,
+  type NewSheet,
+  type StyledCell,
+} from '../grid/index.ts';
 import { CONTENTS } from './classify.ts';
 import type { Draft } from './draft.ts';
 import { byDate } from './make-draft.ts';
@@ -41,7 +47,7 @@ const [CONTENT_WIDTH, LABEL_WIDTH, YEAR_WIDTH] = [40, 18, 17];
  */
 export function createForm(draft: Draft, options: FormOptions): NewSheet {
   const last = FIRST_YEAR_COLUMN + Math.max(draft.years.length, 1) - 1;
-  return {
+  return styledSheet({
     name: options.name ?? FORM_TEXTS.sheetName,
     cells: [...letterhead(options, last), ...head(draft.years), ...body(draft), ...closing(options, last)],
     merges: [
@@ -59,14 +65,14 @@ export function createForm(draft: Draft, options: FormOptions): NewSheet {
     ]),
     heights: new Map([[TITLE_ROW, 40]]),
     orientation: 'landscape',
-  };
+  });
 }
 
-function cell(row: number, col: number, value: string | number | null, style: CellStyle): NewCell {
+function cell(row: number, col: number, value: string | number | null, style: CellStyle): StyledCell {
   return { row, col, content: { value, formula: null, format: null }, style };
 }
 
-function letterhead({ superior, unit, place, date }: FormOptions, last: number): NewCell[] {
+function letterhead({ superior, unit, place, date }: FormOptions, last: number): StyledCell[] {
   const right = Math.max(last - 2, FIRST_YEAR_COLUMN);
   const day = date ? dateInWords(date) : null;
   return [
@@ -80,7 +86,7 @@ function letterhead({ superior, unit, place, date }: FormOptions, last: number):
   ].filter(({ content }) => content.value !== '');
 }
 
-function head(years: readonly number[]): NewCell[] {
+function head(years: readonly number[]): StyledCell[] {
   return [
     cell(HEAD_ROW, 0, FORM_TEXTS.contentHead, HEAD),
     cell(HEAD_ROW, 1, null, HEAD),
@@ -88,7 +94,7 @@ function head(years: readonly number[]): NewCell[] {
   ];
 }
 
-function body({ years, chips }: Draft): NewCell[] {
+function body({ years, chips }: Draft): StyledCell[] {
   return CONTENTS.flatMap((content, index) => {
     const row = FIRST_ROW + 2 * index;
     const columns = years.flatMap((year, at) => {
@@ -112,7 +118,7 @@ function body({ years, chips }: Draft): NewCell[] {
   });
 }
 
-function closing({ signer }: FormOptions, last: number): NewCell[] {
+function closing({ signer }: FormOptions, last: number): StyledCell[] {
   const col = Math.max(last - 1, FIRST_YEAR_COLUMN);
   return [
     cell(NOTE_ROW, 0, FORM_TEXTS.note, ITALIC),

@@ -6,6 +6,7 @@ export * from './legacy/index.ts';
 export * from './looks.ts';
 export * from './new-sheet.ts';
 export * from './notes.ts';
+export * from './numbered-styles.ts';
 export * from './numbers.ts';
 export * from './own-names.ts';
 export * from './plan.ts';

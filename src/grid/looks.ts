@@ -31,8 +31,10 @@ export interface PutLook {
   readonly kind: 'put-look';
   readonly sheet: string;
   readonly range: Range;
-  /** Of each cell, row by row; null: the cell keeps its look. */
-  readonly styles: readonly (CellStyle | null)[];
+  /** Each look once. */
+  readonly styles: readonly CellStyle[];
+  /** The number of each cell's look in `styles`, row by row; null: the cell keeps its look. */
+  readonly cells: readonly (number | null)[];
 }
 
 /**

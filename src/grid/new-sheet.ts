@@ -26,7 +26,8 @@ export interface NewCell extends Position {
   readonly content: CellContent;
   /** The value of the formula, where it is known: shown by programs that do not calculate. */
   readonly cached?: string | number | boolean;
-  readonly style?: CellStyle;
+  /** The number of its look in the sheet's `styles`; left out: the workbook's default. */
+  readonly style?: number;
   /** A place in the workbook that the cell links to: "'XL TCCSĐ'!C13". */
   readonly link?: string;
 }
@@ -35,6 +36,8 @@ export interface NewCell extends Position {
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly NewCell[];
+  /** Each look of the cells once. */
+  readonly styles: readonly CellStyle[];
   readonly merges: readonly Range[];
   /** Widths of columns, in characters of the default font, by column from 0. */
   readonly widths: ReadonlyMap<number, number>;

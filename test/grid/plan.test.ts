@@ -13,6 +13,7 @@ const content = { value: 1, formula: null, format: null };
 const sheet: NewSheet = {
   name: 'Biểu 1',
   cells: [],
+  styles: [],
   merges: [],
   widths: new Map(),
   heights: new Map(),
@@ -65,7 +66,7 @@ test.each<[edit: Edit, back: Edit, touched: readonly string[] | null]>([
     { kind: 'set-merges', sheet: 'A', before: [area], after: [] },
     ['A'],
   ],
-  [{ kind: 'put-look', sheet: 'A', range: area, styles: [{ border: true }] }, look('cũ'), ['A']],
+  [{ kind: 'put-look', sheet: 'A', range: area, styles: [{ border: true }], cells: [0] }, look('cũ'), ['A']],
   [
     { kind: 'set-name', name: '_SoatBieu.a', before: null, after: { sheet: 'A', ...area } },
     { kind: 'set-name', name: '_SoatBieu.a', before: { sheet: 'A', ...area }, after: null },

@@ -62,7 +62,7 @@ export function faultOf(book: MemoryBook, edit: Edit): Trouble | null {
   const sheet = sheetNamed(book.workbook, name);
   if (!sheet) return trouble('sheet-gone', name);
   if (book.protected.has(name)) return trouble('sheet-protected', name);
-  if (edit.kind === 'put-look' && !isOfSize(edit.range, edit.styles.length)) return trouble('failed', name);
+  if (edit.kind === 'put-look' && !isOfSize(edit.range, edit.cells.length)) return trouble('failed', name);
   const isGood =
     edit.kind === 'set-cell'
       ? holdsBefore(sheet, edit)
@@ -134,7 +134,7 @@ function takesMerges(sheet: Sheet, { before, after }: SetMerges): boolean {
   return isThere && isFree;
 }
 
-function sheetOf({ name, cells, merges }: NewSheet): Sheet {
+function sheetOf({ name, cells, styles, merges }: NewSheet): Sheet {
   const empty: Sheet = { name, hidden: false, rows: new Map(), merges, hiddenRows: new Set() };
   const book = cells.reduce(
     (workbook: Workbook, { row, col, content, cached, style }) =>
@@ -142,7 +142,7 @@ function sheetOf({ name, cells, merges }: NewSheet): Sheet {
         workbook,
         { sheet: name, row, col },
         content.formula === null ? content : { ...content, value: cached ?? content.value },
-        style?.font?.name ?? null,
+        styles[style ?? -1]?.font?.name ?? null,
       ),
     { date1904: false, sheets: [empty] },
   );

@@ -42,8 +42,11 @@ export function withCharts(charts: MemoryCharts, { sheet, before, after }: SetCh
 }
 
 /** A look of the product's own in the words of this place; a cell without one keeps its own. */
-export function lookWords({ sheet, range, styles }: PutLook, own: SetLook): SetLook {
-  const looks = styles.map((style, at) => (style ? words(style) : (own.looks[at] ?? '')));
+export function lookWords({ sheet, range, styles, cells }: PutLook, own: SetLook): SetLook {
+  const looks = cells.map((number, at) => {
+    const style = number === null ? undefined : styles[number];
+    return style ? words(style) : (own.looks[at] ?? '');
+  });
   return { kind: 'set-look', sheet, range, looks, widths: [] };
 }
 

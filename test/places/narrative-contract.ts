@@ -1,5 +1,6 @@
 import {
   cellAt,
+  numberedStyles,
   sheetNamed,
   type CellStyle,
   type Chart,
@@ -59,7 +60,7 @@ const LOOK: PutLook = {
   kind: 'put-look',
   sheet: SHEET,
   range: area(1, 1, 2, 2),
-  styles: [HEAD, null, {}, { border: true }],
+  ...numberedStyles([HEAD, null, {}, { border: true }]),
 };
 
 const naming = (before: RangeRef | null, after: RangeRef | null): SetName => ({
@@ -149,7 +150,7 @@ function looks(make: Make): void {
 
   test('looks that are not as many as the cells are refused', async () => {
     const { place } = await make(sample());
-    expect(await place.apply([{ ...LOOK, styles: [HEAD] }])).toMatchObject({ trouble: { code: 'failed' } });
+    expect(await place.apply([{ ...LOOK, cells: [0] }])).toMatchObject({ trouble: { code: 'failed' } });
   });
 }
 
@@ -228,6 +229,7 @@ function together(make: Make): void {
       col: 1,
       content: { value, formula: null, format: null },
     })),
+    styles: [],
     merges: [],
     widths: new Map(),
     heights: new Map(),

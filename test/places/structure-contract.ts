@@ -2,6 +2,7 @@ import type { WorkbookChange } from '../../src/app/place.ts';
 import {
   cellAt,
   sheetNamed,
+  styledSheet,
   type CopyLook,
   type NewSheet,
   type Plan,
@@ -43,7 +44,7 @@ const area = (top: number, left: number, bottom: number, right: number): Range =
 });
 const text = (value: string) => ({ value, formula: null, format: null });
 
-const NEW: NewSheet = {
+const NEW: NewSheet = styledSheet({
   name: 'Kết quả',
   cells: [
     {
@@ -62,7 +63,7 @@ const NEW: NewSheet = {
   widths: new Map([[0, 40]]),
   heights: new Map([[0, 30]]),
   orientation: 'landscape',
-};
+});
 
 const COPY: CopyLook = { kind: 'copy-look', sheet: NAME, from: area(1, 2, 2, 2), to: area(1, 3, 2, 3) };
 const GROW: SetMerges = {

@@ -2,6 +2,7 @@ import {
   cellAt,
   isErrorValue,
   joinCells,
+  numberedStyles,
   sameContent,
   type Cell,
   type CellContent,
@@ -114,12 +115,12 @@ function mergeEdits(sheet: Sheet, { block, range }: Placing, left: readonly Rang
 }
 
 function wholeLook({ block, range: { sheet, ...range } }: Placing): Edit {
-  return { kind: 'put-look', sheet, range, styles: block.cells.map(({ style }) => style) };
+  return { kind: 'put-look', sheet, range, ...numberedStyles(block.cells.map(({ style }) => style)) };
 }
 
 function plainLook({ sheet, ...range }: RangeRef): Edit {
   const styles = cellsOf({ sheet, ...range }).map((): CellStyle => ({}));
-  return { kind: 'put-look', sheet, range, styles };
+  return { kind: 'put-look', sheet, range, ...numberedStyles(styles) };
 }
 
 function changedLooks({ block, range }: Placing, changes: readonly SetCell[]): Edit[] {
@@ -130,7 +131,7 @@ function changedLooks({ block, range }: Placing, changes: readonly SetCell[]): E
     kind: 'put-look',
     sheet,
     range: run,
-    styles: cellsOf({ sheet, ...run }).map(({ row, col }) => styles.get(`${row} ${col}`) ?? null),
+    ...numberedStyles(cellsOf({ sheet, ...run }).map(({ row, col }) => styles.get(`${row} ${col}`) ?? null)),
   }));
 }
 

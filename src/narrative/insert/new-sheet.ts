@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../grid/index.ts';
+import { styledSheet, type NewSheet } from '../../grid/index.ts';
 import type { Placing } from './placing.ts';
 
 /** In points, of a line in the tables' font. */
@@ -17,7 +17,7 @@ export function newSheetOf(name: string, placings: readonly Placing[]): NewSheet
     for (const [row, lines] of block.lines) heights.set(range.top + row, lines * LINE_HEIGHT);
   }
   const width = [...widths.values()].reduce((sum, one) => sum + one, 0);
-  return {
+  return styledSheet({
     name,
     cells: placings.flatMap(({ block, range }) =>
       block.cells.map(({ row, col, content, cached, style }) => ({
@@ -39,5 +39,5 @@ export function newSheetOf(name: string, placings: readonly Placing[]): NewSheet
     widths,
     heights,
     orientation: width > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
-  };
+  });
 }

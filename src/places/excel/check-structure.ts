@@ -97,7 +97,7 @@ function checkSheet(
 }
 
 function isOfOneShape(edit: CopyLook | PutLook | SetLook): boolean {
-  if (edit.kind === 'put-look') return cellCount(edit.range) === edit.styles.length;
+  if (edit.kind === 'put-look') return cellCount(edit.range) === edit.cells.length;
   if (edit.kind === 'set-look') return cellCount(edit.range) === edit.looks.length;
   const { from, to } = edit;
   return from.bottom - from.top === to.bottom - to.top && from.right - from.left === to.right - to.left;

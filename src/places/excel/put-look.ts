@@ -8,11 +8,13 @@ import { formatOf } from './write-sheet.ts';
  * @param plain the look of a cell that nobody dressed, as `askForLook` tells it
  */
 export function put(context: Excel.RequestContext, edit: PutLook, plain: string, memory: SheetMemory): void {
-  const { range: area, styles } = edit;
+  const { range: area, styles, cells } = edit;
   const sheet = context.workbook.worksheets.getItem(memory.keyOf(edit.sheet));
   const width = area.right - area.left + 1;
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    styles.slice(row * width, (row + 1) * width),
+    cells
+      .slice(row * width, (row + 1) * width)
+      .map((number) => (number === null ? null : (styles[number] ?? null))),
   );
   // A fill that is set is a fill, be it white: none can only be had by taking it off.
   for (const dressed of areasOf(rows, area)) sheet.getRange(rangeName(dressed)).format.fill.clear();

@@ -83,11 +83,15 @@ function extent({ cells }: NewSheet): Range {
   };
 }
 
-function looksOf({ cells }: NewSheet, { top, left, bottom, right }: Range): Excel.SettableCellProperties[][] {
+function looksOf(
+  { cells, styles }: NewSheet,
+  { top, left, bottom, right }: Range,
+): Excel.SettableCellProperties[][] {
   const table: Excel.SettableCellProperties[][] = Array.from({ length: bottom - top + 1 }, () =>
     Array.from({ length: right - left + 1 }, () => ({})),
   );
-  for (const { row, col, style } of cells) {
+  for (const { row, col, style: number } of cells) {
+    const style = number === undefined ? undefined : styles[number];
     const line = table[row - top];
     if (line && style) line[col - left] = { format: formatOf(style) };
   }

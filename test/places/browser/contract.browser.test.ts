@@ -175,7 +175,8 @@ describe('what is unsaved in the page', () => {
       kind: 'add-sheet',
       sheet: {
         name: 'Kết quả',
-        cells: [{ row: 0, col: 0, content: content('05/11'), style: { font: { bold: true } } }],
+        cells: [{ row: 0, col: 0, content: content('05/11'), style: 0 }],
+        styles: [{ font: { bold: true } }],
         merges: [],
         widths: new Map(),
         heights: new Map(),

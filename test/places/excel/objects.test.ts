@@ -177,7 +177,8 @@ test('a look of very many cells is put on in parts', async () => {
     kind: 'put-look',
     sheet: SHEET,
     range: { top, left: 0, bottom: top + 149, right: 9 },
-    styles: Array.from({ length: 1500 }, (_, at) => (at % 10 === 9 ? null : { border: true })),
+    styles: [{ border: true }],
+    cells: Array.from({ length: 1500 }, (_, at) => (at % 10 === 9 ? null : 0)),
   });
   const applied = await place.apply([edit(0), edit(200)]);
   expect(applied.ok).toBe(true);
@@ -185,7 +186,7 @@ test('a look of very many cells is put on in parts', async () => {
   expect(host.book.sheet(SHEET).look(349, 9).borders['top']).toMatchObject({ style: 'None' });
   expect(
     await place.apply([
-      { ...edit(0), range: { top: 0, left: 0, bottom: 499, right: 9 }, styles: [] } as Plan[number],
+      { ...edit(0), range: { top: 0, left: 0, bottom: 499, right: 9 }, cells: [] } as Plan[number],
     ]),
   ).toMatchObject({ trouble: { code: 'too-large' } });
 });

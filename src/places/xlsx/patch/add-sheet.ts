@@ -51,7 +51,7 @@ function dressed(sheet: NewSheet, styles: StyleSheet, workbook: string): string 
     namespace: mainNamespace(workbook),
     hasView: childNamed(workbook, rootOf(workbook), 'bookViews') !== undefined,
     rowHeight: rowHeight(defaultFontSize(styles)),
-    styleOf: ({ style = {}, content }) => indexOf(style, content.format),
+    styleOf: ({ style = -1, content }) => indexOf(sheet.styles[style] ?? {}, content.format),
   });
 }
 

@@ -24,12 +24,12 @@ export function copyLook(draft: Draft, { sheet, from, to }: CopyLook): SetLook {
 }
 
 /** Gives cells looks of the product's own, which become styles of the file. Gives what takes it back. */
-export function putLook(draft: Draft, { sheet, range, styles: wanted }: PutLook): SetLook {
-  if (wanted.length !== sizeOf(range)) throw new Refusal('failed', sheet, 'looks of another shape');
+export function putLook(draft: Draft, { sheet, range, styles: wanted, cells }: PutLook): SetLook {
+  if (cells.length !== sizeOf(range)) throw new Refusal('failed', sheet, 'looks of another shape');
   return dress(draft, { sheet, range }, (styles) => {
     const indexOf = styleFinder(styles);
     return (at) => {
-      const style = wanted[at];
+      const style = wanted[cells[at] ?? -1];
       // A default is said, too: the cell's row or column may have another look.
       return style ? (_, format) => indexOf(style, format) ?? 0 : null;
     };

@@ -16,9 +16,10 @@ export const FIGURE_SHEET: NewSheet = {
   cells: TABLE.flatMap((row, at) =>
     row.map((value, col): NewCell => {
       const format = col === 4 && at > 0 ? '0.0' : null;
-      return { row: at, col, content: { value, formula: null, format }, style: { border: true } };
+      return { row: at, col, content: { value, formula: null, format }, style: 0 };
     }),
   ),
+  styles: [{ border: true }],
   merges: [],
   widths: new Map([[0, 14]]),
   heights: new Map(),

@@ -1,4 +1,4 @@
-import type { Mark, NewSheet, Plan } from '../../../../src/grid/index.ts';
+import { styledSheet, type Mark, type NewSheet, type Plan } from '../../../../src/grid/index.ts';
 import { EMPTY, putting } from './patching.ts';
 
 /** One report with many features, as three programs write it. */
@@ -21,7 +21,7 @@ function mark(
   return { range: { sheet, top, left, bottom, right }, tag, level };
 }
 
-export const NEW_SHEET: NewSheet = {
+export const NEW_SHEET: NewSheet = styledSheet({
   name: 'Kết quả soát & xét',
   cells: [
     {
@@ -46,7 +46,7 @@ export const NEW_SHEET: NewSheet = {
   ]),
   heights: new Map([[0, 30]]),
   orientation: 'landscape',
-};
+});
 
 /** A day's work: a figure mended, a new one, cells marked, a sheet added. */
 export function work(bytes: Uint8Array): Plan {

@@ -1,4 +1,11 @@
-import type { CellStyle, CopyLook, PutLook, Range, SetMerges } from '../../../../src/grid/index.ts';
+import {
+  numberedStyles,
+  type CellStyle,
+  type CopyLook,
+  type PutLook,
+  type Range,
+  type SetMerges,
+} from '../../../../src/grid/index.ts';
 import { literalWorkbook, worksheet } from '../../../workbooks/zip-xlsx.ts';
 import { cellNamed, mustRead } from '../reading.ts';
 import { changedParts, mustPatch, partText, putting, troubleOf } from './patching.ts';
@@ -48,7 +55,7 @@ const put = (range: Range, styles: readonly (CellStyle | null)[]): PutLook => ({
   kind: 'put-look',
   sheet: SHEET_NAME,
   range,
-  styles,
+  ...numberedStyles(styles),
 });
 const HEAD: CellStyle = {
   font: { name: 'Times New Roman', size: 13, bold: true },

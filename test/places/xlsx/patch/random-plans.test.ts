@@ -106,7 +106,13 @@ function planOf(wishes: readonly Wish[], workbook: Workbook, bytes: Uint8Array):
       held = after;
     } else if (one.kind === 'look') {
       const range = { top: one.row, left: one.col, bottom: one.row + 1, right: one.col };
-      plan.push({ kind: 'put-look', sheet: sheet.name, range, styles: [LOOK, one.near ? null : {}] });
+      plan.push({
+        kind: 'put-look',
+        sheet: sheet.name,
+        range,
+        styles: [LOOK, {}],
+        cells: [0, one.near ? null : 1],
+      });
     } else if (one.kind === 'name') {
       const after = one.near ? null : { sheet: sheet.name, ...areaAt(place) };
       plan.push({ kind: 'set-name', name: NAME, before: named, after });
@@ -147,7 +153,8 @@ function chartOf(place: CellRef, id: string): Chart {
 function newSheet(name: string, link: CellRef, cell: CellContent): NewSheet {
   return {
     name,
-    cells: [{ row: 0, col: 0, content: cell, style: { font: { bold: true } }, link: `'${link.sheet}'!A1` }],
+    cells: [{ row: 0, col: 0, content: cell, style: 0, link: `'${link.sheet}'!A1` }],
+    styles: [{ font: { bold: true } }],
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
     widths: new Map([[0, 20]]),
     heights: new Map(),
