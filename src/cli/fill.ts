@@ -2,7 +2,6 @@ import { checkWorkbook } from '../app/check.ts';
 import { troubleAdvice } from '../app/place-wording.vi.ts';
 import { fillWorkbook, isSettled, type Filling } from '../filling/index.ts';
 import { recognise } from '../forms/recognise.ts';
-import type { Workbook } from '../grid/index.ts';
 import { patchWorkbook, readWorkbook } from '../places/xlsx/index.ts';
 import { jsonDraft, onlyStatistics, textDraft, type FilledFile } from '../report/filling/index.ts';
 import { printable, reportYearOf, troubleText, type CheckedFile } from '../report/index.ts';
@@ -48,7 +47,7 @@ async function fill(options: FillOptions): Promise<FilledFile> {
   if (typeof target === 'string') throw new Refused(target);
   const rules = rulesFor(options);
   const book = await readBook(options);
-  const filling = await draftOf(options, book.workbook, rules);
+  const filling = await draftOf(options, book, rules);
   const bytes = patched(book.bytes, filling);
   const checked = await judged(options.workbook, bytes, { filling, rules });
   const { addedYear } = book;
@@ -76,14 +75,18 @@ async function readBook({ workbook: path, year }: FillOptions): Promise<Book> {
   return book;
 }
 
-async function draftOf(options: FillOptions, workbook: Workbook, { settings }: Rules): Promise<Filling> {
+async function draftOf(
+  options: FillOptions,
+  { workbook, addedYear }: Book,
+  { settings }: Rules,
+): Promise<Filling> {
   const read = await readSources(options);
   if (!read.ok) throw new Refused(read.sentences.join('\n'));
   const recognition = recognise(workbook);
   const { sources } = read;
-  if (sources.length === 0 && !recognition.forms.some(({ kind }) => kind === 'document-register')) {
-    throw new Refused(FILL.noSource);
-  }
+  const hasSource = sources.length > 0 || recognition.forms.some(({ kind }) => kind === 'document-register');
+  // A year's column is made without documents, too: the clerk may list them by hand.
+  if (!hasSource && addedYear === null) throw new Refused(FILL.noSource);
   const year = options.year ?? reportYearOf(recognition.forms);
   const filling = fillWorkbook({ workbook, recognition, sources, settings, unit: options.unit, year });
   const silent = silentTexts(options.texts, filling.gathered);

@@ -31,7 +31,8 @@ Tùy chọn:
   --dry-run                 (fill) chỉ in dự thảo (JSON, hoặc chữ khi thêm
                             --format text), không ghi tệp nào; (narrate) chỉ in
   --unit MÃ                 (fill) mã cơ quan của đơn vị, ví dụ HU
-  --year NĂM                (fill) năm báo cáo
+  --year NĂM                (fill) năm báo cáo; năm liền sau năm cuối của Biểu 1
+                            thì được thêm cột, không cần nguồn văn bản
   --values                  (narrate) ghi bảng bằng giá trị, không dùng công thức
   --no-charts               (narrate) không chèn biểu đồ
   --years NĂM,NĂM...        (narrate) chỉ lấy các năm này

@@ -25,6 +25,14 @@ const REGISTER: Rows = [
   ['02-HD/BTCHU', '08/11/2021', 'Hướng dẫn kiểm điểm, xếp loại'],
   ['90-CV/HU', '15/01/2023', 'Công văn đôn đốc kiểm điểm'],
 ];
+const FORM: Rows = [
+  ['THỐNG KÊ VĂN BẢN'],
+  ['NỘI DUNG', '', 2021, 2022],
+  ['Văn bản cụ thể hóa Quy định', 'Thể loại văn bản', '', ''],
+  ['', 'Ngày ban hành', '', ''],
+  ['Văn bản cụ thể hóa Hướng dẫn', 'Thể loại văn bản', '', ''],
+  ['', 'Ngày ban hành', '', ''],
+];
 const LETTERHEAD: Rows = [['ĐẢNG BỘ TỈNH LÂM ĐỒNG'], ['HUYỆN ỦY BẢO LÂM']];
 
 const FOOTNOTES = readFileSync('test/filling/bao-lam-2022.txt', 'utf8')
@@ -157,6 +165,35 @@ test('the year after the form’s last gets a column of its own, and its documen
   });
 });
 
+describe('the year after the form’s last is added without any register or text', () => {
+  const at = folderWith({ 'bieu.xlsx': book({ 'Biểu 1': FORM }), 'bia.xlsx': book({ Bìa: LETTERHEAD }) });
+
+  test('to the workbook that is written', async () => {
+    const { status, out, err } = await fill(at('bieu.xlsx'), '--year', '2023', '-o', at('moi.xlsx'));
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('Đã thêm cột năm 2023 vào Biểu 1.');
+    expect(textsOf(bytesAt(at('moi.xlsx')), 'Biểu 1')).toEqual({
+      ...textsOf(bytesAt(at('bieu.xlsx')), 'Biểu 1'),
+      E2: '2023',
+    });
+  });
+
+  test('to nothing in a dry run', async () => {
+    const report = await draft(at('bieu.xlsx'), '--year', '2023');
+    expect(report).toMatchObject({ addedYear: 2023, years: [2021, 2022, 2023], out: null, changes: [] });
+  });
+
+  test.each([
+    ['where the form has it already', 'bieu.xlsx', '2022'],
+    ['where there is no form', 'bia.xlsx', '2023'],
+  ])('but not %s: then a source is asked for', async (_where, file, year) => {
+    const { status, err } = await fill(at(file), '--year', year, '-o', at('khong.xlsx'));
+    expect(status).toBe(2);
+    expect(err).toMatch(/không có sổ văn bản.*--register/u);
+    expect(existsSync(at('khong.xlsx'))).toBe(false);
+  });
+});
+
 test('the unit that is said goes before the one that letterheads name', async () => {
   const at = folderWith({ 'bia.xlsx': book({ Bìa: LETTERHEAD, Sổ: REGISTER }) });
   const report = await draft(at('bia.xlsx'), '--unit', 'TU');
@@ -179,16 +216,8 @@ test('with --force a result that is there is written over', async () => {
 });
 
 function protectedSeed(): Uint8Array {
-  const rows: Rows = [
-    ['THỐNG KÊ VĂN BẢN'],
-    ['NỘI DUNG', '', 2021, 2022],
-    ['Văn bản cụ thể hóa Quy định', 'Thể loại văn bản', '', ''],
-    ['', 'Ngày ban hành', '', ''],
-    ['Văn bản cụ thể hóa Hướng dẫn', 'Thể loại văn bản', '', ''],
-    ['', 'Ngày ban hành', '', ''],
-  ];
   const made = utils.book_new();
-  const form = utils.aoa_to_sheet(rows.map((row) => [...row]));
+  const form = utils.aoa_to_sheet(FORM.map((row) => [...row]));
   form['!protect'] = {};
   utils.book_append_sheet(made, form, 'Biểu 1');
   utils.book_append_sheet(made, utils.aoa_to_sheet(REGISTER.map((row) => [...row])), 'Sổ');
