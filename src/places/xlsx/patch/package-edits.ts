@@ -2,6 +2,7 @@ import { relationshipsOf, type Relationship } from '../relationships.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readWorkbookPart } from '../workbook-part.ts';
 import type { Draft } from './draft.ts';
+import { Splices } from './splices.ts';
 import { childrenOf, rootOf, type Element } from './xml-elements.ts';
 import { attributesOf, attributeText, opened } from './xml-tags.ts';
 
@@ -22,32 +23,71 @@ export interface NewPart {
 }
 
 /** Puts a part into the package. Gives the id of the relationship that leads to it. */
-export function addPart(draft: Draft, { source, kind, part, contentType, text }: NewPart): string {
-  draft.set(part, text);
-  if (contentType !== null) addContentType(draft, part, contentType);
-  return addRelationship(draft, { source, kind, part });
+export function addPart(draft: Draft, { part, text, ...likeness }: NewPart): string {
+  const [id = ''] = addParts(draft, likeness, [{ part, text }]);
+  return id;
+}
+
+/**
+ * Puts parts of one kind and source into the package; the lists that name them are gone through once for all. Gives
+ * the ids of the relationships that lead to them, in their order.
+ */
+export function addParts(
+  draft: Draft,
+  { source, kind, contentType }: Pick<NewPart, 'source' | 'kind' | 'contentType'>,
+  parts: readonly Pick<NewPart, 'part' | 'text'>[],
+): string[] {
+  for (const { part, text } of parts) draft.set(part, text);
+  const names = parts.map(({ part }) => part);
+  if (contentType !== null) addContentTypes(draft, names, contentType);
+  return addRelationships(draft, { source, kind }, names);
 }
 
 /** Takes out a part with its content type, its relationships, and the one that leads to it from its source. */
-export function removePart(draft: Draft, source: string, { id, part }: Relationship): void {
-  draft.remove(part);
-  draft.remove(relationshipsPart(part));
+export function removePart(draft: Draft, source: string, relationship: Relationship): void {
+  removeParts(draft, source, [relationship]);
+}
+
+/** Takes out parts of one source likewise; the lists that name them are gone through once for all. */
+export function removeParts(draft: Draft, source: string, relationships: readonly Relationship[]): void {
+  for (const { part } of relationships) {
+    draft.remove(part);
+    draft.remove(relationshipsPart(part));
+  }
+  const names = new Set(relationships.map(({ part }) => part.toLowerCase()));
+  const ids = new Set<string | undefined>(relationships.map(({ id }) => id));
   editRoot(draft, CONTENT_TYPES, (name, attributes) => {
     const { PartName: named = '' } = attributes;
-    return name === 'Override' && named.replace(/^\//, '').toLowerCase() === part.toLowerCase();
+    return name === 'Override' && names.has(named.replace(/^\//, '').toLowerCase());
   });
   const list = relationshipsPart(source);
-  editRoot(draft, list, (_, attributes) => attributes['Id'] === id);
+  editRoot(draft, list, (_, attributes) => ids.has(attributes['Id']));
   const left = draft.text(list);
   if (left !== null && childrenOf(left, rootOf(left)).length === 0) draft.remove(list);
 }
 
 /** The first name of that shape that no part has: "xl/worksheets/sheet", ".xml" → "xl/worksheets/sheet4.xml". */
 export function freeName(draft: Draft, stem: string, ending: string): string {
+  const [name = ''] = freeNames(draft, { stem, ending }, 1);
+  return name;
+}
+
+/** So many names of one shape that no part has. */
+export function freeNames(
+  draft: Draft,
+  { stem, ending }: { readonly stem: string; readonly ending: string },
+  count: number,
+): string[] {
   const taken = new Set(draft.names().map((name) => name.toLowerCase()));
-  let number = 1;
-  while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number++;
-  return `${stem}${number}${ending}`;
+  return firstFree(count, (number) => `${stem}${number}${ending}`, taken);
+}
+
+/** The first names, numbered from 1, that are not taken. */
+function firstFree(count: number, nameOf: (number: number) => string, taken: ReadonlySet<string>): string[] {
+  const names: string[] = [];
+  for (let number = 1; names.length < count; number++)
+    if (!taken.has(nameOf(number).toLowerCase())) names.push(nameOf(number));
+  return names;
 }
 
 export function relationshipsPart(source: string): string {
@@ -55,24 +95,25 @@ export function relationshipsPart(source: string): string {
   return `${folder}_rels/${source.slice(folder.length)}.rels`;
 }
 
-export function addRelationship(
+function addRelationships(
   draft: Draft,
-  { source, kind, part }: Pick<NewPart, 'source' | 'kind' | 'part'>,
-): string {
+  { source, kind }: Pick<NewPart, 'source' | 'kind'>,
+  parts: readonly string[],
+): string[] {
   const list = relationshipsPart(source);
   const text =
     draft.text(list) ?? `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
   const root = rootOf(text);
   const all = childrenOf(text, root).map((item) => attributesOf(text, item));
   const taken = new Set(all.map(({ Id: id = '' }) => id.toLowerCase()));
-  let number = 1;
-  while (taken.has(`rid${number}`)) number++;
-  const id = `rId${number}`;
+  const ids = firstFree(parts.length, (number) => `rId${number}`, taken);
   const type = `${typeBase([...typesOf(text), ...typesOf(workbookList(draft))])}${kind}`;
-  const target = relativeTarget(source, part);
-  const xml = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${attributeText(target)}"/>`;
-  draft.set(list, withLast(text, root, xml));
-  return id;
+  const xml = parts.map((part, at) => {
+    const target = attributeText(relativeTarget(source, part));
+    return `<${root.prefix}Relationship Id="${ids[at] ?? ''}" Type="${type}" Target="${target}"/>`;
+  });
+  draft.set(list, withLast(text, root, xml.join('')));
+  return ids;
 }
 
 function typesOf(list: string): string[] {
@@ -97,11 +138,13 @@ function relativeTarget(source: string, part: string): string {
   return part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
 }
 
-function addContentType(draft: Draft, part: string, type: string): void {
+function addContentTypes(draft: Draft, parts: readonly string[], type: string): void {
   const text = draft.need(CONTENT_TYPES);
   const root = rootOf(text);
-  const xml = `<${root.prefix}Override PartName="/${attributeText(part)}" ContentType="${type}"/>`;
-  draft.set(CONTENT_TYPES, withLast(text, root, xml));
+  const xml = parts.map(
+    (part) => `<${root.prefix}Override PartName="/${attributeText(part)}" ContentType="${type}"/>`,
+  );
+  draft.set(CONTENT_TYPES, withLast(text, root, xml.join('')));
 }
 
 function editRoot(
@@ -114,9 +157,9 @@ function editRoot(
   const gone = childrenOf(text, rootOf(text)).filter((child) =>
     isGone(child.name, attributesOf(text, child)),
   );
-  let now = text;
-  for (const { start, end } of gone.reverse()) now = now.slice(0, start) + now.slice(end);
-  draft.set(part, now);
+  const splices = new Splices();
+  for (const { start, end } of gone) splices.replace(start, end, '');
+  draft.set(part, splices.applyTo(text));
 }
 
 /** The text with an element as the last of its parent. */

@@ -7,9 +7,10 @@ import {
 } from '../../../../grid/index.ts';
 import { relationshipsOf, type Relationship } from '../../relationships.ts';
 import type { Draft } from '../draft.ts';
-import { addPart, freeName, removePart, withLast } from '../package-edits.ts';
+import { addParts, freeNames, removeParts, withLast } from '../package-edits.ts';
 import { pictureOf, readShared } from '../pictures.ts';
 import { Refusal } from '../refusal.ts';
+import { Splices } from '../splices.ts';
 import { mainNamespace } from '../style-part.ts';
 import { isProtected, sheetEntry } from '../workbook-edits.ts';
 import { rootOf } from '../xml-elements.ts';
@@ -40,7 +41,8 @@ export function setCharts(draft: Draft, { kind, sheet, before, after }: SetChart
   const shared = readShared(draft);
   const { part } = sheetEntry(shared, sheet);
   if (isProtected(draft.need(part))) throw new Refusal('sheet-protected', sheet);
-  const found = ownCharts(draft, drawingOf(draft, part));
+  const drawing = drawingOf(draft, part);
+  const found = ownCharts(draft, drawing);
   const known = new Map(before.map((chart) => [chart.id, chart]));
   const names = new Set(after.flatMap(shownCells).map((cells) => cells.sheet));
   const on = {
@@ -51,13 +53,22 @@ export function setCharts(draft: Draft, { kind, sheet, before, after }: SetChart
     spaces: chartNamespaces(mainNamespace(draft.need(shared.part))),
   };
   const wanted = new Set(after.map(({ id }) => id));
-  for (const id of found.keys()) if (known.has(id) && !wanted.has(id)) takeOut(on, id);
-  for (const chart of after) {
-    const old = known.get(chart.id);
-    if (!found.has(chart.id)) putIn(on, chart);
-    else if (JSON.stringify(old) !== JSON.stringify(chart)) change(on, old, chart);
+  if (drawing) {
+    const gone = [...found.values()].filter(({ id }) => known.has(id) && !wanted.has(id));
+    redraw(on, drawing, { gone, changed: after.flatMap((chart) => changeOf(chart, known, found)) });
   }
+  const fresh = after.filter(({ id }) => !found.has(id));
+  if (fresh.length > 0) putIn(on, fresh);
   return { kind, sheet, before: after, after: before.filter(({ id }) => found.has(id)) };
+}
+
+function changeOf(
+  chart: Chart,
+  known: ReadonlyMap<string, Chart>,
+  found: ReadonlyMap<string, OwnChart>,
+): Changed[] {
+  const [old, own] = [known.get(chart.id), found.get(chart.id)];
+  return own && JSON.stringify(old) !== JSON.stringify(chart) ? [{ own, old, chart }] : [];
 }
 
 function shownCells({ categories, series }: Chart): RangeRef[] {
@@ -75,58 +86,67 @@ interface ChartSheet {
   readonly spaces: ChartNamespaces;
 }
 
-function putIn(on: ChartSheet, chart: Chart): void {
+/** All together: what lists them grows with each, and is gone through once. */
+function putIn(on: ChartSheet, charts: readonly Chart[]): void {
   const { draft, sheet, folder, workbook, spaces } = on;
-  const text = chartXml(chart, workbook, spaces);
-  const drawing = drawingOf(draft, sheet) ?? addDrawing(draft, on);
-  const part = freeName(draft, `${folder}charts/chart`, '.xml');
-  const relationship = addPart(draft, {
-    source: drawing.part,
-    kind: 'chart',
-    part,
-    contentType: CHART,
-    text,
-  });
-  const shapes = draft.need(drawing.part);
+  const texts = charts.map((chart) => chartXml(chart, workbook, spaces));
+  const { part: source } = drawingOf(draft, sheet) ?? addDrawing(draft, on);
+  const parts = freeNames(draft, { stem: `${folder}charts/chart`, ending: '.xml' }, charts.length);
+  const ids = addParts(
+    draft,
+    { source, kind: 'chart', contentType: CHART },
+    parts.map((part, at) => ({ part, text: texts[at] ?? '' })),
+  );
+  const shapes = draft.need(source);
   const root = rootOf(shapes);
-  const anchoring = { x: root.prefix, number: freeNumber(shapes), relationship };
-  draft.set(drawing.part, withLast(shapes, root, anchorXml(chart, anchoring, spaces)));
+  const number = freeNumber(shapes);
+  const anchors = charts.map((chart, at) =>
+    anchorXml(chart, { x: root.prefix, number: number + at, relationship: ids[at] ?? '' }, spaces),
+  );
+  draft.set(source, withLast(shapes, root, anchors.join('')));
 }
 
-/** A chart that a clerk moved stays there while its own place does not change. */
-function change(on: ChartSheet, old: Chart | undefined, chart: Chart): void {
-  const { draft, workbook, spaces } = on;
-  const own = chartNamed(on, chart.id);
-  if (!own) return;
-  const { drawing, anchor, number, relationship } = own;
-  draft.set(relationship.part, chartXml(chart, workbook, spaces));
-  if (JSON.stringify([old?.place, old?.title]) === JSON.stringify([chart.place, chart.title])) return;
-  const shapes = draft.need(drawing.part);
-  const anchoring = { x: rootOf(shapes).prefix, number, relationship: relationship.id };
-  const xml = anchorXml(chart, anchoring, spaces);
-  draft.set(drawing.part, shapes.slice(0, anchor.start) + xml + shapes.slice(anchor.end));
+/** A chart that is to be another. */
+interface Changed {
+  readonly own: OwnChart;
+  readonly old: Chart | undefined;
+  readonly chart: Chart;
 }
 
-function takeOut(on: ChartSheet, id: string): void {
-  const { draft, sheet } = on;
-  const own = chartNamed(on, id);
-  if (!own) return;
-  const { drawing, anchor, relationship } = own;
+/**
+ * Changes charts, and takes others out, in one pass over their drawing. A chart that a clerk moved stays there while
+ * its own place does not change.
+ */
+function redraw(
+  { draft, sheet, workbook, spaces }: ChartSheet,
+  drawing: Relationship,
+  { changed, gone }: { readonly changed: readonly Changed[]; readonly gone: readonly OwnChart[] },
+): void {
   const shapes = draft.need(drawing.part);
-  draft.set(drawing.part, shapes.slice(0, anchor.start) + shapes.slice(anchor.end));
-  for (const attached of relationshipsOf(draft, relationship.part))
-    if (ATTACHED.includes(attached.kind)) removePart(draft, relationship.part, attached);
-  removePart(draft, drawing.part, relationship);
+  const splices = new Splices();
+  const { prefix } = rootOf(shapes);
+  for (const { own, old, chart } of changed) {
+    const { anchor, number, relationship } = own;
+    draft.set(relationship.part, chartXml(chart, workbook, spaces));
+    if (JSON.stringify([old?.place, old?.title]) === JSON.stringify([chart.place, chart.title])) continue;
+    const anchoring = { x: prefix, number, relationship: relationship.id };
+    splices.replace(anchor.start, anchor.end, anchorXml(chart, anchoring, spaces));
+  }
+  for (const { anchor } of gone) splices.replace(anchor.start, anchor.end, '');
+  if (!splices.isEmpty) draft.set(drawing.part, splices.applyTo(shapes));
+  if (gone.length === 0) return;
+  for (const { relationship } of gone) removeAttached(draft, relationship.part);
+  removeParts(
+    draft,
+    drawing.part,
+    gone.map(({ relationship }) => relationship),
+  );
   removeEmptyDrawing(draft, sheet, drawing);
 }
 
-function chartNamed(
-  { draft, sheet }: ChartSheet,
-  id: string,
-): (OwnChart & { readonly drawing: Relationship }) | null {
-  const drawing = drawingOf(draft, sheet);
-  const own = ownCharts(draft, drawing).get(id);
-  return drawing && own ? { ...own, drawing } : null;
+function removeAttached(draft: Draft, chart: string): void {
+  const attached = relationshipsOf(draft, chart).filter(({ kind }) => ATTACHED.includes(kind));
+  if (attached.length > 0) removeParts(draft, chart, attached);
 }
 
 function refuseBadCharts(sheet: string, charts: readonly Chart[]): void {
