@@ -18,7 +18,7 @@ export function withYear(
   { workbook, bytes }: Pick<Book, 'workbook' | 'bytes'>,
   year: number | null,
 ): Book | string {
-  const form = statisticsIn(recognise(workbook));
+  const form = year === null ? null : statisticsIn(recognise(workbook));
   const years = form?.years.map(({ value }) => value) ?? [];
   if (year === null || !form || years.includes(year)) return { workbook, bytes, addedYear: null };
   if (year !== Math.max(...years) + 1) return FILL.farYear(year, years.join(', '));

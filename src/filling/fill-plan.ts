@@ -1,4 +1,4 @@
-import type { DocumentSlot } from '../forms/document-statistics.ts';
+import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics.ts';
 import {
   cellAt,
   isErrorValue,
@@ -13,6 +13,7 @@ import { type Content } from './classify.ts';
 import type { Chip, Draft } from './draft.ts';
 import { contentsOf, pairedDates } from './held.ts';
 import { byDate } from './make-draft.ts';
+import { chipsBySlot, type SlotChips } from './slot-chips.ts';
 
 /** Why something chosen is not written; the clerk is told. */
 export type LeftReason =
@@ -53,13 +54,14 @@ export function fillPlan(draft: Draft, workbook: Workbook): FillPlan {
   const edits: SetCell[] = [];
   const left: LeftOut[] = chips.filter(isWritten).flatMap((chip) => unplaceable(chip, draft, contents));
   const out = new Set(left.map(({ chip }) => chip));
+  const bySlot = chipsBySlot(chips);
   form.slots.forEach((slot, index) => {
-    const lines = linesOf(index, slot, contents, draft, out);
+    const lines = linesOf(index, form, contents, bySlot, out);
     if (!lines) return;
     const written = writeSlot(slot, lines, workbook);
     if (Array.isArray(written)) edits.push(...written);
     else {
-      const taken = chips.filter(({ held, choice }) => held?.slot === index && choice === 'remove');
+      const taken = bySlot.heldIn(index).filter(({ choice }) => choice === 'remove');
       const chosen = [...lines.filter(({ isNew }) => isNew).map(({ chip }) => chip), ...taken];
       left.push(...chosen.map((chip) => ({ reason: written.reason, chip })));
     }
@@ -103,19 +105,18 @@ interface Line {
 /** The lines that a slot is to have; null where it stays as it is. */
 function linesOf(
   index: number,
-  { year }: DocumentSlot,
+  { slots }: DocumentStatistics,
   contents: readonly (Content | null)[],
-  { form, chips }: Draft,
+  bySlot: SlotChips,
   out: ReadonlySet<Chip>,
 ): Line[] | null {
-  const here = chips.filter((chip) => chip.year === year.value && chip.content === contents[index]);
-  const own = chips
-    .filter(({ held }) => held?.slot === index)
-    .toSorted((a, b) => (a.held?.entry ?? 0) - (b.held?.entry ?? 0));
-  const staying = own.filter((chip) => out.has(chip) || (chip.choice !== 'remove' && here.includes(chip)));
-  const target = form?.slots.findLastIndex(
-    (slot, at) => slot.year.value === year.value && contents[at] === contents[index],
-  );
+  const year = slots[index]?.year.value ?? 0;
+  const content = contents[index];
+  const own = bySlot.heldIn(index);
+  const isHere = (chip: Chip) => chip.year === year && chip.content === content;
+  const staying = own.filter((chip) => out.has(chip) || (chip.choice !== 'remove' && isHere(chip)));
+  const target = slots.findLastIndex((slot, at) => slot.year.value === year && contents[at] === content);
+  const here = bySlot.belonging(content, year);
   const coming = here.filter(
     (chip) => isWritten(chip) && !out.has(chip) && chip.held?.slot !== index && target === index,
   );

@@ -7,12 +7,15 @@ const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
 /** A tone on the second vowel of oa, oe, uy that ends its syllable (hoà, khoẻ, uỷ), decomposed; "hoàn" has one way only. */
 const SECOND_VOWEL_TONE = /(o[ae]|uy)([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu;
 const ASCII = /^[\x20-\x7e]*$/;
+/** Not so in most texts: other than composed letters (the eths apart) and single spaces between them. */
+const UNTIDY = /[^\x20-\x7e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u024f\u1ea0-\u1ef9\u201c\u201d]|^ | $| {2}/;
 
 /**
  * Letters in composed form, hyphens as "-", every kind of space and line break as one space, "Ð" (eth) as "Đ".
  * Case and tone placement stay: this is still text to be read.
  */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(HYPHENS, '-')
