@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cellAt, cellName, sheetNamed } from '../../src/grid/index.ts';
+import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { closePages } from '../browser/launch.ts';
+import { changedParts } from '../places/xlsx/patch/patching.ts';
+import { openSample, PATIENCE, save, says } from './clerk.ts';
+import { servePage, type ServedPage } from './served-page.ts';
+
+jest.setTimeout(240_000);
+
+const BIEU_1 = 'Biểu 1';
+const SAMPLE = new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx'));
+
+let served: ServedPage;
+let folder: string;
+
+beforeAll(async () => {
+  served = await servePage();
+  folder = mkdtempSync(join(tmpdir(), 'soat-bieu-'));
+});
+
+afterEach(() => closePages(served.browser));
+
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The cells of Biểu 1 that two files do not hold alike, as the second has them: "E10 03-HD/BTCHU". */
+function changedCells(before: Uint8Array, after: Uint8Array): string[] {
+  const [one, other] = [before, after].map((bytes) => {
+    const read = readWorkbook(bytes);
+    if (!read.ok) throw new Error(read.code);
+    return sheetNamed(read.workbook, BIEU_1);
+  });
+  return [...(other?.rows ?? [])].flatMap(([row, cells]) =>
+    cells.flatMap((cell, col) => {
+      const old = one && cellAt(one, row, col);
+      const name = cellName({ row, col });
+      return JSON.stringify(cell) === JSON.stringify(old) ? [] : [`${name} ${String(cell?.value)}`];
+    }),
+  );
+}
+
+test('A document of a pasted text is filled into Biểu 1; taken back it leaves nothing to save, saved it changes its own cells alone', async () => {
+  const { page, offences } = await served.open();
+  await openSample(page);
+  const pane = page.locator('[data-part="pane"]');
+  await pane.getByRole('tab', { name: BIEU_1 }).click();
+  const text = 'Hướng dẫn số 03-HD/BTCHU, ngày 12/11/2020 về kiểm điểm, xếp loại; Quy định số 99-QĐ/TU';
+  await pane.getByRole('textbox', { name: 'Dán đoạn văn có số văn bản' }).fill(text, { timeout: PATIENCE });
+  await pane.getByRole('button', { name: 'Lấy văn bản từ đoạn văn', exact: true }).click();
+  await says(page, 'Đã thêm nguồn.');
+  const fill = pane.getByRole('button', { name: 'Điền 2 ô', exact: true });
+  await fill.click({ timeout: PATIENCE });
+  await page.getByText('Chưa lưu', { exact: true }).waitFor({ timeout: PATIENCE });
+  await pane.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click({ timeout: PATIENCE });
+  await page.getByText('Đã lưu', { exact: true }).waitFor({ timeout: PATIENCE });
+  await fill.click({ timeout: PATIENCE });
+  await page.getByText('Chưa lưu', { exact: true }).waitFor({ timeout: PATIENCE });
+  const saved = new Uint8Array(readFileSync(await save(page, folder)));
+  expect(changedCells(SAMPLE, saved)).toEqual(['E10 03-HD/BTCHU', 'E11 12/11/2020']);
+  expect(changedParts(SAMPLE, saved)).toEqual(['xl/worksheets/sheet7.xml']);
+  expect(offences).toEqual([]);
+});
