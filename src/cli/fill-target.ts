@@ -3,34 +3,40 @@ import { dirname, extname, resolve } from 'node:path';
 import { printable } from '../report/index.ts';
 import type { FillOptions } from './fill-arguments.ts';
 import { systemCodeOf } from './system-errors.ts';
-import { FILL } from './wording.vi.ts';
+import type { FILL } from './wording.vi.ts';
+
+/** What a command says of a target that it can't write to; each has its own words for the file that it reads. */
+export type TargetWords = Pick<
+  typeof FILL,
+  'sameFile' | 'overSource' | 'notAFile' | 'exists' | 'otherEnding' | 'noFolder' | 'notWritten'
+>;
 
 /** Where to write, or a sentence that says why not; null: nowhere. */
 export type Target = { readonly path: string; readonly name: string } | string | null;
 
 /** Judges the target before anything is read: nothing is written over unasked, and the sources never. */
-export function targetFor({
-  target,
-  workbook,
-  registers,
-  texts,
-}: Pick<FillOptions, 'target' | 'workbook' | 'registers' | 'texts'>): Target {
+export function targetFor(
+  { target, workbook, registers, texts }: Pick<FillOptions, 'target' | 'workbook' | 'registers' | 'texts'>,
+  words: TargetWords,
+): Target {
   if (target.kind === 'nowhere') return null;
   if (target.kind === 'in-place') return { path: workbook, name: workbook };
   const { path, overwrite } = target;
   const name = printable(path);
   const there = statsOf(path);
-  if (isSame(path, workbook)) return FILL.sameFile(name);
-  if ([...registers, ...texts].some((source) => isSame(path, source))) return FILL.overSource(name);
-  if (there && !there.isFile()) return FILL.notAFile(name);
-  if (there && !overwrite) return FILL.exists(name);
+  if (isSame(path, workbook)) return words.sameFile(name);
+  if ([...registers, ...texts].some((source) => isSame(path, source))) return words.overSource(name);
+  if (there && !there.isFile()) return words.notAFile(name);
+  if (there && !overwrite) return words.exists(name);
   const ending = extname(workbook);
-  if (extname(path).toLowerCase() !== ending.toLowerCase()) return FILL.otherEnding(name, ending);
-  return statsOf(dirname(resolve(path)))?.isDirectory() === true ? { path, name: path } : FILL.noFolder(name);
+  if (extname(path).toLowerCase() !== ending.toLowerCase()) return words.otherEnding(name, ending);
+  return statsOf(dirname(resolve(path)))?.isDirectory() === true
+    ? { path, name: path }
+    : words.noFolder(name);
 }
 
 /** Writes a file whole or not at all; a sentence where it could not be. */
-export function writeWhole(path: string, bytes: Uint8Array): string | null {
+export function writeWhole(path: string, bytes: Uint8Array, words: TargetWords): string | null {
   let part: string | null = null;
   try {
     // A link stays one: what it leads to is written.
@@ -44,7 +50,7 @@ export function writeWhole(path: string, bytes: Uint8Array): string | null {
   } catch (error) {
     if (systemCodeOf(error) === null) throw error;
     if (part !== null) rmSync(part, { force: true });
-    return FILL.notWritten(printable(path));
+    return words.notWritten(printable(path));
   }
 }
 

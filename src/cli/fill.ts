@@ -43,7 +43,7 @@ export async function runFill(options: FillOptions, streams: Streams): Promise<S
 
 /** @throws Refused */
 async function fill(options: FillOptions): Promise<FilledFile> {
-  const target = targetFor(options);
+  const target = targetFor(options, FILL);
   if (typeof target === 'string') throw new Refused(target);
   const rules = rulesFor(options);
   const book = await readBook(options);
@@ -54,7 +54,7 @@ async function fill(options: FillOptions): Promise<FilledFile> {
   const isChanged = addedYear !== null || filling.edits.length > 0;
   const drafted = { file: options.workbook, addedYear, filling, checked };
   if (target === null || !isChanged) return { ...drafted, out: null };
-  const trouble = writeWhole(target.path, bytes);
+  const trouble = writeWhole(target.path, bytes, FILL);
   if (trouble !== null) throw new Refused(trouble);
   return { ...drafted, out: target.name };
 }

@@ -22,7 +22,7 @@ import type { NarrateOptions } from './narrate-arguments.ts';
 import { readFile } from './read-file.ts';
 import { readRulesetFile } from './ruleset-file.ts';
 import type { Streams } from './streams.ts';
-import { FILL, NARRATE } from './wording.vi.ts';
+import { NARRATE } from './wording.vi.ts';
 
 /** Something that a person is told in place of the report's words. */
 class Refused extends Error {}
@@ -47,12 +47,12 @@ export async function runNarrate(options: NarrateOptions, streams: Streams): Pro
 /** @throws Refused */
 async function narrate(options: NarrateOptions): Promise<NarratedFile> {
   const { workbook: file, target: wantedTarget, mode, charts, overwrite } = options;
-  const target = targetFor({ target: wantedTarget, workbook: file, registers: [], texts: [] });
+  const target = targetFor({ target: wantedTarget, workbook: file, registers: [], texts: [] }, NARRATE);
   if (typeof target === 'string') throw new Refused(target);
   refuseHtml(options, target?.path ?? null);
   const rules = rulesFor(options);
   const read = await readFile(file);
-  if (!read.ok) throw new Refused(FILL.unreadable(printable(file), troubleText(read.trouble)));
+  if (!read.ok) throw new Refused(NARRATE.unreadable(printable(file), troubleText(read.trouble)));
   if (!read.writable && target !== null) throw new Refused(NARRATE.readOnlyFormat(printable(file)));
   const { workbook, bytes } = read;
   const checked = checkWorkbook(workbook, rules);
@@ -85,9 +85,9 @@ function refuseHtml({ html, force, workbook }: NarrateOptions, out: string | nul
   const name = printable(html);
   const isTaken = [workbook, ...(out === null ? [] : [out])].some((path) => resolve(path) === resolve(html));
   if (isTaken) throw new Refused(NARRATE.htmlOver(name));
-  if (existsSync(html) && !statSync(html).isFile()) throw new Refused(FILL.notAFile(name));
-  if (existsSync(html) && !force) throw new Refused(FILL.exists(name));
-  if (!existsSync(dirname(resolve(html)))) throw new Refused(FILL.noFolder(name));
+  if (existsSync(html) && !statSync(html).isFile()) throw new Refused(NARRATE.htmlNotAFile(name));
+  if (existsSync(html) && !force) throw new Refused(NARRATE.htmlExists(name));
+  if (!existsSync(dirname(resolve(html)))) throw new Refused(NARRATE.noFolder(name));
 }
 
 function rulesFor({ ruleset }: NarrateOptions): Rules {
@@ -110,6 +110,6 @@ function patched(bytes: Uint8Array, plan: Plan): Uint8Array {
 }
 
 function writeOrRefuse(path: string, bytes: Uint8Array): void {
-  const trouble = writeWhole(path, bytes);
+  const trouble = writeWhole(path, bytes, NARRATE);
   if (trouble !== null) throw new Refused(trouble);
 }

@@ -158,6 +158,22 @@ export const FILL = {
 } as const;
 
 export const NARRATE = {
+  unreadable: (file: string, why: string): string => `Không đọc được tệp số liệu “${file}”: ${why}`,
+  sameFile: (file: string): string =>
+    `Tệp kết quả “${file}” chính là tệp có số liệu. Chọn tên khác, hoặc thêm --in-place để chèn thẳng vào tệp đó.`,
+  overSource: (file: string): string =>
+    `Tệp kết quả “${file}” chính là tệp có số liệu. Chọn tên khác để giữ nguyên tệp đó.`,
+  notAFile: (file: string): string => `“${file}” không phải là tệp. Chọn tên khác cho tệp kết quả.`,
+  exists: (file: string): string => `Đã có tệp “${file}”. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+  otherEnding: (file: string, ending: string): string =>
+    `Tệp kết quả “${file}” phải có đuôi ${ending} như tệp có số liệu, nếu không Excel sẽ không mở được.`,
+  noFolder: (file: string): string =>
+    `Không ghi được tệp “${file}” vì chưa có thư mục đó. Tạo thư mục trước, hoặc chọn nơi khác.`,
+  notWritten: (file: string): string =>
+    `Không ghi được tệp “${file}”. Nếu tệp đang mở thì đóng lại; xem lại quyền ghi và dung lượng đĩa.`,
+  htmlNotAFile: (file: string): string => `“${file}” không phải là tệp. Chọn tên khác cho --html.`,
+  htmlExists: (file: string): string =>
+    `Đã có trang “${file}”. Chọn tên khác cho --html, hoặc thêm --force để ghi đè.`,
   refused: (why: string): string => `Chưa chèn bảng, không ghi tệp nào. ${why}`,
   readOnlyFormat: (file: string): string =>
     `Tệp “${file}” thuộc kiểu chỉ đọc được, không chèn bảng vào được. Mở bằng Excel, chọn Lưu Như (Save As), kiểu Sổ làm việc Excel (*.xlsx), rồi lập lại; hoặc chỉ ghi trang bằng --html.`,

@@ -142,8 +142,28 @@ test('options of narrate mean nothing to the other commands', () => {
 });
 
 test.each<[string, (file: (name: string) => string) => readonly string[], string]>([
-  ['the file itself', (file) => [file('a.xlsx'), '-o', file('a.xlsx')], 'chính là tệp đang điền'],
-  ['a page that is there', (file) => [file('a.xlsx'), '--html', file('b.html')], 'Đã có tệp'],
+  [
+    'the file itself',
+    (file) => [file('a.xlsx'), '-o', file('a.xlsx')],
+    'chính là tệp có số liệu. Chọn tên khác, hoặc thêm --in-place để chèn thẳng vào tệp đó.',
+  ],
+  ['a workbook that is there', (file) => [file('a.xlsx'), '-o', file('c.xlsx')], 'Đã có tệp'],
+  [
+    'another ending',
+    (file) => [file('a.xlsx'), '-o', file('c.xlsm')],
+    'phải có đuôi .xlsx như tệp có số liệu, nếu không Excel sẽ không mở được.',
+  ],
+  ['a workbook in no folder', (file) => [file('a.xlsx'), '-o', file('x/c.xlsx')], 'chưa có thư mục đó'],
+  [
+    'a workbook that cannot be read',
+    (file) => [file('b.html'), '-o', file('c.html')],
+    'Không đọc được tệp số liệu',
+  ],
+  [
+    'a page that is there',
+    (file) => [file('a.xlsx'), '--html', file('b.html')],
+    'Chọn tên khác cho --html, hoặc thêm --force để ghi đè.',
+  ],
   [
     'a page in place of the workbook',
     (file) => [file('a.xlsx'), '--html', file('a.xlsx'), '--force'],
@@ -156,6 +176,9 @@ test.each<[string, (file: (name: string) => string) => readonly string[], string
     'Các biểu không có số liệu năm 2001; đang có các năm 2018, 2019, 2020, 2021, 2022.',
   ],
 ])('%s is refused', async (_name, words, message) => {
-  const { status, err } = await narrate(...words(at({ 'a.xlsx': seedBook().bytes, 'b.html': '' })));
-  expect([status, err.includes(message)]).toEqual([2, true]);
+  const files = { 'a.xlsx': seedBook().bytes, 'b.html': '', 'c.xlsx': '' };
+  const { status, err } = await narrate(...words(at(files)));
+  expect(err).toContain(message);
+  // Nothing is filled: no word of it.
+  expect([status, err.includes('điền')]).toEqual([2, false]);
 });
