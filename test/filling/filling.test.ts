@@ -235,6 +235,37 @@ describe('what was chosen is written in the form’s own layout', () => {
     ]);
   });
 
+  test('of one number with several dates none is written unasked', () => {
+    const book = FORM([_, _], [_, _]);
+    const sources = [
+      register(
+        ['70-KH/HU', '10/11/2022', 'Kế hoạch kiểm điểm'],
+        ['70-KH/HU', '11/11/2022', 'Kế hoạch kiểm điểm'],
+      ),
+    ];
+    const draft = draftOf(book, sources, { unit: 'HU' });
+    expect(draft.conflicts.map(({ number }) => number)).toEqual(['70-KH/HU']);
+    expect(draft.chips.map(({ choice }) => choice)).toEqual(['leave', 'leave']);
+    expect(told(draft, book)).toEqual([]);
+  });
+
+  test('what stays in a cell keeps its order there, whatever comes between its dates', () => {
+    const book = FORM(['33-KH/HU\n32-KH/HU', '19/11/2021\n05/11/2021'], [_, _]);
+    const source = register(['34-KH/HU', '10/11/2021', 'Kế hoạch kiểm điểm']);
+    expect(told(draftOf(book, [source], { unit: 'HU' }), book)).toEqual([
+      'C3 33-KH/HU\n32-KH/HU\n34-KH/HU',
+      'C4 19/11/2021\n05/11/2021\n10/11/2021',
+    ]);
+  });
+
+  test('a document of the sheet that can’t go where it was moved stays in its cell', () => {
+    const book = FORM(['32-KH/HU\n33-KH/HU', '08/11/2021\n09/11/2021'], [_, _]);
+    const draft = draftOf(book, [], { unit: 'HU' });
+    const [first, second] = draft.chips.map(({ id }) => id);
+    const moved = moveChip(dropChip(draft, second ?? ''), first ?? '', 1, 2030);
+    expect(told(moved, book)).toEqual(['C3 32-KH/HU', 'C4 08/11/2021', 'no-year 32-KH/HU']);
+  });
+
   test('a document of the sheet is moved or taken out when asked', () => {
     const book = FORM(['32-KH/HU\n33-KH/HU', '08/11/2021\n09/11/2021'], [_, _]);
     const draft = draftOf(book, [], { unit: 'HU' });
