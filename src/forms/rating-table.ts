@@ -131,10 +131,14 @@ export function sumOfLevels(table: RatingTable, series: Series): number | null {
   return sum;
 }
 
-/** The declared total, else the sum of the levels, with its cell or cells; null where neither is known. */
+/**
+ * The declared total; where none is declared, the sum of the levels; with its cell or cells. Null where neither is
+ * known, and where a total is declared that can't be read: then no sum speaks for it.
+ */
 export function ratedCount(table: RatingTable, series: Series): { value: number; cells: CellRef[] } | null {
   const declared = valueOf(series.total);
   if (declared !== null && series.total) return { value: declared, cells: [series.total.cell] };
+  if (series.total && series.total.reading.kind !== 'blank') return null;
   const sum = sumOfLevels(table, series);
   return sum === null ? null : { value: sum, cells: addends(table, series).map((count) => count.cell) };
 }

@@ -34,6 +34,17 @@ const HEADS_OF_YEARS: readonly Case[] = [
   expect: READ_DOWN,
 }));
 
+/** Heads over all the years, not merged over them: they name no object. */
+const HEADS_OVER_YEARS: readonly Case[] = [
+  { over: ['Năm đánh giá'], years: ['2021', '2022'] },
+  { over: ['Kết quả các năm'], years: [2021, 2022] },
+  { over: ['Năm đánh giá', _, 'Ghi chú'], years: [2021, 2022, _] },
+].map(({ over, years }) => ({
+  name: `${over.join(', ')} written over the first year alone`,
+  rows: [['KẾT QUẢ XẾP LOẠI TCCSĐ'], ['Mức xếp loại', ...over], [_, ...years], ...LEVELS_DOWN],
+  expect: ['grassroots-organisations A2:C8', ...READ_DOWN.slice(1)],
+}));
+
 const LEVEL_HEADS: readonly Case[] = [
   ['HTXSNV (20%)', 'HTTNV', 'HTNV', 'KHTNV'],
   ['HTXSNV (không quá 20%)', 'HTTNV (75%)', 'HTNV', 'KHTNV'],
@@ -551,7 +562,7 @@ const NOTHING: readonly Case[] = [
 ].map((one) => ({ ...one, name: `${one.name}: nothing`, expect: [] }));
 
 test.each(
-  [HEADS_OF_YEARS, LEVEL_HEADS, TITLES, COLUMNS, BODIES, GROUPS, LABELS, NOTHING]
+  [HEADS_OF_YEARS, HEADS_OVER_YEARS, LEVEL_HEADS, TITLES, COLUMNS, BODIES, GROUPS, LABELS, NOTHING]
     .flat()
     .map((one) => [one.name, one] as const),
 )('Reading %s', (_name, { rows, merges = [], expect: expected }) => {

@@ -214,6 +214,17 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
     rows: [['KIỂM ĐIỂM TỪ NĂM 2018 ĐẾN NĂM 2022'], ['Tập thể', 'Cá nhân'], [179, 3016]],
     series: ['?: A3 B3 - -'],
   },
+  'those suggested below each count, as some of it': {
+    rows: [
+      ['KẾT QUẢ KIỂM ĐIỂM'],
+      ['Nội dung', 2022],
+      ['Tập thể kiểm điểm', 179],
+      ['Trong đó được gợi ý kiểm điểm', 8],
+      ['Cá nhân', 3016],
+      ['Trong đó được gợi ý kiểm điểm', 3],
+    ],
+    series: ['2022: B3 B5 B4 B6'],
+  },
   'suggestions alone': {
     rows: [['SỐ TẬP THỂ, CÁ NHÂN ĐƯỢC GỢI Ý KIỂM ĐIỂM'], ['Năm', 'Tập thể', 'Cá nhân'], [2022, 8, 3]],
     series: ['2022: - - B3 C3'],

@@ -43,6 +43,14 @@ testRule('members-rated', {
       notChecked: ['Cá nhân!B7 missing-value'],
     },
     {
+      name: 'a declared total that can’t be read as not checkable, whatever the levels add up to',
+      sheets: [
+        profile(...LINES),
+        { name: 'Cá nhân', rows: down(MEMBERS, [2022, 0, 3016, 0, 0, 'ba nghìn']) },
+      ],
+      notChecked: ['Cá nhân!B7 missing-value'],
+    },
+    {
       name: 'members that can’t be read as not checkable',
       sheets: [profile(['1', 'TCCSĐ', 58], ['2', 'Tổng số đảng viên', 3.254]), rated(3027)],
       notChecked: ['Cá nhân!B7 missing-value'],

@@ -4,7 +4,7 @@ import type { Label, Subject, Year } from '../rating-table.ts';
 import type { SeriesLine } from './lines.ts';
 import { meaningOfHeads, saysChange } from './meaning.ts';
 import { objectInLabel } from './objects.ts';
-import { columnNumbersIn, headsOver, isNumbering } from './view.ts';
+import { columnNumbersIn, headsOver, isNumbering, labelsInColumn, labelsInRow } from './view.ts';
 import { yearsIn } from './years.ts';
 
 /** The columns of a table whose levels go down: years, objects, groups, or percentages and changes of those before them. */
@@ -22,7 +22,8 @@ export function seriesLines(
     const heads = headsOver(sheet, at, headTop, top - 1, col + 1).filter(
       (head) => !numbers.rows.has(head.cell.row),
     );
-    const line = seriesLine(sheet, at, heads, col + 1, right);
+    const telling = heads.filter((head) => !spans(sheet, head, col + 1, right, top));
+    const line = seriesLine(at, telling);
     if (line && hasFigures(sheet, at, top, bottom)) lines.push(line);
   }
   return lines.map((line) => asChange(sheet, withRatio(line, lines, numbers.at), lines));
@@ -33,20 +34,11 @@ function hasFigures(sheet: Sheet, col: number, top: number, bottom: number): boo
   return false;
 }
 
-function seriesLine(
-  sheet: Sheet,
-  at: number,
-  heads: readonly Label[],
-  left: number,
-  right: number,
-): SeriesLine | null {
+function seriesLine(at: number, heads: readonly Label[]): SeriesLine | null {
   const meaning = meaningOfHeads(heads.map((head) => head.text));
   const yearHead = heads.findLast((head) => meaningOfHeads([head.text]).year !== undefined);
-  const names = heads.filter(
-    (head) => !hasMeaning(head.text) && !spans(sheet, head, left, right) && !isNumbering(head.text),
-  );
-  const name = names.at(-1);
-  if (name && /^(?:ghi chú|đvt|đơn vị tính|đơn vị)/iu.test(name.text.normalize('NFC'))) return null;
+  const name = heads.findLast((head) => !hasMeaning(head.text) && !isNumbering(head.text));
+  if (name && isAside(name.text)) return null;
   const year: Year | null =
     meaning.year !== undefined && yearHead ? { value: meaning.year, cell: yearHead.cell } : null;
   const subject: Subject | null =
@@ -66,12 +58,28 @@ export function hasMeaning(text: string): boolean {
   return Object.keys(meaningOfHeads([text])).length > 0;
 }
 
-/** A head over all columns says nothing that tells them apart. */
-function spans(sheet: Sheet, head: Label, left: number, right: number): boolean {
+/** The head of a column that holds no figures of its own: notes, units. */
+function isAside(text: string): boolean {
+  return /^(?:ghi chú|đvt|đơn vị tính|đơn vị)/iu.test(text.normalize('NFC'));
+}
+
+/**
+ * A name over all columns ("Năm đánh giá") says nothing that tells them apart: merged over them, or written over the
+ * first alone, with nothing beside it and heads below it. A file without merges (.csv) has no other way.
+ */
+function spans(sheet: Sheet, head: Label, left: number, right: number, top: number): boolean {
+  if (hasMeaning(head.text) || right <= left) return false;
+  const { row, col } = head.cell;
+  if (textAt(sheet, row, left) !== head.text) return false;
+  if (textAt(sheet, row, right) === head.text) return true;
+  const beside = labelsInRow(sheet, row, left + 1, right).filter(({ cell }) => cell.col !== col);
+  const headedBelow = [left, left + 1].every((at) =>
+    labelsInColumn(sheet, at, row + 1, top - 1).some(({ cell }) => cell.row > row),
+  );
   return (
-    textAt(sheet, head.cell.row, left) === head.text &&
-    textAt(sheet, head.cell.row, right) === head.text &&
-    right > left
+    headedBelow &&
+    textAt(sheet, row, left + 1).trim() === '' &&
+    beside.every(({ text }) => hasMeaning(text) || isAside(text))
   );
 }
 

@@ -31,6 +31,8 @@ interface Column {
 interface Section {
   readonly what: ReviewMeaning['what'];
   readonly year: Year | null;
+  /** Whom the row above counts: "Trong đó được gợi ý kiểm điểm" below it counts some of them. */
+  readonly who?: ReviewMeaning['who'];
 }
 
 /** Reads the rows of a block; `stated` is what the title says of all figures. */
@@ -46,9 +48,11 @@ export function readBody(sheet: Sheet, block: ReviewBlock, stated: Section): Rev
     const year = yearOf(labels);
     saysReview ||= meaning.what !== undefined;
     if (year) section = { what: meaning.what ?? stated.what, year };
-    if (!meaning.who && meaning.what) section = { ...section, what: meaning.what };
-    const isHeading = !year && !meaning.who && !hasFigure(sheet, row, block.figures, block.right);
-    if (isHeading) continue;
+    const isOfThem = !meaning.who && meaning.what === 'suggested' && section.who !== undefined;
+    const isFilled = hasFigure(sheet, row, block.figures, block.right);
+    if (!meaning.who && meaning.what && !(isOfThem && isFilled)) section = { ...section, what: meaning.what };
+    if (meaning.who) section = { ...section, who: meaning.who };
+    if (!year && !meaning.who && !isFilled) continue;
     bottom = row;
     if (meaning.isOther || (meaning.isTotal && collected.hasYears)) continue;
     const subject = meaning.isTotal ? null : subjectOf(labels);
@@ -134,7 +138,8 @@ class Collected {
     column: Column,
     of: { meaning: ReviewMeaning; section: Section; subject: Label | null },
   ): void {
-    const who = of.meaning.who ?? column.meaning.who;
+    const isOfThem = of.meaning.what === 'suggested';
+    const who = of.meaning.who ?? column.meaning.who ?? (isOfThem ? of.section.who : undefined);
     if (!who) return;
     const what = of.meaning.what ?? column.meaning.what ?? of.section.what;
     const year = column.year ?? of.section.year;
