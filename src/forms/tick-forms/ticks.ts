@@ -8,6 +8,8 @@ const WINGDINGS_TICK = /^[\u00fc\u00fe]$/u;
 /** A box to be ticked that was left open, a checkbox that was not ticked, a dash for "none". */
 const OPEN = /^(?:[\u2610\u25a1\u25fb\uf0a8\uf06f-]|false)$/iu;
 const WINGDINGS_OPEN = /^[\u00a8o]$/u;
+/** Choose how the sign before them is drawn; the emoji panel types ✔ with one. */
+const VARIATIONS = /[\ufe00-\ufe0f]/gu;
 
 /** Reads a cell of "Phù hợp" or "Chưa phù hợp" (spec: rules.md, "Biểu 2, 3, 4"). */
 export function readTick(cell: Cell | undefined): TickReading {
@@ -16,7 +18,7 @@ export function readTick(cell: Cell | undefined): TickReading {
   if (value === null) return { kind: 'uncalculated' };
   if (isErrorValue(value)) return { kind: 'error', error: value.error };
   if (typeof value === 'boolean') return { kind: value ? 'tick' : 'blank' };
-  const text = tidyText(String(value));
+  const text = tidyText(String(value).replace(VARIATIONS, ''));
   const isWingdings = /wingdings/iu.test(cell.font ?? '');
   if (text === '' || OPEN.test(text) || (isWingdings && WINGDINGS_OPEN.test(text))) return { kind: 'blank' };
   const isTick = TICK.test(text) || (isWingdings && WINGDINGS_TICK.test(text));
