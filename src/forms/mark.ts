@@ -1,4 +1,4 @@
-import { cellAt, foldText, remember, type Range, type Sheet } from '../grid/index.ts';
+import { cellAt, foldText, LAST_COL, remember, type Range, type Sheet } from '../grid/index.ts';
 import type { Label } from './rating-table.ts';
 import { labelsInRow, refTo } from './rating/view.ts';
 
@@ -27,8 +27,8 @@ export const markNumber = remember((text): number | null => {
 
 /**
  * The mark of the form whose table fills a range: in its head (the range's first three rows), else the nearest above
- * it, up to the head of another table. Of several in a row the one nearest to the table's right edge counts, over
- * which marks stand. null where there is none.
+ * it, up to the head of another table. Of several in a row one over the table's own columns counts, of several such
+ * the one nearest to its right edge, over which marks stand. null where there is none.
  */
 export function markOf(sheet: Sheet, range: Range): FormMark | null {
   for (let row = range.top; row <= Math.min(range.top + 2, range.bottom); row++) {
@@ -43,7 +43,7 @@ export function markOf(sheet: Sheet, range: Range): FormMark | null {
   return null;
 }
 
-function markInRow(sheet: Sheet, row: number, { right }: Range): FormMark | null {
+function markInRow(sheet: Sheet, row: number, { left, right }: Range): FormMark | null {
   const marks: FormMark[] = [];
   for (const col of (sheet.rows.get(row) ?? []).keys()) {
     const value = cellAt(sheet, row, col)?.value;
@@ -51,6 +51,7 @@ function markInRow(sheet: Sheet, row: number, { right }: Range): FormMark | null
     const number = markNumber(value);
     if (number !== null) marks.push({ number, label: { text: value, cell: refTo(sheet, row, col) } });
   }
-  const distance = (mark: FormMark) => Math.abs(mark.label.cell.col - right);
+  const distance = ({ label: { cell } }: FormMark) =>
+    Math.abs(cell.col - right) + (left <= cell.col && cell.col <= right ? 0 : LAST_COL);
   return marks.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }

@@ -127,6 +127,12 @@ const TICKS: readonly (readonly [string, Literal, string])[] = [
   ['✓', '✓', 'x'],
   ['✔', '✔', 'x'],
   ['☑', '☑', 'x'],
+  ['✔ as the emoji panel types it', '✔\ufe0f', 'x'],
+  ['☑ as the emoji panel types it', '☑\ufe0f', 'x'],
+  ['☑ drawn as text, among spaces', ' ☑\ufe0e ', 'x'],
+  ['an open box drawn as an emoji', '☐\ufe0f', '.'],
+  ['a selector without its sign', '\ufe0f', '.'],
+  ['another emoji', '❤\ufe0f', '“❤”'],
   ['v', 'v', 'x'],
   ['V', 'V', 'x'],
   ['the Cyrillic х', 'х', 'x'],
@@ -353,6 +359,82 @@ test('Several forms below each other are read, each with its own title and mark'
     `criteria-framework A4:E6 “${CRITERIA}” Biểu số 2`,
     `quality-standards A18:E20 “${STANDARDS}” Biểu số 3`,
     `review-content A24:E26 “${CONTENT}” Biểu số 4`,
+  ]);
+});
+
+const NEXT = 'KHUNG TIÊU CHUẨN CÁC MỨC CHẤT LƯỢNG';
+const SECOND = [HEADS, ORGANISATION, [_, 'Hoàn thành tốt nhiệm vụ', 'x']];
+const BETWEEN: Readonly<Record<string, Pick<Layout, 'rows' | 'merges'>>> = {
+  'after a blank row, in capitals': { rows: [[], [NEXT]] },
+  'after a blank row, merged across': { rows: [[], [NEXT.toLowerCase()]], merges: ['A6:E6'] },
+  'after a blank row, numbered': { rows: [[], ['II. Khung tiêu chuẩn']], merges: ['A6:E6'] },
+  'after a blank row, over the labels': { rows: [[], [_, '2. Khung tiêu chuẩn']] },
+  'after a blank row, of a kind that is not told': { rows: [[], ['Phụ lục về các mức']] },
+  'after a blank row, under a mark over the proposals': { rows: [[], [_, _, _, _, 'Mẫu biểu 3'], [NEXT]] },
+  'after a blank row, over two rows and a blank one': { rows: [[], [NEXT], ['đối với tập thể'], []] },
+  'right below, in capitals': { rows: [[NEXT]] },
+  'right below, in capitals over the labels': { rows: [[_, NEXT]] },
+  'right below, merged across from the labels': { rows: [[_, 'Khung tiêu chuẩn']], merges: ['B5:E5'] },
+  'right below, in the column TT': { rows: [['Khung tiêu chuẩn']] },
+  'right below, under a mark': { rows: [['Mẫu biểu số 3'], ['Khung tiêu chuẩn']] },
+};
+
+test.each(Object.entries(BETWEEN))('A title begins the next form: %s', (_name, { rows, merges }) => {
+  const first = [[CRITERIA], HEADS, ORGANISATION, [_, 'Tiêu chí (a)', 'x']];
+  const all = [...first, ...rows, ...SECOND];
+  const forms = described(sheet('Biểu', all, { merges: merges ?? [] })).filter((line) =>
+    /^[a-z-]+ [A-Z]+\d/.test(line),
+  );
+  const top = all.length - 2;
+  expect(forms.map((line) => line.split(' “')[0])).toEqual([
+    'criteria-framework A2:E4',
+    `quality-standards A${top}:E${top + 2}`,
+  ]);
+});
+
+const NO_TITLES: Readonly<Record<string, Pick<Layout, 'rows' | 'merges'>>> = {
+  'no row between': { rows: [] },
+  'an item without a tick': { rows: [[_, 'Tiêu chuẩn đánh giá']] },
+  'a numbered group': { rows: [['2', 'Tiêu chuẩn đánh giá']] },
+  'a numbered group across': { rows: [['II. Tiêu chuẩn đánh giá']], merges: ['A5:E5'] },
+  'a group of the form’s own kind across': { rows: [['Tiêu chí chung']], merges: ['A5:E5'] },
+  'a row with a tick': { rows: [['Tiêu chuẩn chung', _, 'x']] },
+  'a title of another kind with a row of an item below': { rows: [['Tiêu chuẩn chung'], ['3', 'Đảng viên']] },
+  'a group of another kind and many lines': {
+    rows: [['Tiêu chuẩn chung'], ...Array.from({ length: 5 }, (): Literal[] => [_, 'Nội dung'])],
+  },
+};
+
+test.each(Object.entries(NO_TITLES))(
+  'A head repeated on a new page begins no form: %s',
+  (_name, { rows, merges }) => {
+    const all = [
+      [CRITERIA],
+      HEADS,
+      ORGANISATION,
+      [_, 'Tiêu chí (a)', 'x'],
+      ...rows,
+      HEADS,
+      [_, 'Nội dung', 'x'],
+    ];
+    const forms = described(sheet('Biểu', all, { merges: merges ?? [] })).filter((line) =>
+      /^[a-z-]+ [A-Z]+\d/.test(line),
+    );
+    expect(forms).toEqual([`criteria-framework A2:E${all.length} “${CRITERIA}”`]);
+  },
+);
+
+test('Forms beside each other take the marks over their own columns', () => {
+  const heads = [...HEADS, _, ...HEADS];
+  const rows = [
+    ['Biểu số 2', _, _, _, _, _, 'BIỂU SỐ 3'],
+    [CRITERIA, _, _, _, _, _, STANDARDS],
+    heads,
+    [_, 'Tiêu chí', 'x', _, _, _, _, 'Hoàn thành nhiệm vụ', 'x'],
+  ];
+  expect(kindsOf(...rows)).toEqual([
+    `criteria-framework A3:E4 “${CRITERIA}” Biểu số 2`,
+    `quality-standards G3:K4 “${STANDARDS}” BIỂU SỐ 3`,
   ]);
 });
 

@@ -7,7 +7,7 @@ const FOOTNOTE = /^[-+*]?\s*(?:\(\d\)|\(?\*\)?|\d\))\s*.*(?:phù hợp|ghi cụ 
 const SIGNATURE = /^(?:người lập|người tổng hợp|nơi nhận|t\/m|tm\.|k\/t|kt\.|thủ trưởng|xác nhận)/u;
 const DATE_LINE = /(?:^|, ?)ngày .{0,12}tháng .{0,12}năm/u;
 const LETTERHEAD = /^(?:đảng bộ (?:tỉnh|thành phố|huyện)|đảng cộng sản việt nam)/u;
-const HEADING_OF_FORM = /^biểu (?:số|mẫu|về|các|khung|\d)/u;
+const HEADING_OF_FORM = /^(?:mẫu )?biểu (?:số|mẫu|về|các|khung|\d)/u;
 
 /** Whether a text is a note, or a signature's, of the table above it. */
 export function isNote(text: string): boolean {

@@ -1,8 +1,10 @@
 import { LAST_ROW, type Range, type Sheet } from '../../grid/index.ts';
 import { labelsInRow } from '../rating/view.ts';
+import type { TickKind } from '../kinds.ts';
 import type { TickRow } from '../tick-form.ts';
 import { isBelowTable } from './below.ts';
 import type { TickHead } from './heads.ts';
+import { kindInTitle } from './kind.ts';
 import { hasTick, readLine, saysSomething, toRow, type Line } from './lines.ts';
 
 /** The rows of a form below its head. */
@@ -21,16 +23,22 @@ const MOST_BLANK = 5;
 
 /**
  * Reads the rows from a head down to the notes, the signature or the next form (`heads`: those of the sheet in the
- * order of their rows, `index`: where the form's own stands).
+ * order of their rows, `index`: where the form's own stands; `kind`: what its title tells).
  */
-export function readBody(sheet: Sheet, head: TickHead, heads: readonly TickHead[], index: number): Body {
+export function readBody(
+  sheet: Sheet,
+  head: TickHead,
+  heads: readonly TickHead[],
+  index: number,
+  kind: TickKind | null,
+): Body {
   const reading = new BodyReading(head);
   let [row, blank, ahead] = [head.range.bottom + 1, 0, index + 1];
   while (row <= LAST_ROW && blank < MOST_BLANK) {
     while ((heads[ahead]?.range.bottom ?? row) < row) ahead++;
     const next = headAt(heads, ahead, row, head.range);
     if (next) {
-      if (blank > 0 || !sameColumns(head, next)) break;
+      if (blank > 0 || !reading.isProven || !sameColumns(head, next)) break;
       reading.skip(next);
       row = next.range.bottom + 1;
     } else if (isBlank(sheet, head, row)) {
@@ -39,6 +47,7 @@ export function readBody(sheet: Sheet, head: TickHead, heads: readonly TickHead[
     } else {
       const line = readLine(sheet, row, head.columns);
       if (isBelow(sheet, row, head.range, line)) break;
+      if (isTitleOfOther(line, head, kind, blank > 0) && leadsToHead(sheet, row, head, heads, ahead)) break;
       reading.add(row, line);
       [row, blank] = [line.bottom + 1, 0];
     }
@@ -54,6 +63,41 @@ function headAt(heads: readonly TickHead[], ahead: number, row: number, own: Ran
     const { left, right, bottom } = next.range;
     if (row <= bottom && left <= own.right && own.left <= right) return next;
   }
+}
+
+/**
+ * Whether a row may be the title of a form of another kind. Without a blank row above, it must not look like an item:
+ * in capitals, or without a number across the columns or in the column TT.
+ */
+function isTitleOfOther(
+  line: Line,
+  { columns }: TickHead,
+  own: TickKind | null,
+  afterBlank: boolean,
+): boolean {
+  const { label, numbering, isAcross } = line;
+  const kind = label && kindInTitle(label.text);
+  if (!kind || kind === own) return false;
+  if (afterBlank || label.text === label.text.toUpperCase()) return true;
+  return numbering === null && (isAcross || label.cell.col === columns.numbering);
+}
+
+/** A title and what goes on with it take no more rows. */
+const MOST_TITLE_ROWS = 4;
+
+/** Whether a row and those below it hold one text each down to the next head. */
+function leadsToHead(
+  sheet: Sheet,
+  row: number,
+  { range }: TickHead,
+  heads: readonly TickHead[],
+  ahead: number,
+): boolean {
+  for (let below = row; below <= row + MOST_TITLE_ROWS; below++) {
+    if (headAt(heads, ahead, below, range)) return true;
+    if (labelsInRow(sheet, below, range.left, range.right).length > 1) return false;
+  }
+  return false;
 }
 
 /** Ticks that are no text (TRUE) are content too. */
@@ -85,7 +129,8 @@ class BodyReading {
   readonly #unlabelled: number[] = [];
   readonly #repeated: TickHead[] = [];
   #bottom: number;
-  #isProven = true;
+  /** Whether what stands here since the last blank row belongs to the form. */
+  isProven = true;
   #waiting: { row: number; line: Line }[] = [];
 
   constructor(head: TickHead) {
@@ -94,7 +139,7 @@ class BodyReading {
 
   gap(): void {
     this.#waiting = [];
-    this.#isProven = this.#rows.length === 0;
+    this.isProven = this.#rows.length === 0;
   }
 
   skip(head: TickHead): void {
@@ -103,8 +148,8 @@ class BodyReading {
 
   add(row: number, line: Line): void {
     this.#waiting.push({ row, line });
-    this.#isProven ||= line.label !== null && (line.numbering !== null || hasTick(line));
-    if (!this.#isProven) return;
+    this.isProven ||= line.label !== null && (line.numbering !== null || hasTick(line));
+    if (!this.isProven) return;
     // Unlabelled rows at the end are a signature's, unless they hold a tick.
     if (line.label === null && !hasTick(line)) return;
     for (const waiting of this.#waiting) this.#take(waiting.row, waiting.line);

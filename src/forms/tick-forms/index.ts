@@ -6,7 +6,7 @@ import { refTo } from '../rating/view.ts';
 import { textsAbove } from '../title.ts';
 import { readBody, type Body } from './body.ts';
 import { findHeads, type TickHead } from './heads.ts';
-import { kindOf, titledBy } from './kind.ts';
+import { kindOf, titledBy, type Titled } from './kind.ts';
 
 /** Biểu 2, 3 and 4 of a sheet, and those that look like one and could not be read whole. */
 export function readTickForms(sheet: Sheet): SheetForms {
@@ -16,11 +16,12 @@ export function readTickForms(sheet: Sheet): SheetForms {
   const repeated = new Set<TickHead>();
   for (const [index, head] of heads.entries()) {
     if (repeated.has(head)) continue;
-    const body = readBody(sheet, head, heads, index);
+    const titled = titleOver(sheet, head.range, forms);
+    const body = readBody(sheet, head, heads, index, titled.kind);
     body.repeated.forEach((one) => repeated.add(one));
     const range = { ...head.range, bottom: body.bottom };
     if (body.rows.length === 0) unread.push(unreadAt(sheet, range, 'empty'));
-    else forms.push(formOf(sheet, range, body, forms));
+    else forms.push(formOf(sheet, range, body, titled));
     for (const row of body.unlabelled) {
       unread.push(unreadAt(sheet, { ...range, top: row, bottom: row }, 'unlabelled-ticks'));
     }
@@ -36,10 +37,13 @@ function overlap(a: Range, b: Range): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
-function formOf(sheet: Sheet, range: Range, { rows }: Body, earlier: readonly TickForm[]): TickForm {
-  const above = earlier.findLast((form) => form.range.bottom < range.top && overlap(form.range, range));
-  const texts = textsAbove(sheet, range.top, range.left, range.right, above?.range.bottom ?? -1);
-  const { title, kind } = titledBy(texts);
+/** What the texts between a head and the form above it say (`earlier`: the forms read before). */
+function titleOver(sheet: Sheet, head: Range, earlier: readonly TickForm[]): Titled {
+  const above = earlier.findLast(({ range }) => range.bottom < head.top && overlap(range, head));
+  return titledBy(textsAbove(sheet, head.top, head.left, head.right, above?.range.bottom ?? -1));
+}
+
+function formOf(sheet: Sheet, range: Range, { rows }: Body, { title, kind }: Titled): TickForm {
   const mark = markOf(sheet, range);
   return {
     kind: kind ?? kindOf(rows, mark),
