@@ -82,6 +82,11 @@ testRule('rating-trend', {
       ],
     },
     {
+      name: 'a total that grows by five units exactly',
+      rows: down(MEMBERS, [2021, 1, 9, 0, 0, 10], [2022, 1, 14, 0, 0, 15]),
+      found: [{ at: 'C7', id: 'total', message: 'Tổng số năm 2022 là 15, năm 2021 là 10: tăng 5 (50,00%).' }],
+    },
+    {
       name: 'from nothing to five, without a percentage',
       rows: down(MEMBERS, [2021, 0, 0, 0, 0, 0], [2022, 1, 4, 0, 0, 5]),
       found: [{ at: 'C7', id: 'total', message: 'Tổng số năm 2022 là 5, năm 2021 là 0: tăng 5.' }],
@@ -95,6 +100,7 @@ testRule('rating-trend', {
           id: 'level',
           severity: 'warning',
           actual: 20,
+          related: ['C3', 'C4', 'C5', 'C6', 'B3', 'B4', 'B5', 'B6'],
           message:
             'Tỷ lệ “Hoàn thành xuất sắc nhiệm vụ” năm 2022 là 20,00% (20/100), năm 2021 là 10,00% (10/100): tăng 10,00 điểm phần trăm.',
         },

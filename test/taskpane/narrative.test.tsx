@@ -106,6 +106,7 @@ test('values are inserted at the selected cell; where something stands there the
   await user.click(tables().getByRole('checkbox', { name: 'Kết quả xếp loại tổ chức cơ sở đảng' }));
   await user.click(screen.getByRole('radio', { name: 'Giá trị, giữ nguyên như lúc chèn' }));
   await user.click(screen.getByRole('radio', { name: 'Từ ô đang chọn' }));
+  screen.getByText(/^Độ rộng cột và chiều cao dòng giữ nguyên/u);
   await user.click(button('Chèn vào tệp'));
   await user.click(await screen.findByRole('button', { name: 'Thôi' }, PATIENCE));
   await idle(desk);

@@ -27,7 +27,7 @@ export function Options({ choice, onChange }: Props) {
           <Radio value="values" label={NARRATIVE.values} />
         </RadioGroup>
       </Field>
-      <Field label={NARRATIVE.where}>
+      <Field label={NARRATIVE.where} hint={choice.where === 'selection' ? NARRATIVE.sizesStay : null}>
         <RadioGroup
           value={choice.where}
           onChange={(_, { value }) => {

@@ -33,6 +33,7 @@ export const NARRATIVE = {
   where: 'Chỗ chèn',
   newSheet: 'Trang tính “Lời báo cáo”',
   atSelection: 'Từ ô đang chọn',
+  sizesStay: 'Độ rộng cột và chiều cao dòng giữ nguyên; nếu chữ bị che, đồng chí tự nới rộng sau khi chèn.',
   charts: 'Kèm biểu đồ',
   insert: 'Chèn vào tệp',
   copy: 'Sao chép',
