@@ -1,4 +1,12 @@
-import { cellName, qualifiedName, type Plan, type Workbook } from '../../src/grid/index.ts';
+import {
+  cellName,
+  qualifiedName,
+  type Cell,
+  type Plan,
+  type Row,
+  type Value,
+  type Workbook,
+} from '../../src/grid/index.ts';
 import start, { Model } from '@ironcalc/wasm';
 import { readFileSync } from 'node:fs';
 import { insertPlan, tablesOf } from '../../src/narrative/index.ts';
@@ -50,6 +58,32 @@ function rowOf(book: Pick<Book, 'workbook'>, sheetName: string, names: readonly 
   });
 }
 
+/** The workbook as a program saves it that does not calculate. */
+function withoutValues(workbook: Workbook, sheetName: string): Workbook {
+  const blank = (cell: Cell | undefined) => (cell?.formula == null ? cell : { ...cell, value: null });
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((one) =>
+      one.name === sheetName
+        ? { ...one, rows: new Map([...one.rows].map(([row, cells]) => [row, cells.map(blank)])) }
+        : one,
+    ),
+  };
+}
+
+/** Every formula of a sheet with its value, numbers to ten digits. */
+function formulasIn(workbook: Workbook, sheetName: string): string[] {
+  const rows = workbook.sheets.find(({ name }) => name === sheetName)?.rows ?? new Map<number, Row>();
+  return [...rows].flatMap(([row, cells]) =>
+    [...cells].flatMap((cell, col) =>
+      cell?.formula == null ? [] : [`${cellName({ row, col })} ${cell.formula}: ${digits(cell.value)}`],
+    ),
+  );
+}
+
+const digits = (value: Value | undefined): string =>
+  typeof value === 'number' ? String(Number(value.toPrecision(10))) : JSON.stringify(value);
+
 describe('all tables of the real report on a sheet of their own', () => {
   test('are one sheet, a name for each, and one change of charts', () => {
     const kinds = planOf(inserted(seedOf, { charts: true })).map(({ kind }) => kind);
@@ -66,6 +100,13 @@ describe('all tables of the real report on a sheet of their own', () => {
       ["'XL TCCSĐ'!G13", 58],
     ]);
     expect(cellNamed(live, SHEET, 'C23')).toMatchObject({ format: '#,##0', font: 'Times New Roman' });
+  });
+
+  test('hold formulas that all give, calculated anew, the values that they carry', async () => {
+    const calculated = await calculateMissing(withoutValues(live.workbook, SHEET), newModel);
+    const given = formulasIn(calculated, SHEET);
+    expect(given.length).toBeGreaterThan(500);
+    expect(given).toEqual(formulasIn(live.workbook, SHEET));
   });
 
   test('show the levels of each form on each other, and each excellent share beside the quota as a line', () => {
