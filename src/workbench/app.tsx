@@ -6,6 +6,7 @@ import { Footer } from './footer.tsx';
 import { FailedState } from './failed-state.tsx';
 import { Header } from './header.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { whenGridIsLeft } from './leaving-grid.ts';
 import { LoadingState } from './loading-state.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import type { Page } from './page.ts';
@@ -32,6 +33,9 @@ function Frame({ page }: { readonly page: Page }): ReactNode {
   return (
     <div
       className={styles.frame}
+      {...whenGridIsLeft(() => {
+        page.leaveGrid();
+      })}
       onDragOver={(event) => {
         event.preventDefault();
         setDropping(true);

@@ -13,7 +13,7 @@ import { readChosenFile } from '../places/files/index.ts';
 import { mountPane } from '../taskpane/index.ts';
 
 export interface BookListener {
-  /** Something in the workbook may have changed. */
+  /** Something in the workbook may have changed, or is being typed. */
   readonly changed: () => void;
   readonly refused: (why: Refused) => void;
 }
@@ -40,6 +40,7 @@ export class Book {
       }),
     );
     void place.watch(listener.changed);
+    place.watchTyping(listener.changed);
   }
 
   /** Brings kept changes back, before anything is checked. null: done. */
@@ -65,7 +66,18 @@ export class Book {
     return this.#place.changes();
   }
 
-  patched(): SavedFile {
+  /** Whether something is typed that is not in its cell, and not among the changes, yet. */
+  isTyping(): boolean {
+    return this.#place.isTyping();
+  }
+
+  finishTyping(): Promise<void> {
+    return this.#place.finishTyping();
+  }
+
+  /** The file's bytes with the changes in them, and with what is being typed. */
+  async patched(): Promise<SavedFile> {
+    await this.#place.finishTyping();
     return this.#place.patched();
   }
 

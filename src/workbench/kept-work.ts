@@ -1,4 +1,6 @@
 import type { Plan } from '../grid/index.ts';
+import { dropKept, getKept, keptKeys, putKept } from './kept-store.ts';
+import { TABS, tabId } from './tab-id.ts';
 
 /** Unsaved work as it is kept in the browser: the file as it was opened and what was changed since. */
 export interface KeptWork {
@@ -9,64 +11,50 @@ export interface KeptWork {
   readonly handle: FileSystemFileHandle | null;
 }
 
-const STORE = 'chua-luu';
-const KEY = 'tep';
-
-/** Keeps unsaved work until it is saved. @throws DOMException where the browser keeps nothing */
+/** Keeps this tab's unsaved work until it is saved. @throws DOMException where the browser keeps nothing */
 export async function keepWork(work: KeptWork): Promise<void> {
-  await inStore('readwrite', (store) => store.put(work, KEY));
+  await putKept(await tabId(), work);
 }
 
 export async function dropWork(): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(KEY)).catch(() => undefined);
+  await dropKept(await tabId()).catch(() => undefined);
 }
 
-/** What was kept; null where that is nothing, or the browser keeps nothing. */
-export async function keptWork(): Promise<KeptWork | null> {
+/**
+ * Lets this tab's own work be opened again, else that of a tab that is gone. The browser that keeps nothing has none.
+ * @param open gives whether the work was opened, and is this tab's own from now on
+ */
+export async function bringBack(open: (work: KeptWork) => Promise<boolean>): Promise<void> {
+  const own = await tabId();
   try {
-    const found: unknown = await inStore('readonly', (store) => store.get(KEY));
-    return isKept(found) ? found : null;
-  } catch {
-    return null;
+    const work = await workAt(own);
+    if (work) await open(work);
+    else await bringOthersBack(open);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
   }
+}
+
+async function bringOthersBack(open: (work: KeptWork) => Promise<boolean>): Promise<void> {
+  for (const key of await keptKeys()) {
+    const isTaken = await TABS.ifGone(key, async () => {
+      const work = await workAt(key);
+      const isOpened = work !== null && (await open(work));
+      // Until it is kept as this tab's it stays where it is.
+      if (isOpened) await dropKept(key);
+      return isOpened;
+    });
+    if (isTaken === true) return;
+  }
+}
+
+async function workAt(key: string): Promise<KeptWork | null> {
+  const found = await getKept(key);
+  return isKept(found) ? found : null;
 }
 
 function isKept(found: unknown): found is KeptWork {
   if (typeof found !== 'object' || found === null) return false;
   if (!('name' in found && 'bytes' in found && 'changes' in found)) return false;
   return typeof found.name === 'string' && found.bytes instanceof Uint8Array && Array.isArray(found.changes);
-}
-
-/** One work at a time, in the order in which it was asked for: what is dropped last stays dropped. */
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  database ??= openDatabase();
-  const opened = await database;
-  return new Promise<T>((resolve, reject) => {
-    const transaction = opened.transaction(STORE, mode);
-    const request = work(transaction.objectStore(STORE));
-    transaction.oncomplete = () => {
-      resolve(request.result);
-    };
-    transaction.onabort = () => {
-      reject(transaction.error ?? new DOMException('aborted'));
-    };
-  });
-}
-
-let database: Promise<IDBDatabase> | null = null;
-
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('soat-bieu', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new DOMException('no database'));
-    };
-  });
 }

@@ -6,6 +6,12 @@ export interface Notice {
   readonly offersDrop?: boolean;
 }
 
+/** Where the page puts the grid and the pane. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
 export interface OpenBook {
   readonly name: string;
   readonly isReadOnly: boolean;

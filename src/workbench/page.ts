@@ -1,16 +1,12 @@
+import { Later } from '../app/later.ts';
 import type { Book } from './book.ts';
 import type { ChosenFile } from './chosen-file.ts';
-import { dropWork, keepWork, keptWork, type KeptWork } from './kept-work.ts';
-import type { Notice, OpenBook, PageState } from './page-state.ts';
+import { bringBack, dropWork, keepWork, type KeptWork } from './kept-work.ts';
+import type { Notice, OpenBook, PageState, Places } from './page-state.ts';
 import { START } from './page-state.ts';
+import { painted } from './painted.ts';
 import { saveWork } from './saving.ts';
 import { refusedText, WORDING } from './wording.vi.ts';
-
-/** Where the page puts the grid and the pane. */
-export interface Places {
-  readonly grid: HTMLElement;
-  readonly pane: HTMLElement;
-}
 
 /** How long after the last edit unsaved work is kept, in milliseconds. */
 const QUIET = 400;
@@ -22,7 +18,11 @@ export class Page {
   #places: Places | null = null;
   #file: ChosenFile | null = null;
   #book: Book | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #keepLater = new Later(
+    QUIET,
+    () => false,
+    () => void this.#keep(),
+  );
 
   readonly state = (): PageState => this.#state;
 
@@ -35,10 +35,17 @@ export class Page {
   async start(places: Places): Promise<void> {
     this.#places = places;
     window.addEventListener('beforeunload', (event) => {
-      if (this.#openBook()?.isDirty) event.preventDefault();
+      if (!this.#openBook()?.isDirty) return;
+      event.preventDefault();
+      this.leaveGrid();
+      void this.#keep();
     });
-    const kept = await keptWork();
-    if (kept && this.#state.view.kind === 'empty') await this.#open(kept, kept);
+    await bringBack(async (kept) => {
+      if (this.#state.view.kind !== 'empty') return false;
+      await this.#open(kept, kept);
+      const book = this.#openBook();
+      return book !== null && book.isKept !== false;
+    });
   }
 
   /** Opens a file, after asking where unsaved edits would be lost. */
@@ -50,6 +57,11 @@ export class Page {
     const book = this.#openBook();
     if (book?.isDirty) this.#set({ leaving: { name: book.name, proceed } });
     else proceed();
+  }
+
+  /** The clerk turns from the grid to something else: what is being typed goes into its cell, as in Excel. */
+  leaveGrid(): void {
+    void this.#book?.finishTyping();
   }
 
   stay(): void {
@@ -68,7 +80,7 @@ export class Page {
   /** @param isCopy whether it becomes a file of its own name */
   async save(isCopy: boolean): Promise<void> {
     const file = this.#file;
-    const patched = this.#book?.patched();
+    const patched = await this.#book?.patched();
     if (!file || !patched) return;
     const saving = await saveWork(file, patched, isCopy);
     if (saving.kind === 'cancelled') return;
@@ -84,8 +96,8 @@ export class Page {
 
   async #open(file: ChosenFile, kept: KeptWork | null): Promise<void> {
     this.#close();
-    if (!kept) await dropWork();
     this.#load(WORDING.reading(file.name), null);
+    if (!kept) await dropWork();
     try {
       await this.#show(file, kept);
     } catch (error) {
@@ -137,7 +149,7 @@ export class Page {
   }
 
   #close(): void {
-    if (this.#timer) clearTimeout(this.#timer);
+    this.#keepLater.cancel();
     this.#book?.close();
     this.#book = null;
     this.#file = null;
@@ -146,10 +158,7 @@ export class Page {
 
   #changed(): void {
     this.#update({ isDirty: true });
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      void this.#keep();
-    }, QUIET);
+    this.#keepLater.ask();
   }
 
   /** Keeps what is unsaved, and knows from it whether anything is. */
@@ -157,7 +166,7 @@ export class Page {
     const file = this.#file;
     const changes = this.#book?.changes() ?? [];
     if (!file) return;
-    this.#update({ isDirty: changes.length > 0 });
+    this.#update({ isDirty: changes.length > 0 || this.#book?.isTyping() === true });
     if (changes.length === 0) {
       await dropWork();
       return;
@@ -187,11 +196,4 @@ export class Page {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Lets the page show what it is at before a long piece of work. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }

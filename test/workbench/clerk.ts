@@ -30,12 +30,17 @@ export async function says(page: Page, text: string | RegExp): Promise<void> {
 
 /** Goes to the cell by the box of names and types into it. */
 export async function type(page: Page, cell: string, text: string): Promise<void> {
+  await beginTyping(page, cell, text);
+  await page.keyboard.press('Enter');
+}
+
+/** The same, without the Enter that ends it. */
+export async function beginTyping(page: Page, cell: string, text: string): Promise<void> {
   const names = nameBox(page);
   await names.click();
   await names.fill(cell);
   await names.press('Enter');
   await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
 }
 
 /** The box that names the selected cell. */

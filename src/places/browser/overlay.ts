@@ -1,7 +1,8 @@
 import { MARK_LOOKS } from '../../app/mark-formula.ts';
 import type { Mark, MarkLevel, RangeRef } from '../../grid/index.ts';
 import { LINES } from './styles.ts';
-import type { PaintedPlace, UniverCell, UniverStyle } from './univer.ts';
+import type { PaintedPlace } from './univer-services.ts';
+import type { UniverCell, UniverStyle } from './univer.ts';
 import { chartText } from './wording.vi.ts';
 
 /** A chart that is in the file, and not drawn in the grid. */

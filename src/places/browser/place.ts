@@ -18,12 +18,15 @@ import { GridOverFile, troubleAt, type OpenedFile, type SavedFile } from './grid
 import type { Refused } from './guard.ts';
 import type { StartedGrid } from './start-grid.ts';
 import { changesStructure } from './structure.ts';
+import { Typing } from './typing.ts';
 
 /** A workbook in the grid of a page, over the bytes of its file. */
 export class BrowserPlace implements WorkbookPlace {
   readonly #work: GridOverFile;
+  readonly #typing: Typing;
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
   readonly #refusals = new Set<(why: Refused) => void>();
+  readonly #typists = new Set<() => void>();
   /** Sheets with new results of formulas since they were read. */
   readonly #recalculated = new Set<string>();
   #isWriting = false;
@@ -36,6 +39,9 @@ export class BrowserPlace implements WorkbookPlace {
       refused: (why) => {
         for (const listener of this.#refusals) listener(why);
       },
+    });
+    this.#typing = new Typing(started.api, () => {
+      for (const listener of this.#typists) listener();
     });
   }
 
@@ -55,6 +61,7 @@ export class BrowserPlace implements WorkbookPlace {
   };
 
   readonly apply = async (plan: Plan): Promise<Applied> => {
+    await this.finishTyping();
     this.#isWriting = true;
     try {
       const applied = this.#work.apply(plan);
@@ -91,6 +98,20 @@ export class BrowserPlace implements WorkbookPlace {
     this.#refusals.add(listener);
   };
 
+  /** Calls the listener when something is typed that is not in its cell yet, and when that has an end. */
+  readonly watchTyping = (listener: () => void): void => {
+    this.#typists.add(listener);
+  };
+
+  isTyping(): boolean {
+    return this.#typing.isUnderWay();
+  }
+
+  /** Puts what is being typed into its cell. A check of its own accord does not: the clerk goes on typing. */
+  finishTyping(): Promise<void> {
+    return this.#typing.finish();
+  }
+
   /** Shows what a check found in the corners of the cells. */
   showFindings(findings: readonly Mark[]): void {
     this.#work.grid.paint({ findings });
@@ -114,6 +135,7 @@ export class BrowserPlace implements WorkbookPlace {
 
   close(): void {
     this.#listeners.clear();
+    this.#typing.close();
     this.#work.grid.close();
   }
 

@@ -1,4 +1,5 @@
-import type { Facade, InterceptorService, UndoService, UniverApp, UniverGlobals } from './univer.ts';
+import type { InterceptorService, UndoService } from './univer-services.ts';
+import type { Facade, UniverApp, UniverGlobals } from './univer.ts';
 
 /** Univer, started in an element of the page. */
 export interface StartedGrid {

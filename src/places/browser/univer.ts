@@ -85,13 +85,14 @@ export interface UniverEvent {
         readonly subUnitId?: string;
         readonly cellValue?: UniverMatrix;
         readonly functionsExecutedState?: number;
+        readonly visible?: boolean;
       }
     | undefined;
   readonly options?: { readonly fromFormula?: boolean } | undefined;
   cancel?: boolean;
 }
 
-interface Disposable {
+export interface Disposable {
   readonly dispose: () => void;
 }
 
@@ -119,6 +120,7 @@ export interface FacadeSheet {
 export interface FacadeBook {
   readonly getSheets: () => readonly FacadeSheet[];
   readonly getActiveSheet: () => FacadeSheet;
+  readonly isCellEditing: () => boolean;
   readonly setNumfmtLocal: (locale: string) => unknown;
   readonly getWorkbook: () => {
     readonly getStyles: () => { readonly get: (style: string) => UniverStyle | null | undefined };
@@ -155,42 +157,6 @@ export interface UniverGlobals {
     readonly INTERCEPTOR_POINT: { readonly CELL_CONTENT: unknown };
   };
   readonly UniverPresetSheetsCoreViVN: object;
-}
-
-/** Where a cell lies while it is painted. */
-export interface PaintedPlace {
-  readonly subUnitId: string;
-  readonly row: number;
-  readonly col: number;
-}
-
-type CellHandler<Place> = (
-  cell: UniverCell | null | undefined,
-  place: Place,
-  next: (cell: UniverCell | null | undefined) => UniverCell | null | undefined,
-) => UniverCell | null | undefined;
-
-export interface InterceptorService {
-  readonly intercept: (
-    point: unknown,
-    interceptor: {
-      readonly id: string;
-      readonly effect: number;
-      readonly priority: number;
-      readonly handler: CellHandler<PaintedPlace>;
-    },
-  ) => Disposable;
-  readonly writeCellInterceptor: {
-    /** Gives what ends it. */
-    readonly intercept: (
-      point: unknown,
-      interceptor: { readonly priority: number; readonly handler: CellHandler<unknown> },
-    ) => () => void;
-  };
-}
-
-export interface UndoService {
-  readonly clearUndoRedo: (unit: string) => void;
 }
 
 export interface UniverApp {
