@@ -3,6 +3,7 @@ import { cellAt, rangeName, type Value, type Workbook } from '../../../src/grid/
 import { recognise } from '../../../src/forms/recognise.ts';
 import { readOtherFormat, type OtherFormat } from '../../../src/places/other-formats/index.ts';
 import { readWorkbook } from '../../../src/places/xlsx/index.ts';
+import { encodeTcvn3, encodeVni } from '../../grid/legacy/encode.ts';
 import { describeRecognition } from '../../workbooks/describe-table.ts';
 
 const bytesOf = (file: string) => new Uint8Array(readFileSync(`test/fixtures/${file}`));
@@ -88,6 +89,56 @@ test.each<[string, Uint8Array]>([
   ['tabs', new TextEncoder().encode(TABLE.join('\n').replaceAll(';', '\t'))],
 ])('A .csv is read: %s', async (_, bytes) => {
   expect(describeRecognition(recognise(await read(bytes, 'csv')))).toEqual(EXPECTED);
+});
+
+/** Windows-1258 as Windows writes it: letters whole where it has them (é), else with their tone behind. */
+const CODES_1258 = new Map(
+  Array.from({ length: 256 }, (_, code) => [
+    new TextDecoder('windows-1258').decode(new Uint8Array([code])),
+    code,
+  ]),
+);
+const bytes1258 = (text: string, form: 'NFC' | 'NFD'): Uint8Array =>
+  new Uint8Array(Array.from(text.normalize('NFC')).flatMap((letter) => codesOf(letter, form)));
+
+function codesOf(letter: string, form: 'NFC' | 'NFD'): number[] {
+  const whole = CODES_1258.get(letter);
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(letter.normalize('NFD'))?.[0];
+  if (whole !== undefined && (form === 'NFC' || tone === undefined)) return [whole];
+  const base = letter
+    .normalize('NFD')
+    .replace(tone ?? '', '')
+    .normalize('NFC');
+  return [base, tone ?? ''].flatMap((part) => CODES_1258.get(part) ?? []);
+}
+
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+const WESTERN = 'Così fan tutte;é à è ù ç ß ö «¿»';
+
+test.each<[string, Uint8Array]>([
+  ['Windows-1258, letters whole where it has them', bytes1258(TABLE.join('\r\n'), 'NFC')],
+  ['Windows-1258, every tone behind its letter', bytes1258(TABLE.join('\n'), 'NFD')],
+  ['Windows-1258 in lower case', bytes1258(TABLE.join('\n').toLowerCase(), 'NFC')],
+  ['TCVN3', latin1(encodeTcvn3(TABLE.join('\n')))],
+  ['VNI', latin1(encodeVni(TABLE.join('\n')))],
+  ['VNI in lower case', latin1(encodeVni(TABLE.join('\n').toLowerCase()))],
+])('A .csv in an encoding of before Unicode is read: %s', async (_, bytes) => {
+  expect(describeRecognition(recognise(await read(bytes, 'csv')))).toEqual(EXPECTED);
+});
+
+test.each<[string, Uint8Array, string]>([
+  ['one word in Windows-1258', bytes1258('Huyện ủy', 'NFC'), 'Huyện ủy'],
+  ['one word in Windows-1252', latin1('Café'), 'Café'],
+  ['a Western line', latin1(WESTERN), WESTERN.split(';')[0] ?? ''],
+  [
+    'TCVN3 with vowels beside each other',
+    latin1(encodeTcvn3('Nhiều điều nhiều kiểu')),
+    encodeTcvn3('Nhiều điều nhiều kiểu'),
+  ],
+  ['VNI with its own letters', latin1(encodeVni('Đơn vị trực thuộc')), encodeVni('Đơn vị trực thuộc')],
+])('A .csv keeps its letters: %s', async (_, bytes, text) => {
+  const book = await read(bytes, 'csv');
+  expect(book.sheets[0] && cellAt(book.sheets[0], 0, 0)?.value).toBe(text);
 });
 
 test('What is no plain number in a .csv stays text', async () => {
