@@ -14,7 +14,12 @@ export type Form =
 
 /** Why something that looks like a form could not be read whole. */
 export type UnreadReason =
-  'empty' | 'unheaded-columns' | 'unlabelled-rows' | 'missing-tick-column' | 'unlabelled-ticks';
+  | 'empty'
+  | 'unheaded-columns'
+  | 'unlabelled-rows'
+  | 'missing-tick-column'
+  | 'unlabelled-ticks'
+  | 'unnamed-documents';
 
 /** A table that looks like a form and could not be read whole. */
 export interface UnreadForm {

@@ -46,6 +46,11 @@ const CASES: readonly (readonly [NotChecked['messageId'], NotChecked['args'], st
     { reason: 'unlabelled-ticks' },
     'Dòng có dấu tích hoặc đề nghị nhưng không ghi tên nội dung nên không biết là của nội dung nào.',
   ],
+  [
+    'unreadable-form',
+    { reason: 'unnamed-documents' },
+    'Biểu số 1 không có dòng hay cột nào mang tên “Số, ký hiệu” và “Ngày ban hành” nên không biết số liệu là gì. Ghi các tên ấy rồi kiểm tra lại.',
+  ],
   ['unreadable-form', { reason: undefined }, 'Có bảng giống một biểu nhưng không đọc được đầy đủ.'],
   [
     'uncalculated',

@@ -75,10 +75,16 @@ function linesOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[]
   return lines.flatMap((line) => lineOf(line, go));
 }
 
+/** Down Biểu 1 documents may stand by their name, where no label says number. */
+function withNames(labels: readonly PartLabel[], go: LabelLine['go']): readonly PartLabel[] {
+  if (go === 'across' || labels.some(({ part }) => part === 'number')) return labels;
+  return labels.map((label) => (label.part === 'name' ? { ...label, part: 'number' } : label));
+}
+
 /** A line with a number and its date at least once, or with an abstract. Where it begins with a date, dates stand before their numbers. */
 function lineOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[] {
   const along = go === 'down' ? 'row' : 'col';
-  const parts = labels.filter(
+  const parts = withNames(labels, go).filter(
     ({ part }) => part === 'number' || part === 'date' || (part === 'number-date' && go === 'across'),
   );
   const pairs = parts.flatMap((number, index): LabelPair[] => {
@@ -90,7 +96,8 @@ function lineOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[] 
   });
   const [first] = labels;
   // A register may stand without dates: its abstract tells what it is.
-  const isRegister = go === 'across' && pairs.length > 0 && labels.some(({ part }) => part === 'abstract');
+  const isRegister =
+    go === 'across' && pairs.length > 0 && labels.some(({ part }) => part === 'abstract' || part === 'name');
   const isForm = pairs.length <= MOST_PAIRS && (isRegister || pairs.some(({ date }) => date));
   return first && isForm ? [{ go, pairs, first, labels }] : [];
 }

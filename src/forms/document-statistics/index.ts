@@ -1,10 +1,11 @@
-import { foldText, textAt, type Range, type Sheet } from '../../grid/index.ts';
+import { foldText, rangesMeet, textAt, type Range, type Sheet } from '../../grid/index.ts';
 import type { DocumentRegister } from '../document-register.ts';
 import type { DocumentStatistics } from '../document-statistics.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
 import { markOf } from '../mark.ts';
 import { refTo } from '../rating/view.ts';
 import { readAcross } from './across.ts';
+import { statisticsByTitle } from './by-title.ts';
 import { readDown, splitDown } from './down.ts';
 import { findLabelLines, isOfRegister, type LabelLine } from './find.ts';
 import { readRegister } from './register.ts';
@@ -30,6 +31,10 @@ export function readDocumentForms(sheet: Sheet, date1904: boolean): SheetForms {
       unread.push({ range: { sheet: sheet.name, ...rangeOf(line) }, reason: 'unheaded-columns' });
     }
     after = form?.range.bottom ?? after;
+  }
+  for (const range of statisticsByTitle(sheet)) {
+    if ([...forms, ...unread].some((one) => rangesMeet(one.range, range))) continue;
+    unread.push({ range: { sheet: sheet.name, ...range }, reason: 'unnamed-documents' });
   }
   return { forms, unread };
 }

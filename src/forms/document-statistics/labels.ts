@@ -2,22 +2,27 @@ import { foldLabel, remember } from '../../grid/index.ts';
 
 /** What the heads of tables of documents call their rows and columns. */
 
-/** What a row or column of a table of documents holds; "Nội dung" alone may be an abstract, or what documents are about. */
-export type DocumentPart = 'number' | 'date' | 'number-date' | 'abstract' | 'content';
+/**
+ * What a row or column of a table of documents holds. "Tên văn bản" is an abstract in a register, and may be a number
+ * in Biểu 1; "Nội dung" alone may be an abstract, or what documents are about.
+ */
+export type DocumentPart = 'number' | 'date' | 'number-date' | 'abstract' | 'name' | 'content';
 
 /** Words that a label consists of, whatever stands between them: "Số, ký hiệu", "Số/ký hiệu", "Số và ký hiệu". */
-const NUMBER = /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|kh|văn|bản|vb|ban|hành) )+$/u;
-const SAYS_NUMBER = /số |hiệu |loại |văn bản |vb /u;
-const DATE = /^(?:(?:ngày|tháng|năm|ban|hành|bh|ký|phát|văn|bản|vb|thời|gian|của) )+$/u;
-const SAYS_DATE = /ngày |thời gian /u;
+const NUMBER = /^(?:(?:tên|thể|loại|hình|thức|số|ký|kí|hiệu|s?kh|văn|bản|vb|ban|hành) )+$/u;
+const SAYS_NUMBER = /số |hiệu |skh |loại |văn bản |vb /u;
+const DATE = /^(?:(?:ngày|tháng|năm|ban|hành|n?bh|ký|phát|văn|bản|vb|thời|gian|của) )+$/u;
+const SAYS_DATE = /ngày |nbh |thời gian /u;
 /** "Số, ngày", "Số, ký hiệu, ngày tháng năm ban hành": both in one. */
 const BOTH =
   /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|kh|văn|bản|vb|ban|hành|ngày|tháng|năm|bh|phát|thời|gian|của) )+$/u;
-const ABSTRACT = /trích yếu|^tên (?:văn bản|vb) $|^nội dung văn bản $/u;
+const ABSTRACT = /trích yếu|^nội dung văn bản $/u;
+const NAME = /^tên (?:văn bản|vb) $/u;
 const CONTENT = 'nội dung ';
 
 /** The first letters of every such label, composed or not: other text need not be looked at. */
-const MAY_BE = /^[\s\d.,:;()*+•–-]*(?:s[oôố]|ng[aà]|th[eểêờơo]|lo[aạ]|t[eêr]|v[aăb]|k[yýií]|n[oộô])/i;
+const MAY_BE =
+  /^[\s\d.,:;()*+•–-]*(?:[a-zđ][.)/-]\s*)?(?:s[oôốk]|ng[aà]|th[eểêờơo]|lo[aạ]|t[eêr]|v[aăb]|k[yýií]|n[oộôb]|h[iì])/i;
 const LONGEST = 60;
 
 /** What a label says its row or column holds: "Số, ký hiệu" is a number; null where it says none of these. */
@@ -31,6 +36,7 @@ const readPart = remember((text): DocumentPart | null => {
     .replace(/ và /gu, ' ');
   const key = `${words.replace(/ +/gu, ' ').trim()} `;
   if (ABSTRACT.test(key)) return 'abstract';
+  if (NAME.test(key)) return 'name';
   if (key === CONTENT) return 'content';
   if (DATE.test(key) && SAYS_DATE.test(key)) return 'date';
   if (NUMBER.test(key) && SAYS_NUMBER.test(key)) return 'number';

@@ -76,7 +76,7 @@ function abstractHead(sheet: Sheet, row: number, number: number): Position | nul
   for (const head of isMerged ? [row, row - 1, row + 1] : [row, row - 1]) {
     for (let col = 0; col < number + WIDEST; col++) {
       const part = partNamed(textAt(sheet, head, col));
-      if (part === 'abstract' || (part === 'content' && col > number)) {
+      if (part === 'abstract' || part === 'name' || (part === 'content' && col > number)) {
         return anchorOf(sheet, { row: head, col });
       }
     }

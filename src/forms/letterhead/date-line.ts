@@ -38,10 +38,12 @@ const OTHER_WORDS = /(?:ngày|tháng)[^\p{L}]*(?:(?:tháng|năm)[^\p{L}]*)*$/u;
 const NO_PLACE =
   /(?<!\p{L})(?:đến|từ|trước|sau|vào|hết|của|ký|số|hạn|chốt|lập|họp)$|kèm theo|ban hành|báo cáo|số liệu|thời điểm|văn bản|quyết định|quy định|kế hoạch|hướng dẫn|công văn|[(:;]/u;
 const LONGEST_PLACE = 60;
+/** "Ngày tháng năm", "Ngày, tháng, năm" without room for a figure name a row or column. */
+const NAME_OF_DATES = /^\s*ng.{1,2}y(?:, ?|\/| )th.{1,2}ng(?:, ?|\/| )n.{1,2}m\s*:?\s*$/iu;
 
 /** Reads a line of text as the date line of a letterhead; null where it is none. */
 export const readDateLine = remember((line): ReadLine | null => {
-  if (line.length > LONGEST || !/\d|ng|th/iu.test(line)) return null;
+  if (line.length > LONGEST || !/\d|ng|th/iu.test(line) || NAME_OF_DATES.test(line)) return null;
   const key = foldText(line);
   const words = WORDS.exec(key);
   const match = words ?? NUMBERS.exec(key) ?? OTHER_WORDS.exec(key);

@@ -60,6 +60,8 @@ function unreadableForm(reason: unknown): string {
       return 'Biểu thiếu cột “Phù hợp” hoặc cột “Chưa phù hợp” nên không soát được các dòng.';
     case 'unlabelled-ticks':
       return 'Dòng có dấu tích hoặc đề nghị nhưng không ghi tên nội dung nên không biết là của nội dung nào.';
+    case 'unnamed-documents':
+      return 'Biểu số 1 không có dòng hay cột nào mang tên “Số, ký hiệu” và “Ngày ban hành” nên không biết số liệu là gì. Ghi các tên ấy rồi kiểm tra lại.';
     default:
       return 'Có bảng giống một biểu nhưng không đọc được đầy đủ.';
   }
