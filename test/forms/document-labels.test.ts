@@ -121,7 +121,11 @@ const NOT_ITS: Readonly<Record<string, Rows>> = {
     HEAD,
     ['Quyết định', _, 12, 14],
   ],
-  'a statistics of something else': [['BẢNG THỐNG KÊ TÀI SẢN', _, _, 'Biểu số 1'], HEAD, ['Máy tính', _, 12, 14]],
+  'a statistics of something else': [
+    ['BẢNG THỐNG KÊ TÀI SẢN', _, _, 'Biểu số 1'],
+    HEAD,
+    ['Máy tính', _, 12, 14],
+  ],
   'a list of the forms': [
     ['MỤC LỤC'],
     ['TT', 'Tên biểu'],
