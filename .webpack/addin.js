@@ -2,7 +2,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { common, minimizer, ROOT } = require('./common.js');
+const { common, minimizer, pure, ROOT } = require('./common.js');
 const { helpPage, HELP_TEXTS } = require('./help.js');
 const { manifestFor, originOf, readBack } = require('./manifest.js');
 const { policy } = require('./policy.js');
@@ -56,6 +56,7 @@ async function addin(env = {}) {
     },
     module: {
       rules: [
+        pure,
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -105,7 +106,7 @@ const ENGINE = {
 };
 
 const ENGINE_ROOMS =
-  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|report(?![\\/]filling)|app(?![\\/]filling))|node_modules[\\/]zod)[\\/]/u;
+  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|report(?![\\/]filling)|app(?![\\/](filling|notes-xml)))|node_modules[\\/]zod)[\\/]/u;
 
 const STATIC = [
   { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },

@@ -39,7 +39,7 @@ export function year(expected: Expected = 'year') {
 
 /** A date that exists, as YYYY-MM-DD. */
 export function date(expected: Expected = 'date') {
-  return z.iso.date(says(expected));
+  return z.isoDate(says(expected));
 }
 
 export const id = z.string(says('id')).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, says('id')));
