@@ -12,7 +12,7 @@ const minimizer = (ecma) =>
     extractComments: false,
   });
 
-/** Reading the rules asks nothing of what only reads rulesets from files: unused, those modules are left out. */
+/** Whoever uses the rules without reading rulesets from files is spared the modules that do. */
 const pure = { test: /[\\/]src[\\/]rules[\\/]rulesets[\\/](?!zod\.)/, sideEffects: false };
 
 const common = {

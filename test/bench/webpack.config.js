@@ -5,6 +5,16 @@ const { common } = require('../../.webpack/common.js');
 
 const folder = path.resolve(__dirname, '..', '..', 'dist', 'bench');
 
+/** What the benchmark asks for by require. */
+const inNode = (name, entry) => ({
+  ...common,
+  name: `bench-${name}-in-node`,
+  target: 'node20',
+  entry,
+  externals: { 'playwright-core': 'commonjs2 playwright-core' },
+  output: { path: folder, filename: `${name}.cjs`, library: { type: 'commonjs2' } },
+});
+
 module.exports = [
   {
     ...library,
@@ -12,29 +22,9 @@ module.exports = [
     entry: './test/bench/check-bytes.ts',
     output: { ...library.output, path: folder },
   },
-  {
-    ...common,
-    name: 'bench-excel',
-    target: 'node20',
-    entry: './test/bench/excel-requests.ts',
-    output: { path: folder, filename: 'excel.cjs', library: { type: 'commonjs2' } },
-  },
-  {
-    ...common,
-    name: 'bench-interactive',
-    target: 'node20',
-    entry: './test/bench/interactive.ts',
-    externals: { 'playwright-core': 'commonjs2 playwright-core' },
-    output: { path: folder, filename: 'interactive.cjs', library: { type: 'commonjs2' } },
-  },
-  {
-    ...common,
-    name: 'bench-workbench',
-    target: 'node20',
-    entry: './test/bench/page.ts',
-    externals: { 'playwright-core': 'commonjs2 playwright-core' },
-    output: { path: folder, filename: 'page.cjs', library: { type: 'commonjs2' } },
-  },
+  inNode('excel', './test/bench/excel-requests.ts'),
+  inNode('interactive', './test/bench/interactive.ts'),
+  inNode('page', './test/bench/page.ts'),
   {
     ...common,
     name: 'bench-page',

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { cellAt, sheetNamed } from '../../src/grid/index.ts';
 import { readWorkbook } from '../../src/places/xlsx/index.ts';
 import { troubleText } from '../../src/report/wording.vi.ts';
-import { closePages } from '../browser/launch.ts';
 import {
   AS_DELIVERED,
   choose,
@@ -15,21 +14,13 @@ import {
   saysCounts,
   type,
 } from './clerk.ts';
-import { servePage, type ServedPage } from './served-page.ts';
+import { serveForAll } from './suite.ts';
 
 jest.setTimeout(240_000);
 
 const SAMPLE = readFileSync('assets/samples/bao-lam-2022.xlsx');
 
-let served: ServedPage;
-
-beforeAll(async () => {
-  served = await servePage();
-});
-
-afterEach(() => closePages(served.browser));
-
-afterAll(() => served.close());
+const served = serveForAll();
 
 test('A file that cannot be read gives the sentence of the command line; one that is only read is opened so', async () => {
   const { page, offences } = await served.open();

@@ -1,40 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { cellAt, cellName, sheetNamed } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
-import { closePages } from '../browser/launch.ts';
 import { changedParts } from '../places/xlsx/patch/patching.ts';
 import { openSample, PATIENCE, save, says } from './clerk.ts';
-import { servePage, type ServedPage } from './served-page.ts';
+import { workbookOf } from './saved-file.ts';
+import { serveForAll } from './suite.ts';
 
 jest.setTimeout(240_000);
 
 const BIEU_1 = 'Biểu 1';
 const SAMPLE = new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx'));
 
-let served: ServedPage;
-let folder: string;
-
-beforeAll(async () => {
-  served = await servePage();
-  folder = mkdtempSync(join(tmpdir(), 'soat-bieu-'));
-});
-
-afterEach(() => closePages(served.browser));
-
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
+const served = serveForAll();
 
 /** The cells of Biểu 1 that two files do not hold alike, as the second has them: E10 "03-HD/BTCHU". */
 function changedCells(before: Uint8Array, after: Uint8Array): string[] {
-  const [one, other] = [before, after].map((bytes) => {
-    const read = readWorkbook(bytes);
-    if (!read.ok) throw new Error(read.code);
-    return sheetNamed(read.workbook, BIEU_1);
-  });
+  const [one, other] = [before, after].map((bytes) => sheetNamed(workbookOf(bytes), BIEU_1));
   return [...(other?.rows ?? [])].flatMap(([row, cells]) =>
     cells.flatMap((cell, col) => {
       const old = one && cellAt(one, row, col);
@@ -60,7 +40,7 @@ test('A document of a pasted text is filled into Biểu 1; taken back it leaves 
   await page.getByText('Đã lưu', { exact: true }).waitFor({ timeout: PATIENCE });
   await fill.click({ timeout: PATIENCE });
   await page.getByText('Chưa lưu', { exact: true }).waitFor({ timeout: PATIENCE });
-  const saved = new Uint8Array(readFileSync(await save(page, folder)));
+  const saved = new Uint8Array(readFileSync(await save(page, served.folder)));
   expect(changedCells(SAMPLE, saved)).toEqual(['E10 "03-HD/BTCHU"', 'E11 "12/11/2020"']);
   expect(changedParts(SAMPLE, saved)).toEqual(['xl/worksheets/sheet7.xml']);
   expect(offences).toEqual([]);

@@ -1,11 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { cellName, sheetNamed, type Workbook } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
-import { closePages } from '../browser/launch.ts';
 import {
   AS_DELIVERED,
   COLLECTIVES,
@@ -18,7 +13,8 @@ import {
   saysCounts,
   type,
 } from './clerk.ts';
-import { servePage, type ServedPage } from './served-page.ts';
+import { commandLine, workbookIn } from './saved-file.ts';
+import { serveForAll } from './suite.ts';
 
 jest.setTimeout(240_000);
 
@@ -28,26 +24,7 @@ const FOLLOWING = `'${SOURCE}'!C9`;
 /** What the sample holds once C9, the excellent of 2018, is 7 and no longer 8. */
 const WITH_7 = '25 lỗi, 11 cảnh báo, 9 lưu ý';
 
-let served: ServedPage;
-let folder: string;
-
-beforeAll(async () => {
-  served = await servePage();
-  folder = mkdtempSync(join(tmpdir(), 'soat-bieu-'));
-});
-
-afterEach(() => closePages(served.browser));
-
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
-
-function read(path: string): Workbook {
-  const result = readWorkbook(new Uint8Array(readFileSync(path)));
-  if (!result.ok) throw new Error(result.code);
-  return result.workbook;
-}
+const served = serveForAll();
 
 /** Where in the inserted tables a formula stands: "C4". */
 function placeOf(workbook: Workbook, formula: string): string {
@@ -56,15 +33,6 @@ function placeOf(workbook: Workbook, formula: string): string {
     if (col >= 0) return cellName({ row, col });
   }
   throw new Error(`no formula ${formula}`);
-}
-
-function commandLine(path: string): string {
-  try {
-    return execFileSync(process.execPath, ['dist/cli/soat-bieu.js', 'check', path], { encoding: 'utf8' });
-  } catch (error) {
-    // Its status says that there are errors in the report; what it prints counts.
-    return String((error as { stdout: unknown }).stdout);
-  }
 }
 
 test('Tables with charts that a clerk inserts follow their source, are in the saved file, and are found to be right', async () => {
@@ -80,8 +48,8 @@ test('Tables with charts that a clerk inserts follow their source, are in the sa
     .getByText(OWN, { exact: true })
     .waitFor({ timeout: PATIENCE });
 
-  const path = await save(page, folder);
-  const own = placeOf(read(path), FOLLOWING);
+  const path = await save(page, served.folder);
+  const own = placeOf(workbookIn(path), FOLLOWING);
   const parts = Object.keys(unzipSync(new Uint8Array(readFileSync(path))));
   expect(parts.filter((name) => name.startsWith('xl/charts/chart'))).toHaveLength(8);
   expect(commandLine(path)).toContain(`Tổng cộng: ${AS_DELIVERED}.`);

@@ -1,10 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { cellAt, sheetNamed, type Workbook } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
-import { closePages } from '../browser/launch.ts';
 import {
   AS_DELIVERED,
   COLLECTIVES,
@@ -18,39 +12,12 @@ import {
   saysCounts,
   type,
 } from './clerk.ts';
-import { servePage, type ServedPage } from './served-page.ts';
+import { commandLine, workbookIn } from './saved-file.ts';
+import { serveForAll } from './suite.ts';
 
 jest.setTimeout(240_000);
 
-let served: ServedPage;
-let folder: string;
-
-beforeAll(async () => {
-  served = await servePage();
-  folder = mkdtempSync(join(tmpdir(), 'soat-bieu-'));
-});
-
-afterEach(() => closePages(served.browser));
-
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
-
-function commandLine(path: string): string {
-  try {
-    return execFileSync(process.execPath, ['dist/cli/soat-bieu.js', 'check', path], { encoding: 'utf8' });
-  } catch (error) {
-    // Its status says that there are errors in the report; what it prints counts.
-    return String((error as { stdout: unknown }).stdout);
-  }
-}
-
-function read(path: string): Workbook {
-  const result = readWorkbook(new Uint8Array(readFileSync(path)));
-  if (!result.ok) throw new Error(result.code);
-  return result.workbook;
-}
+const served = serveForAll();
 
 function valueIn(workbook: Workbook, row: number, col: number): unknown {
   const sheet = sheetNamed(workbook, COLLECTIVES);
@@ -71,10 +38,10 @@ test('A clerk goes to a wrong total from the finding, mends it, sees the finding
   // The jump has opened the finding’s own sheet.
   await type(page, 'C13', '35');
   await saysCounts(page, MENDED);
-  const path = await save(page, folder);
+  const path = await save(page, served.folder);
   await says(page, 'Đã tải xuống tệp bao-lam-2022.xlsx');
   expect(commandLine(path)).toContain(`Tổng cộng: ${MENDED}.`);
-  const [saved, original] = [read(path), read('assets/samples/bao-lam-2022.xlsx')];
+  const [saved, original] = [workbookIn(path), workbookIn('assets/samples/bao-lam-2022.xlsx')];
   expect(valueIn(saved, 12, 2)).toBe(35);
   const others = ({ name }: { name: string }) => name !== COLLECTIVES;
   expect(saved.sheets.filter(others)).toEqual(original.sheets.filter(others));
@@ -93,7 +60,7 @@ test('Formulas follow edits, numbers are read as Vietnamese writes them, and all
   await type(page, 'K22', '1.234,5');
   await type(page, 'K23', '2.411');
   await type(page, 'K24', '34,5');
-  const saved = read(await save(page, folder));
+  const saved = workbookIn(await save(page, served.folder));
   expect([valueIn(saved, 21, 10), valueIn(saved, 22, 10), valueIn(saved, 23, 10)]).toEqual([
     1234.5, 2411, 34.5,
   ]);
@@ -135,7 +102,7 @@ test('A year that is added to Biểu 1 is in the saved file; taken back, it leav
   await page.getByText('Đã lưu', { exact: true }).waitFor({ timeout: PATIENCE });
   await add.click({ timeout: PATIENCE });
   await page.getByText('Chưa lưu', { exact: true }).waitFor({ timeout: PATIENCE });
-  const saved = sheetNamed(read(await save(page, folder)), 'Biểu 1');
+  const saved = sheetNamed(workbookIn(await save(page, served.folder)), 'Biểu 1');
   expect(saved && cellAt(saved, 6, 7)?.value).toBe(2023);
   expect(saved?.merges).toContainEqual({ top: 4, left: 0, bottom: 4, right: 7 });
 });
@@ -145,7 +112,7 @@ test('Marks that are set and saved are in the file; the cells are as they were',
   await openSample(page);
   await page.getByRole('button', { name: 'Đánh dấu', exact: true }).click();
   await says(page, 'Chưa lưu');
-  const path = await save(page, folder);
+  const path = await save(page, served.folder);
   expect(commandLine(path)).toContain(`Tổng cộng: ${AS_DELIVERED}.`);
 });
 

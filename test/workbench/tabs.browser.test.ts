@@ -1,18 +1,9 @@
-import { closePages } from '../browser/launch.ts';
 import { AS_DELIVERED, COLLECTIVES, MENDED, openSample, openSheet, says, saysCounts, type } from './clerk.ts';
-import { servePage, type ServedPage } from './served-page.ts';
+import { serveForAll } from './suite.ts';
 
 jest.setTimeout(240_000);
 
-let served: ServedPage;
-
-beforeAll(async () => {
-  served = await servePage();
-});
-
-afterEach(() => closePages(served.browser));
-
-afterAll(() => served.close());
+const served = serveForAll();
 
 test.each([
   ['has locks', true],
@@ -33,7 +24,7 @@ test.each([
     await says(first, 'Bản sửa chưa lưu được giữ trên máy này');
 
     const second = await context.newPage();
-    await second.goto(served.address);
+    await second.goto(first.url());
     await openSample(second);
     await first.reload();
     await says(first, 'Đã mở lại tệp bao-lam-2022.xlsx');
@@ -42,7 +33,7 @@ test.each([
 
     await first.close();
     const third = await context.newPage();
-    await third.goto(served.address);
+    await third.goto(first.url());
     await says(third, 'Đã mở lại tệp bao-lam-2022.xlsx');
     await saysCounts(third, MENDED);
   },

@@ -1,9 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { cellAt, sheetNamed } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
-import { closePages } from '../browser/launch.ts';
 import {
   AS_DELIVERED,
   beginTyping,
@@ -16,29 +11,15 @@ import {
   says,
   saysCounts,
 } from './clerk.ts';
-import { servePage, type ServedPage } from './served-page.ts';
+import { workbookIn } from './saved-file.ts';
+import { serveForAll } from './suite.ts';
 
 jest.setTimeout(240_000);
 
-let served: ServedPage;
-let folder: string;
-
-beforeAll(async () => {
-  served = await servePage();
-  folder = mkdtempSync(join(tmpdir(), 'soat-bieu-'));
-});
-
-afterEach(() => closePages(served.browser));
-
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
+const served = serveForAll();
 
 function savedCell(path: string, row: number, col: number) {
-  const read = readWorkbook(new Uint8Array(readFileSync(path)));
-  if (!read.ok) throw new Error(read.code);
-  const sheet = sheetNamed(read.workbook, COLLECTIVES);
+  const sheet = sheetNamed(workbookIn(path), COLLECTIVES);
   return sheet && cellAt(sheet, row, col);
 }
 
@@ -53,7 +34,7 @@ test('What is still being typed counts as unsaved; saving and checking take it i
   await page.keyboard.press('Escape');
   await state('Đã lưu');
   await beginTyping(page, 'C13', '35');
-  const path = await save(page, folder);
+  const path = await save(page, served.folder);
   expect(savedCell(path, 12, 2)?.value).toBe(35);
   await state('Đã lưu');
   await saysCounts(page, MENDED);
@@ -61,7 +42,7 @@ test('What is still being typed counts as unsaved; saving and checking take it i
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await saysCounts(page, AS_DELIVERED);
   await state('Chưa lưu');
-  expect(savedCell(await save(page, folder), 12, 2)?.formula).toBe('30+4');
+  expect(savedCell(await save(page, served.folder), 12, 2)?.formula).toBe('30+4');
   expect(offences).toEqual([]);
 });
 
