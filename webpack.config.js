@@ -3,40 +3,53 @@ const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { addin, oldScripts } = require('./.webpack/addin.js');
-const { common } = require('./.webpack/common.js');
+const { common, traced } = require('./.webpack/common.js');
+const { licenses } = require('./.webpack/licenses.js');
 
 /** A module that runs anywhere: neither Node nor a browser is assumed. */
 const library = (name) => ({
   ...common,
+  ...traced,
   name,
   target: ['web', 'es2022'],
   entry: `./src/${name}/index.ts`,
   experiments: { outputModule: true },
   output: {
+    ...traced.output,
     path: path.resolve(__dirname, 'dist', name),
     filename: 'index.mjs',
     library: { type: 'module' },
     globalObject: 'globalThis',
   },
+  plugins: [licenses()],
 });
 
 module.exports = [
   library('rules'),
   library('report'),
+  library('xlsx'),
   oldScripts(),
   addin,
   {
     ...common,
+    ...traced,
     name: 'cli',
     target: 'node20',
     entry: {
       'soat-bieu': './src/cli/soat-bieu.ts',
       worker: './src/cli/worker.ts',
+      'formulas-worker': './src/cli/formulas-worker.ts',
       'other-formats-worker': './src/cli/other-formats-worker.ts',
     },
-    output: { path: path.resolve(__dirname, 'dist', 'cli'), filename: '[name].js', clean: true },
+    output: {
+      ...traced.output,
+      path: path.resolve(__dirname, 'dist', 'cli'),
+      filename: '[name].js',
+      clean: true,
+    },
     plugins: [
-      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /\.js$/u }),
+      licenses(),
       {
         apply: (compiler) =>
           compiler.hooks.afterEmit.tap('executable', () =>

@@ -2,8 +2,9 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { common, minimizer, pure, ROOT } = require('./common.js');
+const { common, minimizer, pure, ROOT, version } = require('./common.js');
 const { helpPage, HELP_TEXTS } = require('./help.js');
+const { licenses } = require('./licenses.js');
 const { manifestFor, originOf, readBack } = require('./manifest.js');
 const { policy } = require('./policy.js');
 const { OFFICE_FILES, officeSource } = require('./office.js');
@@ -11,13 +12,17 @@ const workbench = require('./workbench.js');
 
 const WEB = path.join(ROOT, 'dist', 'web');
 
-/** A classic script with a fixed name, in the language of 2009, for Internet Explorer and other old webviews. */
+/** Classic scripts with fixed names, in the language of 2009, for Internet Explorer and other old webviews. */
 function oldScripts() {
   return {
     ...common,
     name: 'old-scripts',
     target: ['web', 'es5'],
-    entry: { notice: './src/addin/notice.ts', 'old-ribbon': './src/addin/old-ribbon.ts' },
+    entry: {
+      notice: './src/addin/notice.ts',
+      'page-notice': './src/addin/page-notice.ts',
+      ribbon: './src/addin/ribbon.ts',
+    },
     output: { path: WEB, filename: '[name].js' },
     module: {
       rules: [
@@ -29,6 +34,7 @@ function oldScripts() {
       ],
     },
     optimization: { minimizer: [minimizer(5)] },
+    plugins: [version],
   };
 }
 
@@ -39,6 +45,8 @@ async function addin(env = {}) {
   return {
     ...common,
     name: 'addin',
+    // The service worker's list tells what these scripts are.
+    dependencies: ['old-scripts'],
     target: ['web', 'es2022'],
     experiments: { layers: true },
     entry: {
@@ -52,7 +60,7 @@ async function addin(env = {}) {
       publicPath: '',
       filename: workbench.filename,
       chunkFilename: '[name].[contenthash:8].js',
-      clean: { keep: /^(notice|old-ribbon)\.js$/u },
+      clean: { keep: /^(notice|page-notice|ribbon)\.js$/u },
     },
     module: {
       rules: [
@@ -67,9 +75,12 @@ async function addin(env = {}) {
     optimization: { ...common.optimization, splitChunks: { cacheGroups: { engine: ENGINE } } },
     plugins: [
       ...['taskpane', 'commands', 'advice'].map((page) => htmlPage(page, office)),
+      version,
       workbench.page(),
-      workbench.offline,
+      workbench.assets,
+      workbench.kept,
       readBack,
+      licenses([...workbench.FILES, ...(office.isOurs ? OFFICE_FILES : [])].map(({ from }) => from)),
       new CopyPlugin({
         patterns: [
           ...STATIC,
@@ -106,7 +117,7 @@ const ENGINE = {
 };
 
 const ENGINE_ROOMS =
-  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|report(?![\\/]filling)|app(?![\\/](filling|notes-xml)))|node_modules[\\/]zod)[\\/]/u;
+  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|check|report(?![\\/]filling)|app(?![\\/](filling|narrat)))|node_modules[\\/]zod)[\\/]/u;
 
 const STATIC = [
   { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },

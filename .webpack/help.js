@@ -28,6 +28,7 @@ function helpPage(name, markdown) {
       <main>
 ${blocks(markdown).join('\n')}
       </main>
+      <footer><a href="../licenses.txt">Giấy phép của phần mềm đi kèm</a></footer>
     </div>
   </body>
 </html>

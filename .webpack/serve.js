@@ -32,6 +32,8 @@ const serving = (options) => ({
     // The files stand on the disk, too, as the manifest of the shared folder needs.
     devMiddleware: { writeToDisk: true },
     static: false,
+    // A page that Excel keeps would ask for scripts that the next build takes away.
+    headers: { 'Cache-Control': 'no-cache' },
     onListening: () => console.log(helloText()),
   },
 });

@@ -1,4 +1,4 @@
-// What is told to who tries the add-in on this computer.
+// What is told to who tries the add-in on this computer, and to who asks whose software is within it.
 const path = require('node:path');
 
 function helloText() {
@@ -32,4 +32,18 @@ Excel chỉ mở được ngăn khi máy tin cậy chứng chỉ: thêm tệp sa
 `;
 }
 
-module.exports = { helloText, notTrusted };
+/** The head of the list of licences. */
+function headText(count) {
+  return `Giấy phép của phần mềm đi kèm Soát Biểu
+
+Soát Biểu dùng theo giấy phép MIT. Trong chương trình có ${count} phần mềm của người khác, nêu dưới đây cùng giấy phép
+nguyên văn của từng phần mềm.
+`;
+}
+
+/** A package without a file of its terms. */
+function noFileText(author) {
+  return `(Gói không kèm tệp giấy phép${author ? `; tác giả: ${author}` : ''}. Nguyên văn chuẩn của giấy phép mà gói nêu:)`;
+}
+
+module.exports = { headText, helloText, noFileText, notTrusted };

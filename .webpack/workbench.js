@@ -1,7 +1,12 @@
 // What the build adds for the browser page: it lies in the same folder as the add-in, and shares its chunks.
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
-const { Compilation, sources } = require('webpack');
+const { DefinePlugin } = require('webpack');
 const SCRIPTS = require('../src/places/browser/grid-scripts.json');
+const { ROOT } = require('./common.js');
+const { FILE: LICENSES } = require('./licenses.js');
+const { assetOf, offline } = require('./offline.js');
 const { policy } = require('./policy.js');
 
 const GRID = 'luoi';
@@ -30,29 +35,26 @@ const page = () =>
     chunks: ['workbench'],
     scriptLoading: 'module',
     inject: 'head',
+    asset: (name) => ASSETS[name],
     policy: policy(),
     minify: false,
   });
 
-/** Files that the page never asks for. */
-const OTHERS =
-  /^(?:office-js\/|taskpane|commands|advice|notice|old-ribbon|help\/|manifest\.xml|page\.css|sw\.js|icons\/(?!soat-bieu))/u;
+/** The files whose names stay the same: name → how the page asks for it. */
+const ASSETS = Object.fromEntries(
+  [...FILES, { from: 'assets/icons/soat-bieu-32.png', to: 'icons/soat-bieu-32.png' }].map(({ from, to }) => [
+    to,
+    assetOf(to, readFileSync(path.join(ROOT, from))),
+  ]),
+);
 
-/** Tells the service worker which files to keep. */
-const offline = {
-  apply: (compiler) =>
-    compiler.hooks.thisCompilation.tap('offline', (compilation) =>
-      compilation.hooks.processAssets.tap(
-        { name: 'offline', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
-        (assets) => {
-          const files = Object.keys(assets).filter((name) => !OTHERS.test(name));
-          const text = assets['sw.js']?.source().toString() ?? '';
-          const list = JSON.stringify(files.toSorted());
-          if (assets['sw.js'])
-            compilation.updateAsset('sw.js', new sources.RawSource(text.replace(/\bFILES\b/u, () => list)));
-        },
-      ),
-    ),
-};
+/** What the page needs to open without a network. */
+const kept = offline({
+  entry: 'workbench',
+  emitted: ['index.html', LICENSES, ...Object.keys(ASSETS)],
+  builtBefore: ['page-notice.js'],
+});
 
-module.exports = { ENTRIES, FILES, filename, offline, page };
+const assets = new DefinePlugin({ ASSETS: JSON.stringify(ASSETS) });
+
+module.exports = { ENTRIES, FILES, assets, filename, kept, page };

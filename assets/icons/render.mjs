@@ -7,7 +7,6 @@ const DRAWING_OF = { 16: 16, 20: 20, 24: 24, 32: 32, 40: 40, 48: 24, 64: 32, 80:
 const ON_THE_RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
 const ICONS = {
   'soat-bieu': [...ON_THE_RIBBON, 96, 128],
-  'kiem-tra': ON_THE_RIBBON,
   'xoa-danh-dau': ON_THE_RIBBON,
 };
 

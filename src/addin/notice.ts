@@ -1,12 +1,19 @@
-// Runs before all else on the page of the pane, in whatever webview opens it; built for ECMAScript 5.
+// Runs before all else on the pages of the pane and of its advice, in whatever webview opens them; built for ECMAScript 5.
 import { needNoOffice } from '../places/excel/old-ribbon.ts';
-import { showNotice } from './notice-page.ts';
+import { showNotice, showNotStarted } from './notice-page.ts';
 import { isOldWebview, markOldWebview } from './old-webview.ts';
+import { watchStart, whenPageIsThere } from './start-watch.ts';
 
 if (isOldWebview()) {
   markOldWebview();
-  needNoOffice();
+  // By then office.js has come, too.
   document.addEventListener('DOMContentLoaded', () => {
+    needNoOffice();
     showNotice('old-excel');
   });
-}
+} else
+  watchStart((why) => {
+    whenPageIsThere(() => {
+      showNotStarted('not-started', why);
+    });
+  });

@@ -1,10 +1,11 @@
 import { Desk } from '../app/desk.ts';
+import { errorCodeOfThrown } from '../app/error-code.vi.ts';
 import { hostTheme, startExcel, watchTheme, type ExcelStart } from '../places/excel/index.ts';
 import { mountPane, type ReadFile, type ThemeSource } from '../taskpane/index.ts';
-import { loadEngine } from './engine.ts';
-import { showNotice } from './notice-page.ts';
+import { aboutText } from './about.ts';
+import { loadEngine } from '../app/load-engine.ts';
+import { emptyPage, showNotice, showNotStarted } from './notice-page.ts';
 import { isMarkedOld } from './old-webview.ts';
-import { CHECK_AT_ONCE } from './ribbon-names.ts';
 
 /** Shows the pane, or why there is none. */
 async function open(): Promise<void> {
@@ -13,11 +14,10 @@ async function open(): Promise<void> {
   else showNotice(start.kind === 'too-old' ? 'old-excel' : 'outside-excel');
 }
 
-function showPane({ place }: Extract<ExcelStart, { kind: 'ready' }>): void {
-  const element = document.getElementById('pane');
-  if (!element) throw new Error('The page has no element for the pane.');
-  const desk = new Desk(place, loadEngine);
-  mountPane(element, { desk, theme: themeOfHost(), readFile, checkAtOnce: isAskedToCheck() });
+function showPane(start: Extract<ExcelStart, { kind: 'ready' }>): void {
+  const desk = new Desk(start.place, loadEngine);
+  const about = aboutText(start);
+  mountPane(paneElement(), { desk, theme: themeOfHost(), readFile, about, checkAtOnce: true });
   afterNextPaint(() => {
     // A failure is told when the rules are needed and asked for again.
     void loadEngine().catch(() => undefined);
@@ -30,8 +30,12 @@ async function readFile(name: string, bytes: Uint8Array): ReturnType<ReadFile> {
   return readChosenFile(name, bytes);
 }
 
-function isAskedToCheck(): boolean {
-  return new URLSearchParams(window.location.search).has(CHECK_AT_ONCE);
+/** In place of what is to be seen until then: that it is being opened, or that it took too long. */
+function paneElement(): HTMLElement {
+  const element = document.createElement('div');
+  element.id = 'pane';
+  emptyPage().prepend(element);
+  return element;
 }
 
 /** Excel's theme, asked for once and after each change, because a pane compares what it is told. */
@@ -59,7 +63,7 @@ function afterNextPaint(work: () => void): void {
 }
 
 if (!isMarkedOld()) {
-  open().catch(() => {
-    showNotice('not-started');
+  open().catch((error: unknown) => {
+    showNotStarted('not-started', errorCodeOfThrown(error));
   });
 }

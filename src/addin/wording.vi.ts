@@ -5,7 +5,7 @@ export interface NoticeText {
 }
 
 /** Why the pane cannot be shown. */
-export type NoticeKind = 'old-excel' | 'outside-excel' | 'not-started';
+export type NoticeKind = 'old-excel' | 'outside-excel' | 'not-started' | 'page-not-started';
 
 export const NOTICES: Readonly<Record<NoticeKind, NoticeText>> = {
   'old-excel': {
@@ -19,20 +19,31 @@ export const NOTICES: Readonly<Record<NoticeKind, NoticeText>> = {
   'outside-excel': {
     title: 'Trang này chỉ dùng được bên trong Excel',
     paragraphs: [
-      'Mở tệp báo cáo trong Excel, vào thẻ Trang đầu (Home), nhóm Soát Biểu, rồi chọn Kiểm tra.',
+      'Mở tệp báo cáo trong Excel, vào thẻ Trang đầu (Home), nhóm Soát Biểu, rồi chọn nút Soát Biểu.',
       'Nếu chưa thấy nhóm Soát Biểu trên thẻ Trang đầu: làm theo trang cài đặt, hoặc nhờ người phụ trách máy tính của cơ quan.',
     ],
   },
   'not-started': {
     title: 'Soát Biểu chưa khởi động được',
     paragraphs: [
-      'Đóng ngăn này rồi mở lại. Nếu vẫn không được, đóng hết các cửa sổ Excel rồi mở lại tệp.',
-      'Nếu làm vậy vẫn không được, báo cho người phụ trách máy tính của cơ quan. Tệp đang mở không bị thay đổi gì.',
+      'Bấm “Mở lại”. Nếu vẫn không được, lưu tệp, đóng hết các cửa sổ Excel rồi mở lại tệp.',
+      'Nếu làm vậy vẫn không được, có thể máy chủ của cơ quan hoặc mạng đang không trả lời: mở “Chi tiết”, chép mã lỗi, báo cho người phụ trách máy tính của cơ quan. Tệp đang mở không bị thay đổi gì.',
+    ],
+  },
+  'page-not-started': {
+    title: 'Soát Biểu chưa khởi động được',
+    paragraphs: [
+      'Bấm “Mở lại”. Nếu vẫn không được, dùng bản mới của Chrome, Edge hoặc Firefox.',
+      'Nếu làm vậy vẫn không được, có thể máy chủ của cơ quan hoặc mạng đang không trả lời: mở “Chi tiết”, chép mã lỗi, báo cho người phụ trách máy tính của cơ quan. Các chỗ sửa chưa lưu của lần trước (nếu có) vẫn còn trên máy này.',
     ],
   },
 };
 
 export const INSTALL_LINK = 'Xem cách cài đặt và sử dụng';
+
+/** Said where the script that does the work of a button was not loaded. */
+export const NOT_LOADED =
+  'Chưa tải được phần xóa đánh dấu: không kết nối được tới máy chủ, hoặc vừa có bản mới. Đóng cửa sổ này rồi bấm lại nút Xóa đánh dấu; hoặc mở ngăn Soát Biểu rồi chọn Xóa đánh dấu ở đó. Tệp vẫn như cũ.';
 
 /** The title of the page that tells why a button of the ribbon could not do its work. */
 export const ADVICE_TITLE = 'Chưa xóa xong đánh dấu';

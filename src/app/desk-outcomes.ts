@@ -1,14 +1,22 @@
-import type { Plan } from '../grid/index.ts';
+import { errorCodeOfThrown, isNotLoaded } from './error-code.vi.ts';
+import type { Plan, Trouble } from '../grid/index.ts';
 import type { Suggestion } from '../rules/finding.ts';
-import type { DeskState, Done, Written } from './desk-state.ts';
-import type { Trouble } from './place.ts';
+import type { CommandResult, DeskState, Done, Outcome, Written } from './desk-state.ts';
 
 /** What a desk says of what it did, from plain data. */
 
 export const STOPPED: Trouble = { code: 'stopped', sheet: null, detail: null };
 
+export const NOTHING_TO_DO: CommandResult = { kind: 'nothing-to-do' };
+
+/** Whether a command was begun. */
+export function isOutcome(result: CommandResult): result is Outcome {
+  return result.kind !== 'busy' && result.kind !== 'nothing-to-do';
+}
+
 export function failed(error: unknown): Trouble {
-  return { code: 'failed', sheet: null, detail: error instanceof Error ? error.message : String(error) };
+  const code = isNotLoaded(error) ? 'not-loaded' : 'failed';
+  return { code, sheet: null, detail: errorCodeOfThrown(error) };
 }
 
 export function changedMeanwhile([first]: readonly Suggestion[]): Trouble {

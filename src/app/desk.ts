@@ -1,93 +1,102 @@
-import { sheetsTouchedBy, type CellRef, type Plan, type RangeRef, type Workbook } from '../grid/index.ts';
-import type { CheckedWorkbook } from '../report/checked.ts';
+import type { CellRef, EditKind, Plan, RangeRef, Workbook, Trouble } from '../grid/index.ts';
+import type { CheckedWorkbook } from '../check/checked-workbook.ts';
 import type { Suggestion } from '../rules/finding.ts';
-import { cellsIn, changedMeanwhile, failed, isMarkedBy, isWriting, STOPPED } from './desk-outcomes.ts';
-import { START, type DeskState, type Done, type Outcome, type Task, type Written } from './desk-state.ts';
+import { Applying } from './applying.ts';
+import { cellsIn, changedMeanwhile, isOutcome, isWriting, NOTHING_TO_DO, STOPPED } from './desk-outcomes.ts';
+import type { CommandResult, Current, Written } from './desk-state.ts';
+import { DeskStore } from './desk-store.ts';
 import type { Engine } from './engine.ts';
-import { Later } from './later.ts';
-import type { Applied, WorkbookChange, WorkbookPlace } from './place.ts';
-import { Unread } from './unread.ts';
+import { KnownWorkbook, type Renewed } from './known-workbook.ts';
+import { Debounce } from './debounce.ts';
+import type { WorkbookPlace } from './place.ts';
 
 /** How long after the last edit a check on edit begins, in milliseconds. */
 const QUIET = 800;
 
 /**
  * One workbook on the clerk's desk: what was checked, marked and changed, and what can be taken back. Every door that
- * has a person in front of it works through a desk. One task at a time: what is asked meanwhile is refused silently.
+ * has a person in front of it works through a desk. One task at a time: what is asked meanwhile is not begun.
  */
 export class Desk {
   readonly #place: WorkbookPlace;
   readonly #loadEngine: () => Promise<Engine>;
-  readonly #listeners = new Set<() => void>();
-  #state = START;
-  #workbook: Workbook | null = null;
-  readonly #unread = new Unread();
-  readonly #checkLater = new Later(
+  readonly #store = new DeskStore();
+  readonly #known: KnownWorkbook;
+  readonly #applying: Applying;
+  readonly #debouncedCheck = new Debounce(
     QUIET,
-    () => this.#state.task !== null,
+    () => this.state().task !== null,
     () => void this.check(),
   );
   #stopper: AbortController | null = null;
-  #watching: Promise<() => void> | null = null;
 
   constructor(place: WorkbookPlace, loadEngine: () => Promise<Engine>) {
     this.#place = place;
+    this.#known = new KnownWorkbook(place, () => {
+      this.#noticed();
+    });
+    this.#applying = new Applying(place, this.#store, this.#known);
     this.#loadEngine = loadEngine;
   }
 
-  readonly state = (): DeskState => this.#state;
+  readonly state = this.#store.state;
 
   /** Calls the listener after each change of the state. Gives what ends it. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#store.subscribe;
 
   /** Begins to notice what others change in the workbook. Until then nothing is known to be stale. */
   async open(): Promise<void> {
-    this.#watching ??= this.#place.watch((change) => {
-      this.#noticed(change);
-    });
-    await this.#watching;
+    await this.#known.watch();
+    this.#store.set({ unnoticed: this.#known.unnoticed });
   }
 
   close(): void {
-    void this.#watching?.then((unwatch) => {
-      unwatch();
-    });
-    this.#watching = null;
+    this.#known.endWatch();
     this.stop();
-    this.#checkLater.cancel();
+    this.#debouncedCheck.cancel();
   }
 
-  /** Reads and checks the workbook; of one that was read before only what changed. */
-  async check(): Promise<void> {
-    await this.#perform('checking', async () => {
+  /** Reads and checks the workbook; of one that was read before, and all of whose edits are told, only what changed. */
+  check(): Promise<CommandResult> {
+    return this.#store.perform('checking', async () => {
       this.#stopper = new AbortController();
       const { signal } = this.#stopper;
-      const changed = this.#unread.take();
-      const since = this.#workbook && changed ? { workbook: this.#workbook, changed } : undefined;
       const onProgress = (done: number, total: number) => {
-        this.#set({ progress: total > 0 ? done / total : null });
+        this.#store.set({ progress: total > 0 ? done / total : null });
       };
-      const [read, engine] = await Promise.all([
-        this.#place.read({ since, signal, onProgress }),
-        this.#loadEngine(),
-      ]);
-      if (!read.ok) {
-        this.#unread.add(changed);
-        return { kind: 'trouble', trouble: read.trouble };
-      }
-      const checked = signal.aborted ? null : await engine.check(read.workbook, signal);
-      if (!checked) {
-        this.#unread.add(changed);
-        return { kind: 'trouble', trouble: STOPPED };
-      }
-      this.#workbook = read.workbook;
-      // What was edited meanwhile makes the result stale again.
-      this.#set({ checked, isStale: this.#unread.isAny(), isMarked: false });
-      return { kind: 'checked' };
+      const loading = this.#loadEngine();
+      // While the workbook is being read nobody waits for the rules; what became of them is asked afterwards.
+      loading.catch(() => undefined);
+      const renewed = await this.#known.renew({ signal, onProgress }, async (workbook) => {
+        const engine = await loading;
+        return signal.aborted ? null : engine.check(workbook, signal);
+      });
+      const trouble = this.#take(renewed);
+      return trouble ? { kind: 'trouble', trouble } : { kind: 'checked' };
     });
+  }
+
+  #take(renewed: Renewed<CheckedWorkbook>): Trouble | null {
+    if (!renewed.ok) return renewed.trouble;
+    const { judged: checked, leftOut } = renewed;
+    const before = this.#store.state();
+    const isMarked = before.isMarked && checked === before.checked;
+    // What was edited meanwhile makes the result stale again.
+    this.#store.set({ checked, leftOut, isStale: this.#known.isChanged(), isMarked });
+    return null;
+  }
+
+  /**
+   * Where edits may pass unnoticed: compares the workbook with what was checked, when a person comes back to it.
+   * @returns whether all that changed since is known now
+   */
+  async compare(): Promise<boolean> {
+    if (!this.#known.mayDiffer()) return true;
+    if (this.state().task) return false;
+    await this.#known.watch();
+    const { unnoticed } = this.#known;
+    if (unnoticed.join() !== this.state().unnoticed.join()) this.#store.set({ unnoticed });
+    return this.#known.compare(() => this.state().task !== null);
   }
 
   /** Ends a check under way; the result of the one before stays. */
@@ -96,64 +105,92 @@ export class Desk {
   }
 
   /** Marks the cells of all findings, in place of the marks of an earlier check. */
-  async mark(): Promise<void> {
-    const { checked } = this.#state;
-    const workbook = this.#workbook;
-    if (!checked || !workbook) return;
-    await this.#perform('marking', async () => {
-      const marks = (await this.#loadEngine()).marks(checked.findings, workbook);
-      return this.#apply([{ kind: 'set-marks', marks }], 'marked', marks.length);
+  async mark(): Promise<CommandResult> {
+    if (!this.#store.state().checked) return NOTHING_TO_DO;
+    return this.#store.perform('marking', async () => {
+      const engine = await this.#loadEngine();
+      const trouble = await this.#catchUp(engine);
+      const { checked } = this.#store.state();
+      const { workbook } = this.#known;
+      if (trouble || !checked || !workbook) return { kind: 'trouble', trouble: trouble ?? STOPPED };
+      const marks = engine.marks(checked.findings, workbook);
+      return this.#applying.apply([{ kind: 'set-marks', marks }], 'marked', marks.length);
     });
+  }
+
+  /** Where edits may pass unnoticed, what changed is checked again before its findings are marked. */
+  async #catchUp(engine: Engine): Promise<Trouble | null> {
+    if (!this.#known.mayDiffer()) return null;
+    const { checked } = this.#store.state();
+    return this.#take(
+      await this.#known.renew({}, (workbook) =>
+        checked && this.#known.isAs(workbook) ? Promise.resolve(checked) : engine.check(workbook),
+      ),
+    );
   }
 
   /** Takes all marks of the product out of the workbook, whoever made them. */
-  async clear(): Promise<void> {
-    await this.#perform('clearing', () => this.#apply([{ kind: 'set-marks', marks: [] }], 'cleared', 0));
+  clear(): Promise<CommandResult> {
+    return this.#store.perform('clearing', () =>
+      this.#applying.apply([{ kind: 'set-marks', marks: [] }], 'cleared', 0),
+    );
   }
 
   /** Makes suggested changes, and checks again. */
-  async take(suggestions: readonly Suggestion[]): Promise<void> {
-    const workbook = this.#workbook;
-    if (!workbook || suggestions.length === 0) return;
-    await this.#perform('applying', async () => {
+  async take(suggestions: readonly Suggestion[]): Promise<CommandResult> {
+    const { workbook } = this.#known;
+    if (!workbook || suggestions.length === 0) return NOTHING_TO_DO;
+    const result = await this.#store.perform('applying', async () => {
       const plan = (await this.#loadEngine()).plan(suggestions, workbook);
       if (!plan) return { kind: 'trouble', trouble: changedMeanwhile(suggestions) };
-      return this.#apply(plan, 'applied', plan.length);
+      return this.#applying.apply(plan, 'applied', plan.length);
     });
-    await this.#checkAgain();
+    return this.#checkAfter(result);
   }
 
   /** Writes a plan that was made from the workbook as it was last read, and checks again. */
-  async write(what: Exclude<Written, 'applied'>, plan: Plan): Promise<void> {
-    if (plan.length === 0) return;
+  async write(what: Exclude<Written, 'applied'>, plan: Plan): Promise<CommandResult> {
+    if (plan.length === 0) return NOTHING_TO_DO;
     const task = what === 'filled' ? 'filling' : 'inserting';
-    await this.#perform(task, () => this.#apply(plan, what, cellsIn(plan)));
-    await this.#checkAgain();
+    const result = await this.#store.perform(task, () => this.#applying.apply(plan, what, cellsIn(plan)));
+    return this.#checkAfter(result);
   }
 
   /**
    * The workbook as it is now, with what the rules say of it: checked again where it was not yet, or has changed since.
-   * null: it could not be read; the state's outcome says why.
+   * A task under way is waited for. null: it could not be read; the state's outcome says why.
    */
   async current(): Promise<Current | null> {
-    if (!this.#state.checked || this.#unread.isAny()) await this.check();
-    const { checked } = this.#state;
-    const workbook = this.#workbook;
-    return workbook && checked && !this.#unread.isAny() ? { workbook, checked } : null;
+    await this.#store.idle();
+    const before = this.#known.workbook;
+    const isCompared = await this.compare();
+    await this.#store.idle();
+    if (!this.#currentSince(before, isCompared)) {
+      await this.check();
+      await this.#store.idle();
+    }
+    return this.#currentSince(before, isCompared);
+  }
+
+  /** The workbook as it was when it was checked last, though it may have changed since. */
+  lastChecked(): Current | null {
+    const { workbook } = this.#known;
+    const { checked } = this.#store.state();
+    return workbook && checked && { workbook, checked };
+  }
+
+  /** @param before what was known when it was asked; another since then is current, too. */
+  #currentSince(before: Workbook | null, isCompared: boolean): Current | null {
+    const isKnown = (isCompared || this.#known.workbook !== before) && !this.#known.isChanged();
+    return isKnown ? this.lastChecked() : null;
   }
 
   /** Takes the last thing done back. */
-  async undo(): Promise<void> {
-    const last = this.#state.done.at(-1);
-    if (!last) return;
-    await this.#perform('undoing', async () => {
-      const applied = await this.#place.apply(last.inverse);
-      if (!applied.ok) return this.#failed(applied, last);
-      this.#set({ done: this.#state.done.slice(0, -1), isMarked: last.what === 'cleared' });
-      this.#touched(last.inverse);
-      return { kind: 'undone', cells: last.cells, skipped: applied.skipped };
-    });
-    if (isWriting(last.what)) await this.#checkAgain();
+  async undo(): Promise<CommandResult> {
+    const last = this.#store.state().done.at(-1);
+    if (!last) return NOTHING_TO_DO;
+    const result = await this.#store.perform('undoing', () => this.#applying.takeBack(last));
+    return isWriting(last.what) ? this.#checkAfter(result) : result;
   }
 
   /** The cell that the person has selected; null: none, or none is known. */
@@ -164,80 +201,35 @@ export class Desk {
   /** Goes to cells. */
   async show(target: CellRef | RangeRef): Promise<void> {
     const trouble = await this.#place.show(target);
-    if (trouble) this.#set({ outcome: { kind: 'trouble', trouble } });
+    if (trouble) this.#store.set({ outcome: { kind: 'trouble', trouble } });
+  }
+
+  /** Whether to go to cells gives them the keyboard, too. */
+  givesFocus(): boolean {
+    return this.#place.takesFocus === true;
   }
 
   checkOnEdit(isOn: boolean): void {
-    this.#set({ checksOnEdit: isOn });
-    if (isOn && this.#state.isStale) this.#checkLater.ask();
+    this.#store.set({ checksOnEdit: isOn });
+    if (isOn && this.#store.state().isStale) this.#debouncedCheck.ask();
   }
 
-  /** Whether making suggested changes, marking or clearing loses what Ctrl+Z could take back. */
-  losesHistory(plan: Plan): boolean {
-    return this.#place.losesHistory(plan);
+  /** Whether edits of these kinds lose what Ctrl+Z could take back. */
+  losesHistory(kinds: Iterable<EditKind>): boolean {
+    return this.#place.losesHistory(kinds);
   }
 
-  async #perform(task: Task, work: () => Promise<Outcome>): Promise<void> {
-    if (this.#state.task) return;
-    this.#set({ task, progress: null, outcome: null });
-    const outcome = await work().catch((error: unknown): Outcome => ({
-      kind: 'trouble',
-      trouble: failed(error),
-    }));
-    this.#stopper = null;
-    this.#set({ task: null, progress: null, outcome });
+  #noticed(): void {
+    this.#store.set({ isStale: this.#store.state().checked !== null });
+    if (this.#store.state().checksOnEdit) this.#debouncedCheck.ask();
   }
 
-  async #apply(plan: Plan, what: Done['what'], cells: number): Promise<Outcome> {
-    const applied = await this.#place.apply(plan);
-    if (!applied.ok) return this.#failed(applied, { what, cells, inverse: [] });
-    const { inverse, skipped } = applied;
-    this.#touched(plan);
-    this.#set({
-      done: [...this.#state.done, { what, cells, inverse }],
-      isMarked: isMarkedBy(what, this.#state),
-    });
-    return { kind: what, cells, skipped };
+  /** After a change of its own the desk checks again; the outcome stays that of the change, unless the check fails. */
+  async #checkAfter(change: CommandResult): Promise<CommandResult> {
+    if (!isOutcome(change) || change.kind === 'trouble' || !this.#store.state().isStale) return change;
+    const checked = await this.check();
+    const isLatest = this.#store.state().outcome === checked;
+    if (isLatest && checked.kind === 'checked') this.#store.set({ outcome: change });
+    return change;
   }
-
-  /** What was done before it went wrong can be taken back, too. */
-  #failed({ trouble, inverse }: Extract<Applied, { ok: false }>, { what, cells }: Done): Outcome {
-    if (inverse.length > 0) {
-      this.#touched(inverse);
-      this.#set({ done: [...this.#state.done, { what, cells, inverse }] });
-    }
-    return { kind: 'trouble', trouble };
-  }
-
-  /** The product's own writes are not told by the place, but must be read again. */
-  #touched(plan: Plan): void {
-    this.#unread.add(sheetsTouchedBy(plan));
-    this.#set({ isStale: this.#state.checked !== null && this.#unread.isAny() });
-  }
-
-  #noticed({ sheets }: WorkbookChange): void {
-    if (!this.#watching) return;
-    this.#unread.add(sheets);
-    this.#set({ isStale: this.#state.checked !== null });
-    if (this.#state.checksOnEdit) this.#checkLater.ask();
-  }
-
-  /** After a change of its own the desk checks again; what became of the change is still told. */
-  async #checkAgain(): Promise<void> {
-    const { outcome, isStale } = this.#state;
-    if (!isStale || outcome?.kind === 'trouble') return;
-    await this.check();
-    if (this.#state.outcome?.kind === 'checked') this.#set({ outcome });
-  }
-
-  #set(change: Partial<DeskState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
-  }
-}
-
-/** A workbook with what was found in it. */
-export interface Current {
-  readonly workbook: Workbook;
-  readonly checked: CheckedWorkbook;
 }

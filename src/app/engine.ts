@@ -1,9 +1,9 @@
 import type { Plan, Mark, Workbook } from '../grid/index.ts';
-import type { CheckedWorkbook } from '../report/checked.ts';
+import type { CheckedWorkbook } from '../check/checked-workbook.ts';
 import type { Finding, Suggestion } from '../rules/finding.ts';
 import { resolveRulesets } from '../rules/rulesets/index.ts';
-import { checking } from './check.ts';
-import { marksOf } from './marks.ts';
+import { checking } from '../check/check-workbook.ts';
+import { marksForFindings } from './marks.ts';
 import { inSlices } from './slices.ts';
 import { suggestionPlan } from './suggestions.ts';
 
@@ -21,7 +21,7 @@ export function createEngine(): Engine {
   const rules = resolveRulesets();
   return {
     check: (workbook, signal) => inSlices(checking(workbook, rules), signal),
-    marks: marksOf,
+    marks: marksForFindings,
     plan: suggestionPlan,
   };
 }

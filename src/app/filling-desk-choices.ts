@@ -42,17 +42,24 @@ function moveOrPlace(draft: Draft, { id, content, year }: Extract<Decision, { ki
   return moveChip(placeDocument(draft, id, content, year), id, content, year);
 }
 
-/** All decisions with one more. Of one kind about one document only the last holds. */
-export function withDecision(decisions: readonly Decision[], decision: Decision): readonly Decision[] {
-  const others = decisions.filter(({ kind, id }) => kind !== decision.kind || id !== decision.id);
-  return [...others, decision];
-}
+/** All that the clerk decided, the latest last. */
+export class Decisions {
+  #all: readonly Decision[] = [];
 
-/**
- * The decisions that still hold once a draft was written. Those about what only the sheet had are done with: another
- * document may come to stand in its place. The others fall in with what the sheet has now, and hold again after undo.
- */
-export function afterFilling(decisions: readonly Decision[], draft: Draft): readonly Decision[] {
-  const done = new Set(draft.chips.filter(({ state }) => state === 'missing').map(({ id }) => id));
-  return decisions.filter(({ id }) => !done.has(id));
+  readonly all = (): readonly Decision[] => this.#all;
+
+  /** Of one kind about one document only the last holds. */
+  add(decision: Decision): void {
+    const others = this.#all.filter(({ kind, id }) => kind !== decision.kind || id !== decision.id);
+    this.#all = [...others, decision];
+  }
+
+  /**
+   * Keeps what still holds once a draft was written. Decisions about what only the sheet had are done with: another
+   * document may come to stand in its place. The others agree with what the sheet has now, and hold again after undo.
+   */
+  settle({ chips }: Draft): void {
+    const done = new Set(chips.filter(({ state }) => state === 'missing').map(({ id }) => id));
+    this.#all = this.#all.filter(({ id }) => !done.has(id));
+  }
 }

@@ -2,15 +2,14 @@ import {
   draftingWorkbook,
   gathering,
   planDraft,
-  statisticsIn,
+  unitOf,
   type Draft,
   type FillingSettings,
   type FillRequest,
 } from '../filling/index.ts';
 import type { Steps } from '../grid/index.ts';
-import { recognising } from '../forms/recognise.ts';
-import { reportYearOf } from '../report/years.ts';
-import type { Current } from './desk.ts';
+import { reportYearOf } from '../report/view/report-year.ts';
+import type { Current } from './desk-state.ts';
 import { decide, type Decision } from './filling-desk-choices.ts';
 import { readRegisters, type ReadSource } from './filling-desk-sources.ts';
 import type { FillingDraft } from './filling-desk-state.ts';
@@ -36,20 +35,20 @@ export interface MadeDraft {
 
 /** Biểu 1 as the workbook's registers and the given sources would fill it, with all that the clerk decided. */
 export async function makeFillingDraft(request: DraftRequest): Promise<MadeDraft> {
-  const { current, given, settings, unit } = request;
-  const { workbook, checked } = current;
+  const { given, settings, unit } = request;
+  const { workbook, checked } = request.current;
   const registers = await readRegisters(checked.forms, settings);
   const read = [...registers, ...given.toSorted(byKind)];
   const fillRequest: FillRequest = {
     workbook,
-    recognition: { forms: checked.forms, letterheads: await letterheadsFor(current) },
+    recognition: checked,
     sources: given.flatMap(({ sources }) => sources),
     settings,
     unit,
     year: request.reportYear ?? reportYearOf(checked.forms),
   };
   const found = read.flatMap((source) => source.found);
-  const gathered = await whole(gathering(found, settings));
+  const gathered = await whole(gathering(found, settings, unitOf(fillRequest)));
   const { unit: known, draft } = await whole(draftingWorkbook(fillRequest, gathered));
   const decided = request.decisions().reduce(decide, draft);
   const drafted = { unit: known, sources: read.map(({ listed }) => listed) };
@@ -66,16 +65,6 @@ async function whole<Result>(steps: Steps<Result>): Promise<Result> {
 /** Registers before texts: of a document found in both, what they write is told first. */
 function byKind(a: ReadSource, b: ReadSource): number {
   return Number(a.listed.kind === 'text') - Number(b.listed.kind === 'text');
-}
-
-/** What stands around the forms is needed only where Biểu 1 is made new. */
-async function letterheadsFor({
-  workbook,
-  checked,
-}: Current): Promise<FillRequest['recognition']['letterheads']> {
-  if (statisticsIn(checked)) return [];
-  const recognition = await inSlices(recognising(workbook));
-  return recognition?.letterheads ?? [];
 }
 
 /** A draft with what it would write now. */

@@ -12,11 +12,17 @@ export interface ReadSource {
   readonly found: readonly Found[];
 }
 
-/** In letters. A report has fewer than one million. */
-export const LONGEST_TEXT = 5_000_000;
+/** In characters. A report has fewer than one million. */
+const LONGEST_TEXT = 5_000_000;
 
-/** So much of a pasted text is its name. */
+/** How many characters of a pasted text are shown as its name. */
 const NAME = 40;
+
+/** Why a text is not read at all; null: it is. */
+export function faultOfText(text: string): 'empty-text' | 'text-too-long' | null {
+  if (text.trim() === '') return 'empty-text';
+  return text.length > LONGEST_TEXT ? 'text-too-long' : null;
+}
 
 /** The registers of a workbook's forms, each with its documents. */
 export async function readRegisters(

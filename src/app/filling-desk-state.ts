@@ -22,9 +22,11 @@ export type FillingTrouble =
   | { readonly kind: 'no-register'; readonly file: string }
   /** `text`: what the reader said, a whole sentence. */
   | { readonly kind: 'unreadable'; readonly file: string; readonly text: string }
+  /** What reads files could not be loaded, or broke off at it; `code`: for whoever looks into it. */
+  | { readonly kind: 'not-loaded' | 'file-failed'; readonly file: string; readonly code: string }
   | { readonly kind: 'years'; readonly reason: YearsLeft }
-  /** The reading of the sources broke off. */
-  | { readonly kind: 'failed' };
+  /** The reading of the sources broke off; `code`: for whoever looks into it. */
+  | { readonly kind: 'failed'; readonly code: string };
 
 /** The documents of all sources, drafted; what the clerk chose is in it. */
 export interface FillingDraft extends Omit<Drafted, 'gathered'>, Planned {

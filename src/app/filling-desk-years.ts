@@ -1,5 +1,5 @@
 import { addYear, rollOver, type YearsPlan } from '../filling/index.ts';
-import type { DocumentStatistics } from '../forms/document-statistics.ts';
+import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import type { Workbook } from '../grid/index.ts';
 
 /** One year more, or all years one further. */

@@ -1,12 +1,17 @@
 import type { Content, FillingSettings, YearsPlan } from '../filling/index.ts';
 import type { Plan, Workbook } from '../grid/index.ts';
-import type { CheckedWorkbook } from '../report/checked.ts';
+import type { CheckedWorkbook } from '../check/checked-workbook.ts';
 import { resolveRulesets } from '../rules/rulesets/index.ts';
-import type { Current, Desk } from './desk.ts';
-import { afterFilling, decide, withDecision, type Decision } from './filling-desk-choices.ts';
+import { NOTHING_TO_DO } from './desk-outcomes.ts';
+import type { CommandResult, Current } from './desk-state.ts';
+import type { Desk } from './desk.ts';
+import { decide, Decisions, type Decision } from './filling-desk-choices.ts';
 import { makeFillingDraft, replanned, type MadeDraft } from './filling-desk-draft.ts';
-import { LONGEST_TEXT, readFileSource, readText, type ReadSource } from './filling-desk-sources.ts';
+import { brokenOff, GivenSources } from './filling-desk-given.ts';
+import type { ReadSource } from './filling-desk-sources.ts';
 import { planYears, type YearsChange } from './filling-desk-years.ts';
+import { errorCodeOfThrown, isNotLoaded } from './error-code.vi.ts';
+import { Store } from './store.ts';
 import { NOTHING_DRAFTED, type FillingState, type FillingTrouble } from './filling-desk-state.ts';
 
 /**
@@ -16,14 +21,12 @@ import { NOTHING_DRAFTED, type FillingState, type FillingTrouble } from './filli
 export class FillingDesk {
   readonly #desk: Desk;
   readonly #settings: FillingSettings;
-  readonly #listeners = new Set<() => void>();
-  #state = NOTHING_DRAFTED;
-  #given: readonly ReadSource[] = [];
-  #decisions: readonly Decision[] = [];
+  readonly #store = new Store<FillingState>(NOTHING_DRAFTED);
+  readonly #given: GivenSources;
+  readonly #decisions = new Decisions();
   #made: MadeDraft | null = null;
-  /** What the draft was made from. */
+  /** What the draft was made from, or is about to be. */
   #checked: CheckedWorkbook | null = null;
-  #count = 0;
   /** The number of the reading under way; an earlier one gives way to it. */
   #reading = 0;
   #latest: Promise<void> = Promise.resolve();
@@ -31,22 +34,23 @@ export class FillingDesk {
   constructor(desk: Desk, settings: FillingSettings = resolveRulesets().settings) {
     this.#desk = desk;
     this.#settings = settings;
+    this.#given = new GivenSources(settings);
   }
 
-  readonly state = (): FillingState => this.#state;
+  readonly state = this.#store.state;
 
   /** Calls the listener after each change of the state. Gives what ends it. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#store.subscribe;
 
   /** Reads the sources, and again whenever the workbook was checked anew. Gives what ends that. */
   open(): () => void {
     void this.collect();
     return this.#desk.subscribe(() => {
       const { task, isStale, checked } = this.#desk.state();
-      if (!task && !isStale && checked && checked !== this.#checked) void this.collect();
+      if (task || isStale || !checked || checked === this.#checked) return;
+      // At once: reading takes a while, and each change of the desk meanwhile would begin it anew.
+      this.#checked = checked;
+      void this.collect();
     });
   }
 
@@ -62,49 +66,44 @@ export class FillingDesk {
   }
 
   async #read(reading: number): Promise<void> {
-    this.#set({ isReading: true });
+    this.#store.set({ isReading: true });
     const current = await this.#desk.current();
     if (reading !== this.#reading) return;
     if (!current) {
-      this.#set({ isReading: false });
+      this.#store.set({ isReading: false });
       return;
     }
     this.#checked = current.checked;
-    const made = await this.#make(current).catch(() => null);
+    const made = await this.#make(current).catch(brokenOff);
     if (reading !== this.#reading) return;
-    if (made) this.#made = made;
-    this.#set({
-      isReading: false,
-      ...(made ? { drafted: made.drafted } : { trouble: { kind: 'failed' }, added: null }),
-    });
+    this.#store.set({ isReading: false });
+    if ('kind' in made) {
+      this.#fail(made);
+      return;
+    }
+    this.#made = made;
+    this.#store.set({ drafted: made.drafted });
   }
 
   #make(current: Current): Promise<MadeDraft> {
     return makeFillingDraft({
       current,
-      given: this.#given,
-      decisions: () => this.#decisions,
-      unit: this.#state.unit,
-      reportYear: this.#state.reportYear,
+      given: this.#given.all(),
+      decisions: this.#decisions.all,
+      unit: this.state().unit,
+      reportYear: this.state().reportYear,
       settings: this.#settings,
     });
   }
 
-  /** Adds the documents that a text cites. */
-  async addText(text: string): Promise<void> {
-    if (text.trim() === '') this.#fail({ kind: 'empty-text' });
-    else if (text.length > LONGEST_TEXT) this.#fail({ kind: 'text-too-long' });
-    else {
-      await this.#give((id) => readText(id, text, this.#settings), { kind: 'no-document-in-text' });
-    }
+  /** Adds the documents that a text cites. Whether there were any. */
+  addText(text: string): Promise<boolean> {
+    return this.#give(() => this.#given.addText(text));
   }
 
-  /** Adds the registers of another workbook. */
-  async addFile(name: string, workbook: Workbook): Promise<void> {
-    await this.#give((id) => readFileSource(id, { name, workbook }, this.#settings), {
-      kind: 'no-register',
-      file: name,
-    });
+  /** Adds the registers of another workbook. Whether they had any documents. */
+  addFile(name: string, workbook: Workbook): Promise<boolean> {
+    return this.#give(() => this.#given.addFile(name, workbook));
   }
 
   /** Tells that a file could not be read; `text`: why, as a sentence. */
@@ -112,21 +111,27 @@ export class FillingDesk {
     this.#fail({ kind: 'unreadable', file, text });
   }
 
+  /** Tells that what reads files could not be loaded, or failed at one. */
+  failFile(file: string, error: unknown): void {
+    const kind = isNotLoaded(error) ? 'not-loaded' : 'file-failed';
+    this.#fail({ kind, file, code: errorCodeOfThrown(error) });
+  }
+
   async removeSource(id: string): Promise<void> {
-    this.#given = this.#given.filter(({ listed }) => listed.id !== id);
-    this.#set({ trouble: null, added: null });
+    this.#given.remove(id);
+    this.#store.set({ trouble: null, added: null });
     await this.collect();
   }
 
   /** Whose documents are the unit's own, by the code of its committee ("HU"); null: as the workbook tells. */
   async setUnit(unit: string | null): Promise<void> {
-    this.#set({ unit });
+    this.#store.set({ unit });
     await this.collect();
   }
 
   /** The last year of a form that is to be made; null: as the workbook tells. */
   async setReportYear(reportYear: number | null): Promise<void> {
-    this.#set({ reportYear });
+    this.#store.set({ reportYear });
     await this.collect();
   }
 
@@ -157,12 +162,14 @@ export class FillingDesk {
   }
 
   /** Writes what was chosen. */
-  async fill(): Promise<void> {
-    const { drafted } = this.#state;
-    if (!drafted) return;
-    if (!(await this.#write(drafted.edits))) return;
-    this.#decisions = afterFilling(this.#decisions, drafted.draft);
-    await this.collect();
+  async fill(): Promise<CommandResult> {
+    const { drafted } = this.state();
+    if (!drafted) return NOTHING_TO_DO;
+    const result = await this.#write(drafted.edits);
+    if (result.kind !== 'filled') return result;
+    this.#decisions.settle(drafted.draft);
+    await this.#collectChecked();
+    return result;
   }
 
   /** What a change of the years would write; empty where it can't be made. */
@@ -176,49 +183,47 @@ export class FillingDesk {
     const plan = this.#planYears(change);
     if (!plan) return;
     if (!plan.ok) this.#fail({ kind: 'years', reason: plan.reason });
-    else if (await this.#write(plan.edits)) await this.collect();
+    else if ((await this.#write(plan.edits)).kind === 'filled') await this.#collectChecked();
   }
 
   #planYears(change: YearsChange): YearsPlan | null {
-    const form = this.#state.drafted?.draft.form;
+    const form = this.state().drafted?.draft.form;
     return form && this.#made ? planYears(change, form, this.#made.request.workbook) : null;
   }
 
-  /** Whether it was written; where not, the desk says why. */
-  async #write(plan: Plan): Promise<boolean> {
-    this.#set({ trouble: null, added: null });
-    const { length } = this.#desk.state().done;
-    await this.#desk.write('filled', plan);
-    return this.#desk.state().done.length > length && this.#desk.state().outcome?.kind !== 'trouble';
+  #write(plan: Plan): Promise<CommandResult> {
+    this.#store.set({ trouble: null, added: null });
+    return this.#desk.write('filled', plan);
   }
 
-  async #give(read: (id: string) => Promise<ReadSource>, otherwise: FillingTrouble): Promise<void> {
-    this.#set({ isReading: true, trouble: null, added: null });
-    const source = await read(`given ${++this.#count}`);
-    if (source.found.length === 0) {
-      this.#set({ isReading: false });
-      this.#fail(otherwise);
-      return;
+  /** A check after writing that failed, or that the clerk stopped, is not begun again unasked. */
+  async #collectChecked(): Promise<void> {
+    if (!this.#desk.state().isStale) await this.collect();
+  }
+
+  /** Whether the source had any documents; where not, the state says why. */
+  async #give(add: () => Promise<ReadSource | FillingTrouble>): Promise<boolean> {
+    this.#store.set({ isReading: true, trouble: null, added: null });
+    const source = await add();
+    if ('kind' in source) {
+      this.#store.set({ isReading: false });
+      this.#fail(source);
+      return false;
     }
-    this.#given = [...this.#given, source];
     await this.collect();
-    this.#set({ added: source.listed });
+    this.#store.set({ added: source.listed });
+    return true;
   }
 
   #decide(decision: Decision): void {
-    const { drafted } = this.#state;
+    const { drafted } = this.state();
     if (!drafted || !this.#made) return;
-    this.#decisions = withDecision(this.#decisions, decision);
+    this.#decisions.add(decision);
     const draft = decide(drafted.draft, decision);
-    this.#set({ drafted: replanned({ ...drafted, draft }, this.#made.request) });
+    this.#store.set({ drafted: replanned({ ...drafted, draft }, this.#made.request) });
   }
 
   #fail(trouble: FillingTrouble): void {
-    this.#set({ trouble, added: null });
-  }
-
-  #set(change: Partial<FillingState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    this.#store.set({ trouble, added: null });
   }
 }

@@ -1,24 +1,29 @@
-import { mergeAt, sheetNamed, type CellRef, type Mark, type RangeRef, type Workbook } from '../grid/index.ts';
+import {
+  byGravity,
+  mergeAt,
+  sheetNamed,
+  type CellRef,
+  type Mark,
+  type RangeRef,
+  type Workbook,
+} from '../grid/index.ts';
 import type { Finding } from '../rules/finding.ts';
 
 /**
  * The marks that show findings: one a cell and rule, the cell that the finding is about, a merged cell whole.
  * Of several findings of one rule at one cell the gravest counts.
  */
-export function marksOf(findings: readonly Finding[], workbook: Workbook): Mark[] {
+export function marksForFindings(findings: readonly Finding[], workbook: Workbook): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { cell, rule, severity } of findings) {
     if (cell === null) continue;
     const range = wholeCell(cell, workbook);
     const key = JSON.stringify([range, rule]);
     const known = marks.get(key);
-    if (!known || GRAVITY[severity] < GRAVITY[known.level])
-      marks.set(key, { range, tag: rule, level: severity });
+    if (!known || byGravity(severity, known.level) < 0) marks.set(key, { range, tag: rule, level: severity });
   }
   return [...marks.values()];
 }
-
-const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 function wholeCell(cell: CellRef, workbook: Workbook): RangeRef {
   const sheet = sheetNamed(workbook, cell.sheet);

@@ -1,38 +1,4 @@
-import type { CellRef, Plan, RangeRef, Workbook } from '../grid/index.ts';
-
-/** Why a place could not do what was asked. The words for a person stand in `place-wording.vi.ts`. */
-export type PlaceTrouble =
-  /** The person is typing in a cell. */
-  | 'cell-edited'
-  | 'sheet-protected'
-  | 'structure-protected'
-  | 'read-only'
-  /** More than the place lets through at once. */
-  | 'too-large'
-  /** The sheet was deleted, or renamed beyond recognition. */
-  | 'sheet-gone'
-  /** A sheet of that name is there already. */
-  | 'name-taken'
-  /** The sheet is hidden, so that it can’t be gone to. */
-  | 'sheet-hidden'
-  /** A cell no longer holds what the plan was made for. */
-  | 'changed-meanwhile'
-  /** The place is busy with something else, or its window is closing. */
-  | 'busy'
-  /** This version of the program lacks what is needed. */
-  | 'unsupported'
-  | 'stopped'
-  | 'failed';
-
-/** Something that went wrong, and what the place itself said of it, for whoever looks into it. */
-export interface Trouble {
-  readonly code: PlaceTrouble;
-  /** The sheet that it is about, where it is about one. */
-  readonly sheet: string | null;
-  readonly detail: string | null;
-  /** The program that the workbook is open in, where what to do is not what it is in Excel. */
-  readonly program?: 'page';
-}
+import type { Applied, CellRef, EditKind, Plan, RangeRef, Trouble, Workbook } from '../grid/index.ts';
 
 /** How far a long piece of work has come, in steps of the place's own choice. */
 export type Progress = (done: number, total: number) => void;
@@ -40,32 +6,39 @@ export type Progress = (done: number, total: number) => void;
 export interface ReadRequest {
   /** What was read before, and the sheets that changed since: the others are taken from it. */
   readonly since?: { readonly workbook: Workbook; readonly changed: ReadonlySet<string> } | undefined;
+  /** Whether the picture may yet be dropped: until it is kept, the place goes by the one before. */
+  readonly isTrial?: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: Progress | undefined;
 }
 
 export type ReadResult =
-  { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly trouble: Trouble };
-
-/** What of a plan was left out, and why; the rest was applied. */
-export interface Skipped {
-  readonly sheet: string;
-  readonly reason: 'sheet-protected' | 'sheet-gone';
-}
-
-export type Applied =
   | {
       readonly ok: true;
-      /** Takes the plan back. */
-      readonly inverse: Plan;
-      readonly skipped: readonly Skipped[];
+      readonly workbook: Workbook;
+      /** What the workbook has and its picture lacks; left out where it is whole. */
+      readonly leftOut?: readonly LeftOut[];
+      /** Of a trial: to be called when the picture takes the place of the one before; left out where that is all one. */
+      readonly keep?: () => void;
     }
-  | {
-      readonly ok: false;
-      readonly trouble: Trouble;
-      /** Takes back what was done before it went wrong; empty where nothing was. */
-      readonly inverse: Plan;
-    };
+  | { readonly ok: false; readonly trouble: Trouble };
+
+/** What of a workbook could not be read: nothing that is said of the rest is said of it. */
+export interface LeftOut {
+  readonly what:
+    /** A whole sheet, such as one of macros. */
+    | 'sheet'
+    /** How far merged cells reach: they are taken for single ones. */
+    | 'merges'
+    /** The names by which the product finds again what it inserted. */
+    | 'names';
+  /** The sheet that it is about, where it is about one. */
+  readonly sheet: string | null;
+  /** How many merged areas. */
+  readonly count?: number;
+  /** What the place itself said of it, for whoever looks into it. */
+  readonly detail: string | null;
+}
 
 /** What happened in a workbook by someone else's hand than the product's. */
 export interface WorkbookChange {
@@ -85,12 +58,28 @@ export interface WorkbookPlace {
    * Marks of sheets that don't take any are skipped and said; cells of such a sheet are trouble.
    */
   readonly apply: (plan: Plan, onProgress?: Progress) => Promise<Applied>;
-  /** Whether applying a plan makes the program forget what Ctrl+Z could take back. */
-  readonly losesHistory: (plan: Plan) => boolean;
+  /** Whether edits of these kinds make the program forget what Ctrl+Z could take back. */
+  readonly losesHistory: (kinds: Iterable<EditKind>) => boolean;
   /** Goes to cells: opens their sheet and selects them. null: done. */
   readonly show: (target: CellRef | RangeRef) => Promise<Trouble | null>;
+  /** Whether `show` gives the cells the keyboard, too: what is typed next goes into them. Beside Excel it does not. */
+  readonly takesFocus?: boolean;
   /** The cell that a person has selected, where the place would write what they type; null: none, or none is known. */
   readonly selection: () => Promise<CellRef | null>;
   /** Calls the listener after each change by others, never for what `apply` did. Gives what ends it. */
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<() => void>;
+  /** Asks again for kinds of edit of which the program would not tell for a reason that passes. */
+  readonly watchAgain?: () => Promise<void>;
+  /** Of what kinds of edit the listeners are not told, once the place is watched; left out: of none. */
+  readonly unnoticed?: () => readonly Unnoticed[];
 }
+
+/** A kind of edit by others that a program may not tell of. */
+export type Unnoticed =
+  | 'edits'
+  | 'hidden-rows'
+  | 'added-sheets'
+  | 'deleted-sheets'
+  | 'renamed-sheets'
+  /** A cell whose content was chosen from a list that stands at it. */
+  | 'list-choices';

@@ -1,4 +1,4 @@
-import { checkWorkbook } from '../app/check.ts';
+import { checkWorkbook } from '../check/check-workbook.ts';
 import {
   NO_TALLY,
   plainPainter,
@@ -9,11 +9,13 @@ import {
   type Tally,
 } from '../report/index.ts';
 import { resolveRulesets, type Layer, type Rules } from '../rules/rulesets/index.ts';
-import type { CheckOptions } from './arguments.ts';
+import type { CheckOptions } from './check-arguments.ts';
+import { logStack } from './log-stack.ts';
 import { outputFor } from './output.ts';
 import { readFile } from './read-file.ts';
 import { detailOf } from './system-errors.ts';
 import { ansiPainter } from './terminal.ts';
+import { ThreadFailure } from './thread.ts';
 import type { Found } from './workbooks.ts';
 import { RUN } from './wording.vi.ts';
 
@@ -53,11 +55,16 @@ export function checkerFor({ options, layer, width, coloured }: Setup): CheckOne
   };
 }
 
-/** The part of a file that could not be checked at all, for a reason that is not its own. */
-export function failedOne({ file }: Job, detail: string, { options }: Setup): CheckedOne {
-  const result: FileResult = { file, trouble: 'failed' };
+/**
+ * The part of a file that could not be checked at all: the thread that checked it took too much memory for it, or ended
+ * for another reason.
+ */
+export function failedOne({ file }: Job, error: unknown, { options }: Setup): CheckedOne {
+  const isTooLarge = error instanceof ThreadFailure && error.why === 'memory';
+  const result: FileResult = { file, trouble: isTooLarge ? 'too-large' : 'failed' };
   const output = outputFor(options.format, { least: options.severity, width: null, paint: plainPainter });
-  return summed(result, output.file(result), [RUN.failedOn(printable(file), detail)], options);
+  const told = isTooLarge ? [] : [RUN.failedOn(printable(file), detailOf(error))];
+  return summed(result, output.file(result), told, options);
 }
 
 function summed(
@@ -82,6 +89,7 @@ async function resultOf({ file, path, trouble }: Job, rules: Rules, told: string
     return { file, trouble: null, writable: read.writable, ...checkWorkbook(read.workbook, rules) };
   } catch (error) {
     told.push(RUN.failedOn(printable(file), detailOf(error)));
+    logStack(error);
     return { file, trouble: 'failed' };
   }
 }

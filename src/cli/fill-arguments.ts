@@ -1,10 +1,11 @@
 import { ARGUMENTS } from './wording.vi.ts';
-import type { GivenOption, OptionName } from './options.ts';
+import type { GivenOptions } from './given-options.ts';
 
 /** Where the filled workbook goes. */
 export type FillTarget =
   | { readonly kind: 'nowhere' }
-  | { readonly kind: 'in-place' }
+  /** `overwrite`: whether what stands against writing into it (read-only, open elsewhere) is waived. */
+  | { readonly kind: 'in-place'; readonly overwrite?: boolean }
   /** `overwrite`: whether a file that is there may be written over. */
   | { readonly kind: 'file'; readonly path: string; readonly overwrite: boolean };
 
@@ -26,35 +27,38 @@ export interface FillOptions {
 }
 
 /** The options of `fill`, or what is wrong with them: a Vietnamese sentence. */
-export function fillOptionsOf(paths: readonly string[], given: readonly GivenOption[]): FillOptions | string {
-  const all = (name: OptionName) =>
-    given.flatMap((one) => (one.name === name && one.value !== undefined ? [one.value] : []));
-  const has = (name: OptionName) => given.some((one) => one.name === name);
+export function fillOptionsOf(paths: readonly string[], given: GivenOptions): FillOptions | string {
   const [workbook, another] = paths;
   if (workbook === undefined || workbook === '') return ARGUMENTS.noWorkbook;
   if (another !== undefined) return ARGUMENTS.severalWorkbooks(another);
-  const target = targetOf(all('out').at(-1), has);
+  const target = targetOf(given);
   if (typeof target === 'string') return target;
-  const format = all('format').at(-1) ?? (target.kind === 'nowhere' ? 'json' : 'text');
+  const format = given.last('format') ?? (target.kind === 'nowhere' ? 'json' : 'text');
   if (format !== 'text' && format !== 'json') {
     return ARGUMENTS.badValue('--format', format, ARGUMENTS.oneOf(['text', 'json']));
   }
   return {
     format,
-    ruleset: all('ruleset').at(-1),
+    ruleset: given.last('ruleset'),
     workbook,
-    registers: all('register'),
-    texts: all('text'),
-    unit: all('unit').at(-1)?.normalize('NFC') ?? null,
-    year: yearOf(all('year').at(-1)),
+    registers: given.all('register'),
+    texts: given.all('text'),
+    unit: given.last('unit')?.normalize('NFC') ?? null,
+    year: yearOf(given.last('year')),
     target,
   };
 }
 
-function targetOf(out: string | undefined, has: (name: OptionName) => boolean): FillTarget | string {
-  if (has('dry-run')) return out === undefined && !has('in-place') ? { kind: 'nowhere' } : ARGUMENTS.dryRun;
-  if (has('in-place')) return out === undefined ? { kind: 'in-place' } : ARGUMENTS.outAndInPlace;
-  return out === undefined ? ARGUMENTS.noOut : { kind: 'file', path: out, overwrite: has('force') };
+function targetOf(given: GivenOptions): FillTarget | string {
+  const out = given.last('out');
+  if (given.has('dry-run'))
+    return out === undefined && !given.has('in-place') ? { kind: 'nowhere' } : ARGUMENTS.dryRun;
+  if (given.has('in-place')) return out === undefined ? inPlace(given.has('force')) : ARGUMENTS.outAndInPlace;
+  return out === undefined ? ARGUMENTS.noOut : { kind: 'file', path: out, overwrite: given.has('force') };
+}
+
+export function inPlace(force: boolean): FillTarget {
+  return { kind: 'in-place', ...(force && { overwrite: true }) };
 }
 
 function yearOf(text: string | undefined): number | null {

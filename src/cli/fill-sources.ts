@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Gathered, Source } from '../filling/index.ts';
 import { recognise } from '../forms/recognise.ts';
 import { printable, troubleText } from '../report/index.ts';
 import type { FillOptions } from './fill-arguments.ts';
 import { readFile } from './read-file.ts';
-import { troubleOf } from './system-errors.ts';
+import { readRegularFile } from './regular-file.ts';
 import { FILL } from './wording.vi.ts';
 
 /** The sources that were named, or what is wrong with them: a sentence each. */
@@ -12,18 +11,18 @@ export type Sources =
   | { readonly ok: true; readonly sources: readonly Source[] }
   | { readonly ok: false; readonly sentences: readonly string[] };
 
-/** In bytes. A report has fewer than one million letters. */
+/** In bytes. A report has fewer than one million characters. */
 const LARGEST_TEXT = 20 * 2 ** 20;
 
-/** Reads the registers of other workbooks, and text files. All that is wrong is told at once. */
+/** Reads the registers of other workbooks, and text files. All that is wrong is reported at once. */
 export async function readSources({
   registers,
   texts,
 }: Pick<FillOptions, 'registers' | 'texts'>): Promise<Sources> {
   const read: (readonly Source[] | string)[] = [];
-  // Registers first: of a document found in both, what they write and where is told before what a text cites.
+  // Registers first: of a document found in both, what they write and where comes before what a text cites.
   for (const file of registers) read.push(await readRegisters(file));
-  read.push(...texts.map(readText));
+  for (const file of texts) read.push(readText(file));
   const sentences = read.flatMap((one) => (typeof one === 'string' ? [one] : []));
   if (sentences.length > 0) return { ok: false, sentences };
   return { ok: true, sources: read.flatMap((one) => (typeof one === 'string' ? [] : one)) };
@@ -41,17 +40,19 @@ async function readRegisters(file: string): Promise<readonly Source[] | string> 
 
 function readText(file: string): readonly Source[] | string {
   const name = printable(file);
-  let bytes: Uint8Array;
-  try {
-    if (statSync(file).size > LARGEST_TEXT) return FILL.textTooLarge(name);
-    bytes = readFileSync(file);
-  } catch (error) {
-    return troubleOf(error) === 'not-found' ? FILL.noText(name) : FILL.textNoAccess(name);
-  }
-  const text = decoded(bytes);
+  const read = readRegularFile(file, LARGEST_TEXT);
+  if (!read.ok) return NO_TEXT[read.trouble](name);
+  const text = decoded(read.bytes);
   if (text === null) return FILL.notUtf8(name);
   return text.trim() === '' ? FILL.emptyText(name) : [{ kind: 'text', text, file }];
 }
+
+const NO_TEXT = {
+  'too-large': FILL.textTooLarge,
+  'not-a-file': FILL.textNotAFile,
+  'not-found': FILL.noText,
+  'no-access': FILL.textNoAccess,
+} as const;
 
 /** null: not UTF-8. What has zeros in it is UTF-16, or no text. */
 function decoded(bytes: Uint8Array): string | null {

@@ -1,6 +1,6 @@
 import type { InsertMode } from '../narrative/index.ts';
-import type { FillTarget } from './fill-arguments.ts';
-import type { GivenOption, OptionName } from './options.ts';
+import { inPlace, type FillTarget } from './fill-arguments.ts';
+import type { GivenOptions } from './given-options.ts';
 import { ARGUMENTS } from './wording.vi.ts';
 
 /** What `narrate` was asked to do. */
@@ -23,47 +23,39 @@ export interface NarrateOptions {
 }
 
 /** The options of `narrate`, or what is wrong with them: a Vietnamese sentence. */
-export function narrateOptionsOf(
-  paths: readonly string[],
-  given: readonly GivenOption[],
-): NarrateOptions | string {
-  const last = (name: OptionName) => given.findLast((one) => one.name === name)?.value;
-  const has = (name: OptionName) => given.some((one) => one.name === name);
+export function narrateOptionsOf(paths: readonly string[], given: GivenOptions): NarrateOptions | string {
   const [workbook, another] = paths;
   if (workbook === undefined || workbook === '') return ARGUMENTS.noNarrated;
   if (another !== undefined) return ARGUMENTS.severalNarrated(another);
-  const html = last('html') ?? null;
-  const target = targetOf(last('out'), html, has);
+  const html = given.last('html') ?? null;
+  const target = targetOf(html, given);
   if (typeof target === 'string') return target;
-  const format = last('format') ?? 'text';
+  const format = given.last('format') ?? 'text';
   if (format !== 'text' && format !== 'json') {
     return ARGUMENTS.badValue('--format', format, ARGUMENTS.oneOf(['text', 'json']));
   }
   return {
     format,
-    ruleset: last('ruleset'),
+    ruleset: given.last('ruleset'),
     workbook,
     target,
     html,
-    force: has('force'),
-    mode: has('values') ? 'values' : 'live',
-    charts: !has('no-charts'),
-    years: last('years')?.split(',').map(Number) ?? null,
-    overwrite: has('overwrite'),
+    force: given.has('force'),
+    mode: given.has('values') ? 'values' : 'live',
+    charts: !given.has('no-charts'),
+    years: given.last('years')?.split(',').map(Number) ?? null,
+    overwrite: given.has('overwrite'),
   };
 }
 
-function targetOf(
-  out: string | undefined,
-  html: string | null,
-  has: (name: OptionName) => boolean,
-): FillTarget | string {
-  if (has('dry-run')) {
-    return out === undefined && html === null && !has('in-place')
+function targetOf(html: string | null, given: GivenOptions): FillTarget | string {
+  const out = given.last('out');
+  if (given.has('dry-run')) {
+    return out === undefined && html === null && !given.has('in-place')
       ? { kind: 'nowhere' }
       : ARGUMENTS.dryNarration;
   }
-  if (has('in-place')) return out === undefined ? { kind: 'in-place' } : ARGUMENTS.outAndInPlace;
+  if (given.has('in-place')) return out === undefined ? inPlace(given.has('force')) : ARGUMENTS.outAndInPlace;
   if (out === undefined) return html === null ? ARGUMENTS.noNarration : { kind: 'nowhere' };
-  return { kind: 'file', path: out, overwrite: has('force') };
+  return { kind: 'file', path: out, overwrite: given.has('force') };
 }

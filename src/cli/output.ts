@@ -3,6 +3,7 @@ import {
   csvHead,
   csvRows,
   jsonFile,
+  jsonText,
   SCHEMA_VERSION,
   textClosing,
   textFile,
@@ -10,7 +11,7 @@ import {
   type Tally,
   type TextOptions,
 } from '../report/index.ts';
-import type { Format } from './arguments.ts';
+import type { Format } from './options.vi.ts';
 
 /** A report written piece by piece, so that no more than one file's findings are held at a time. */
 export interface Output {
@@ -46,7 +47,7 @@ export function outputFor(format: Format, options: TextOptions): Output {
 function jsonOutput(least: Severity): Output {
   return {
     opening: () => `{"schema":${SCHEMA_VERSION},"files":[`,
-    file: (result) => JSON.stringify(jsonFile(result, least)),
+    file: (result) => jsonText(jsonFile(result, least)),
     before: (index) => (index === 0 ? '\n' : ',\n'),
     closing: ({ summary }) => `\n],"summary":${JSON.stringify(summary)}}\n`,
   };

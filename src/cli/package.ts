@@ -13,6 +13,7 @@ export const WEB = join(ROOT, 'dist', 'web');
 
 /** What threads run: built beside the command line. */
 export const WORKER = join(ROOT, 'dist', 'cli', 'worker.js');
+export const FORMULAS_WORKER = join(ROOT, 'dist', 'cli', 'formulas-worker.js');
 export const OTHER_FORMATS_WORKER = join(ROOT, 'dist', 'cli', 'other-formats-worker.js');
 
 /** The number of the version, e.g. "0.1.0". */

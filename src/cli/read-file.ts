@@ -1,12 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Workbook } from '../grid/index.ts';
-import { calculateMissing, lacksValues } from '../places/formulas/index.ts';
-import { readWorkbook, type ReadResult } from '../places/xlsx/index.ts';
+import { calculateBy, lacksValues, type Calculated } from '../places/formulas/index.ts';
+import { readWorkbook, type ReadResult } from '../xlsx/index.ts';
 import type { Trouble } from '../report/index.ts';
+import { calculated } from './calculator.ts';
 import { isLockFile, isOldFormat, otherFormatOf } from './file-names.ts';
-import { newModel } from './formula-engine.ts';
 import { readOtherFile } from './other-formats.ts';
-import { troubleOf } from './system-errors.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** A workbook of the disk, or why there is none. */
 export type ReadFile =
@@ -15,6 +14,8 @@ export type ReadFile =
       readonly workbook: Workbook;
       /** What the file holds. */
       readonly bytes: Uint8Array;
+      /** Whether the values that the file leaves out were given up: they took too long, or too much memory. */
+      readonly isGivenUp: boolean;
       /** Whether what is found could also be marked in the file: only in .xlsx and its kin. */
       readonly writable: boolean;
     }
@@ -29,12 +30,12 @@ export async function readFile(path: string): Promise<ReadFile> {
   if (!(bytes instanceof Uint8Array)) return { ok: false, trouble: bytes };
   const { result, writable } = await read(bytes, path);
   if (!result.ok) return { ok: false, trouble: isLockFile(path) ? 'lock-file' : result.code };
-  return { ok: true, workbook: await withValues(result.workbook), bytes, writable };
+  return { ok: true, ...(await withValues(result.workbook)), bytes, writable };
 }
 
 /** A workbook with the values of its formulas, where its file left them out. */
-export async function withValues(workbook: Workbook): Promise<Workbook> {
-  return lacksValues(workbook) ? calculateMissing(workbook, newModel) : workbook;
+export async function withValues(workbook: Workbook): Promise<Calculated> {
+  return lacksValues(workbook) ? calculateBy(workbook, calculated) : { workbook, isGivenUp: false };
 }
 
 /** By the ending of its name; what turns out to be of an older format under the name .xlsx is read as that. */
@@ -47,11 +48,9 @@ async function read(bytes: Uint8Array, path: string): Promise<{ result: ReadResu
 }
 
 function bytesOf(path: string): Uint8Array | Trouble {
-  try {
-    const { size } = statSync(path);
-    if (isOldFormat(path)) return 'old-format';
-    return size > LARGEST_FILE ? 'too-large' : readFileSync(path);
-  } catch (error) {
-    return troubleOf(error);
-  }
+  const read = readRegularFile(path, LARGEST_FILE);
+  const isThere = read.ok || (read.trouble !== 'not-found' && read.trouble !== 'no-access');
+  if (isThere && isOldFormat(path)) return 'old-format';
+  if (read.ok) return read.bytes;
+  return read.trouble === 'not-a-file' ? 'not-a-workbook' : read.trouble;
 }

@@ -1,23 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { readRulesetText, type Layer } from '../rules/rulesets/index.ts';
-import { troubleOf } from './system-errors.ts';
+import { readRulesetText, resolveRulesets, type Layer, type Rules } from '../rules/rulesets/index.ts';
+import { readRegularFile } from './regular-file.ts';
+import { Refused } from './refused.ts';
 import { RULESET } from './wording.vi.ts';
 
-/** The ruleset of the level above, or sentences that say what is wrong with its file. */
-export type RulesetFile =
-  | { readonly ok: true; readonly layer: Layer }
-  | { readonly ok: false; readonly sentences: readonly string[] };
+/** In bytes. A ruleset takes a few thousand. */
+const LARGEST = 8 * 2 ** 20;
 
-export function readRulesetFile(path: string): RulesetFile {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const sentence = troubleOf(error) === 'not-found' ? RULESET.notFound(path) : RULESET.noAccess(path);
-    return { ok: false, sentences: [sentence] };
-  }
-  const read = readRulesetText(text);
-  if (read.ok) return read;
+const NO_RULESET = {
+  'too-large': RULESET.tooLarge,
+  'not-a-file': RULESET.notAFile,
+  'not-found': RULESET.notFound,
+  'no-access': RULESET.noAccess,
+} as const;
+
+/**
+ * The ruleset of the level above; undefined where no file is named.
+ * @throws Refused with what is wrong with the file
+ */
+export function layerOf(path: string | undefined): Layer | undefined {
+  if (path === undefined) return undefined;
+  const file = readRegularFile(path, LARGEST);
+  if (!file.ok) throw new Refused(NO_RULESET[file.trouble](path));
+  const read = readRulesetText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes));
+  if (read.ok) return read.layer;
   const faults = read.faults.map((fault) => RULESET.fault(fault.path, fault.message));
-  return { ok: false, sentences: [RULESET.refused(path), ...faults] };
+  throw new Refused(RULESET.refused(path), ...faults);
+}
+
+/**
+ * The built-in rules, with those of a ruleset file over them where one is named.
+ * @throws Refused with what is wrong with the file
+ */
+export function rulesFor(path: string | undefined): Rules {
+  return resolveRulesets({ layer: layerOf(path) });
 }

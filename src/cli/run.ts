@@ -8,7 +8,7 @@ import {
   type Tally,
 } from '../report/index.ts';
 import type { Layer } from '../rules/rulesets/index.ts';
-import type { CheckOptions } from './arguments.ts';
+import type { CheckOptions } from './check-arguments.ts';
 import type { Job, Setup } from './file-check.ts';
 import { outputFor } from './output.ts';
 import { progressOn } from './progress.ts';
@@ -32,11 +32,11 @@ export async function checkAll(
   jobs: readonly Job[],
   { options, layer, streams }: RunSettings,
 ): Promise<Summary> {
-  const { out, err, print, tell } = streams;
+  const { out, err, print, tell, steer } = streams;
   const paint = painterFor(out, process.env);
   const setup: Setup = { options, layer, width: widthOf(out), coloured: paint !== plainPainter };
   const output = outputFor(options.format, { least: options.severity, width: setup.width, paint });
-  const progress = progressOn(err, jobs.length, tell);
+  const progress = progressOn(err, jobs.length, steer);
   let tally: Tally = NO_TALLY;
   let unlisted = 0;
   let index = 0;
@@ -44,7 +44,7 @@ export async function checkAll(
   showProgress(0);
   for await (const checked of checkFiles(jobs, setup)) {
     progress.clear();
-    for (const line of checked.told) tell(`${line}\n`);
+    tell(...checked.told);
     unlisted += checked.unlisted;
     tally = joinedTallies(tally, checked.tally);
     if (!(await print(output.before(index) + checked.piece))) return tally.summary;
@@ -52,7 +52,7 @@ export async function checkAll(
     showProgress(index);
   }
   await print(output.closing(tally));
-  if (options.format === 'csv' && unlisted > 0) tell(`${RUN.notInCsv(formatNumber(unlisted))}\n`);
+  if (options.format === 'csv' && unlisted > 0) tell(RUN.notInCsv(formatNumber(unlisted)));
   return tally.summary;
 
   function showProgress(at: number): void {

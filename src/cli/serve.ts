@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { PLAIN, textClosing } from '../report/index.ts';
-import type { Status } from './check.ts';
 import { checkerFor } from './file-check.ts';
 import { SAMPLE, SAMPLE_NAME, WEB } from './package.ts';
 import { fileServer } from './static-files.ts';
+import type { Status } from './status.ts';
 import type { Streams } from './streams.ts';
 import { SERVE } from './wording.vi.ts';
 
@@ -19,17 +19,17 @@ const MOST_TRIED = 20;
  */
 export async function runServe(port: number, streams: Streams, folder = WEB): Promise<Status> {
   if (!existsSync(join(folder, 'index.html'))) {
-    streams.tell(`${SERVE.notBuilt}\n`);
+    streams.tell(SERVE.notBuilt);
     return 2;
   }
   const server = fileServer(folder);
   const heard = await listen(server, port);
   if (typeof heard === 'string') {
-    streams.tell(`${heard}\n`);
+    streams.tell(heard);
     return 2;
   }
   const stopped = stopAsked();
-  if (heard !== port) streams.tell(`${SERVE.portTaken(port, heard)}\n`);
+  if (heard !== port) streams.tell(SERVE.portTaken(port, heard));
   await streams.print(`${SERVE.address(`http://localhost:${heard}`)}\n${SERVE.howToStop}\n`);
   await streams.print(`\n${SERVE.sample(SAMPLE_NAME)}\n${await sampleSummary()}`);
   await stopped;

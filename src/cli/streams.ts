@@ -1,3 +1,4 @@
+import { printable } from '../report/index.ts';
 import type { Screen } from './terminal.ts';
 
 /** Where a run writes. */
@@ -6,7 +7,10 @@ export interface Streams {
   readonly err: Screen;
   /** Resolves once the reader has taken it; with `false` where there is no reader any more (… | head). */
   readonly print: (text: string) => Promise<boolean>;
-  readonly tell: (text: string) => void;
+  /** Sentences on stderr, each a line of its own; whatever they quote from files, they steer no terminal. */
+  readonly tell: (...sentences: readonly string[]) => void;
+  /** What moves the cursor on stderr: the product's own signs, and text made printable. */
+  readonly steer: (signs: string) => void;
 }
 
 export function processStreams(): Streams {
@@ -16,12 +20,13 @@ export function processStreams(): Streams {
     open = false;
   };
   stdout.on('error', closed);
-  // Nobody reads what is told: nothing to be done about it.
+  // Nobody reads the messages: nothing to be done about it.
   stderr.on('error', () => undefined);
   return {
     out: stdout,
     err: stderr,
-    tell: (text) => void stderr.write(text),
+    tell: (...sentences) => void stderr.write(linesOf(sentences)),
+    steer: (signs) => void stderr.write(signs),
     print: (text) =>
       new Promise((resolve) => {
         if (!open || text === '') {
@@ -34,4 +39,9 @@ export function processStreams(): Streams {
         });
       }),
   };
+}
+
+/** Sentences as lines of a terminal. */
+export function linesOf(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${printable(sentence)}\n`).join('');
 }

@@ -1,53 +1,5 @@
 /** Every sentence of the command line itself; those of the report stand with the report. */
 
-export const USAGE = `Cách dùng: soat-bieu check [tùy chọn] TỆP|THƯ-MỤC...
-           soat-bieu fill [tùy chọn] TỆP -o TỆP-MỚI
-           soat-bieu narrate [tùy chọn] TỆP -o TỆP-MỚI
-           soat-bieu serve [--port SỐ]
-
-Soát các biểu trong báo cáo kiểm điểm, đánh giá, xếp loại chất lượng hằng năm.
-Đọc tệp .xlsx, .xlsm, .xltx; thư mục được tìm cả các thư mục con.
-Không nêu tệp nào thì soát tệp mẫu kèm theo chương trình.
-Lệnh fill điền Biểu 1 từ sổ văn bản trong tệp đó, từ tệp khác hoặc từ tệp chữ.
-Lệnh narrate lập bảng, lời và biểu đồ của báo cáo từ số liệu trong các biểu,
-chèn vào trang tính “Lời báo cáo”.
-Lệnh serve mở trang soát biểu cho trình duyệt trên máy này.
-
-Tùy chọn:
-  --format text|json|csv    dạng kết quả (mặc định: text)
-  --ruleset TỆP             tệp quy định của cấp trên (mặc định: quy định có sẵn
-                            của từng năm)
-  --base good|good-or-better|total
-                            số dùng để tính tỷ lệ xuất sắc: số hoàn thành tốt,
-                            số hoàn thành tốt trở lên, hay tổng số xếp loại
-  --severity error|warning|info
-                            mức thấp nhất được in: lỗi, cảnh báo hay lưu ý
-                            (mặc định: info)
-  --register TỆP            (fill) tệp Excel khác có sổ văn bản; ghi được nhiều lần
-  --text TỆP                (fill) tệp chữ UTF-8 có nêu văn bản; ghi được nhiều lần
-  -o, --out TỆP             (fill, narrate) tệp được ghi kết quả
-  --force                   (fill, narrate) ghi đè tệp kết quả đã có
-  --in-place                (fill, narrate) ghi thẳng vào tệp đã nêu
-  --dry-run                 (fill) chỉ in dự thảo (JSON, hoặc chữ khi thêm
-                            --format text), không ghi tệp nào; (narrate) chỉ in
-  --unit MÃ                 (fill) mã cơ quan của đơn vị, ví dụ HU
-  --year NĂM                (fill) năm báo cáo; năm liền sau năm cuối của Biểu 1
-                            thì được thêm cột, không cần nguồn văn bản
-  --values                  (narrate) ghi bảng bằng giá trị, không dùng công thức
-  --no-charts               (narrate) không chèn biểu đồ
-  --years NĂM,NĂM...        (narrate) chỉ lấy các năm này
-  --html TỆP                (narrate) ghi thêm trang để mở bằng Word, Writer
-  --overwrite               (narrate) ghi đè cả ô đã sửa bằng tay trong bảng
-  --port SỐ                 cổng của trang (mặc định: 3000)
-  -h, --help                in hướng dẫn này
-  --version                 in số phiên bản
-
-Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được, không thấy tệp
-nào, hoặc lệnh viết sai. Với lệnh fill: 0 đã điền xong hoặc không có gì cần điền;
-1 còn chỗ chờ người lập biểu quyết định; 2 không điền được. Với lệnh narrate:
-0 đã lập xong; 1 có số liệu đang bị lỗi, được đánh dấu (*); 2 không lập được.
-`;
-
 export const ARGUMENTS = {
   noCommand: 'Thiếu lệnh. Để soát một tệp, viết: soat-bieu check TỆP',
   unknownCommand: (word: string): string =>
@@ -59,36 +11,27 @@ export const ARGUMENTS = {
   needlessValue: (option: string): string => `Tùy chọn ${option} không có giá trị kèm theo.`,
   emptyPath: 'Có một tên tệp để trống.',
   oneOf: (values: readonly string[]): string => `một trong: ${values.join(', ')}`,
-  portNumber: 'một số từ 1 đến 65535',
-  filePath: 'đường dẫn của tệp quy định',
-  registerPath: 'đường dẫn của tệp Excel có sổ văn bản',
-  textPath: 'đường dẫn của tệp chữ',
-  outPath: 'đường dẫn của tệp kết quả',
-  unitCode: 'mã cơ quan, ví dụ HU',
-  year: 'một năm có bốn chữ số, ví dụ 2023',
   noWorkbook: 'Thiếu tệp cần điền. Để điền Biểu 1, viết: soat-bieu fill TỆP -o TỆP-MỚI',
   severalWorkbooks: (path: string): string =>
     `Mỗi lần chỉ điền một tệp; “${path}” là tệp thứ hai. Nếu đó là tệp có sổ văn bản, ghi --register trước tên tệp.`,
-  years: 'các năm, cách nhau bằng dấu phẩy, ví dụ 2021,2022',
-  htmlPath: 'đường dẫn của trang .html được ghi',
   noNarrated: 'Thiếu tệp có số liệu. Để lập lời báo cáo, viết: soat-bieu narrate TỆP -o TỆP-MỚI',
   severalNarrated: (path: string): string =>
     `Mỗi lần chỉ lập lời báo cáo cho một tệp; “${path}” là tệp thứ hai.`,
   noNarration:
     'Chưa nêu tệp kết quả. Thêm -o TỆP-MỚI hoặc --html TỆP; muốn xem trước mà không ghi tệp nào, thêm --dry-run.',
   dryNarration: 'Tùy chọn --dry-run không ghi tệp nào; bỏ -o, --in-place và --html, hoặc bỏ --dry-run.',
-  onlyForNarrate: (option: string): string => `Tùy chọn ${option} chỉ dùng với lệnh narrate.`,
-  notForNarrate: (option: string): string => `Tùy chọn ${option} không dùng với lệnh narrate.`,
+  foreign: (option: string, command: string, users: string): string =>
+    `Tùy chọn ${option} không dùng với lệnh ${command}, chỉ dùng với: ${users}.`,
   noOut: 'Chưa nêu tệp kết quả. Thêm -o TỆP-MỚI; muốn xem trước mà không ghi tệp nào, thêm --dry-run.',
   outAndInPlace: 'Chỉ chọn một trong hai: -o TỆP-MỚI hoặc --in-place.',
   dryRun: 'Tùy chọn --dry-run không ghi tệp nào; bỏ -o và --in-place, hoặc bỏ --dry-run.',
-  notForCheck: (option: string): string => `Tùy chọn ${option} chỉ dùng với lệnh fill.`,
-  notForFill: (option: string): string => `Tùy chọn ${option} không dùng với lệnh fill.`,
 } as const;
 
 export const RULESET = {
   notFound: (path: string): string => `Không tìm thấy tệp quy định “${path}”. Xem lại tên và đường dẫn.`,
   noAccess: (path: string): string => `Không mở được tệp quy định “${path}”.`,
+  notAFile: (path: string): string => `“${path}” không phải là tệp quy định. Xem lại tên và đường dẫn.`,
+  tooLarge: (path: string): string => `Tệp quy định “${path}” quá lớn. Xem lại có chọn nhầm tệp không.`,
   refused: (path: string): string => `Tệp quy định “${path}” có chỗ sai nên không dùng được:`,
   fault: (place: string, message: string): string =>
     place === '' ? `  ${message}` : `  ${place}: ${message}`,
@@ -106,6 +49,7 @@ export const RUN = {
     `Chương trình gặp lỗi ngoài dự kiến và phải dừng; kết quả đã in có thể chưa đủ. Hãy báo cho người phụ trách chương trình. (${detail})`,
   tooLong: 'kiểm tra quá một phút chưa xong',
   threadEnded: 'tiến trình kiểm tra dừng giữa chừng',
+  threadMemory: 'tiến trình kiểm tra hết bộ nhớ',
   failedOn: (file: string, detail: string): string =>
     `${file}: chương trình gặp lỗi ngoài dự kiến. (${detail})`,
 } as const;
@@ -123,6 +67,33 @@ export const SERVE = {
   sample: (file: string): string => `Kết quả soát tệp mẫu ${file}:`,
 } as const;
 
+/** What stands against writing a file. Where one of these is said, no file was written; `partly` tells which were. */
+export const WRITE = {
+  noFolder: (file: string): string =>
+    `Không ghi được tệp “${file}” vì chưa có thư mục đó. Tạo thư mục trước, hoặc chọn nơi khác.`,
+  notWritten: (file: string): string =>
+    `Không ghi được tệp “${file}”, nên không ghi tệp nào. Nếu tệp đang mở thì đóng lại; xem lại quyền ghi và dung lượng đĩa.`,
+  overRuleset: (file: string): string =>
+    `Tệp kết quả “${file}” chính là tệp quy định. Chọn tên khác để giữ nguyên tệp đó.`,
+  danglingLink: (file: string): string =>
+    `“${file}” là liên kết đến một tệp không có. Chọn tên khác cho tệp kết quả, hoặc xóa liên kết đó trước.`,
+  hardLink: (file: string): string =>
+    `Tệp “${file}” còn có tên khác trên đĩa (liên kết cứng); ghi vào một tên thì tên kia vẫn giữ nội dung cũ. Ghi kết quả ra tệp mới bằng -o TỆP-MỚI.`,
+  isOpen: (file: string): string =>
+    `Tệp “${file}” đang được mở (cạnh tệp có tệp tạm của Excel hoặc LibreOffice), nên không ghi để khỏi mất phần đang sửa. Lưu và đóng tệp rồi chạy lại; nếu chắc chắn không còn ai mở, thêm --force.`,
+  readOnly: (file: string): string =>
+    `Tệp “${file}” được đặt là chỉ đọc. Chọn tên khác cho tệp kết quả; nếu vẫn muốn ghi vào tệp này, thêm --force.`,
+  otherOwner: (file: string): string =>
+    `Tệp “${file}” thuộc về người dùng khác của máy, ghi vào thì tệp sẽ đổi chủ. Chọn tên khác cho tệp kết quả; nếu vẫn muốn ghi vào tệp này, thêm --force.`,
+  changed: (file: string): string =>
+    `Tệp “${file}” vừa được nơi khác ghi hoặc thay trong lúc lệnh đang chạy, nên không ghi tệp nào để khỏi mất nội dung mới. Chạy lại lệnh.`,
+  appeared: (file: string): string =>
+    `Vừa có nơi khác tạo tệp “${file}” trong lúc lệnh đang chạy, nên không ghi tệp nào. Chọn tên khác, hoặc xem tệp đó rồi chạy lại.`,
+  stopped: 'Đã dừng theo yêu cầu; không ghi tệp nào.',
+  partly: (written: readonly string[], file: string): string =>
+    `Không ghi được tệp “${file}”, nhưng đã ghi ${written.map((one) => `“${one}”`).join(', ')} và không hoàn lại được. Xem lại quyền ghi và dung lượng đĩa rồi chạy lại lệnh.`,
+} as const;
+
 export const FILL = {
   noRegisterFile: (file: string): string =>
     `Không thấy văn bản nào trong tệp “${file}”. Tệp cần có trang tính dạng sổ văn bản, có cột số, ký hiệu và cột ngày ban hành.`,
@@ -133,6 +104,7 @@ export const FILL = {
   unreadable: (file: string, why: string): string => `Không đọc được tệp “${file}”: ${why}`,
   noText: (file: string): string => `Không tìm thấy tệp chữ “${file}”. Xem lại tên và đường dẫn.`,
   textNoAccess: (file: string): string => `Không mở được tệp chữ “${file}”.`,
+  textNotAFile: (file: string): string => `“${file}” không phải là tệp chữ. Xem lại tên và đường dẫn.`,
   textTooLarge: (file: string): string =>
     `Tệp chữ “${file}” quá lớn. Chép riêng phần nêu văn bản sang tệp khác.`,
   emptyText: (file: string): string => `Tệp chữ “${file}” không có chữ nào.`,
@@ -148,10 +120,6 @@ export const FILL = {
   otherEnding: (file: string, ending: string): string =>
     `Tệp kết quả “${file}” phải có đuôi ${ending} như tệp được điền, nếu không Excel sẽ không mở được.`,
   notAFile: (file: string): string => `“${file}” không phải là tệp. Chọn tên khác cho tệp kết quả.`,
-  noFolder: (file: string): string =>
-    `Không ghi được tệp “${file}” vì chưa có thư mục đó. Tạo thư mục trước, hoặc chọn nơi khác.`,
-  notWritten: (file: string): string =>
-    `Không ghi được tệp “${file}”. Nếu tệp đang mở thì đóng lại; xem lại quyền ghi và dung lượng đĩa.`,
   farYear: (year: number, years: string): string =>
     `Biểu 1 đang có các năm ${years}, chưa thêm được năm ${year}: mỗi lần chỉ thêm năm liền sau năm cuối.`,
   refused: (why: string): string => `Chưa điền, không ghi tệp nào. ${why}`,
@@ -167,10 +135,6 @@ export const NARRATE = {
   exists: (file: string): string => `Đã có tệp “${file}”. Chọn tên khác, hoặc thêm --force để ghi đè.`,
   otherEnding: (file: string, ending: string): string =>
     `Tệp kết quả “${file}” phải có đuôi ${ending} như tệp có số liệu, nếu không Excel sẽ không mở được.`,
-  noFolder: (file: string): string =>
-    `Không ghi được tệp “${file}” vì chưa có thư mục đó. Tạo thư mục trước, hoặc chọn nơi khác.`,
-  notWritten: (file: string): string =>
-    `Không ghi được tệp “${file}”. Nếu tệp đang mở thì đóng lại; xem lại quyền ghi và dung lượng đĩa.`,
   htmlNotAFile: (file: string): string => `“${file}” không phải là tệp. Chọn tên khác cho --html.`,
   htmlExists: (file: string): string =>
     `Đã có trang “${file}”. Chọn tên khác cho --html, hoặc thêm --force để ghi đè.`,

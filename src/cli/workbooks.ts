@@ -26,9 +26,9 @@ export function findWorkbooks(paths: readonly string[]): Search {
     if (!stats.ok) found.push({ file: path, trouble: stats.trouble });
     else if (!stats.value.isDirectory()) found.push(fileAt(path, stats.value));
     else {
-      const inside = [...searchFolder(path.replace(/(?<=.)\/+$/u, ''), new Set())];
+      const inside = [...searchFolder(path.replace(/(?<=[^/])\/+$|(?<=^\/)\/+$/u, ''), new Set())];
       if (inside.length === 0) empty.push(path);
-      found.push(...inside);
+      for (const file of inside) found.push(file);
     }
   }
   return { found, empty };

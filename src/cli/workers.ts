@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { checkerFor, failedOne, type CheckedOne, type Job, type Setup } from './file-check.ts';
 import { WORKER } from './package.ts';
@@ -15,6 +16,10 @@ const AHEAD = 4;
 /** A file that takes longer than this is given up: it was made, or damaged, so as never to end. In milliseconds. */
 const LONGEST = 60_000;
 const MEGABYTES_EACH = 512;
+/** Of a thread beside which no other checks. */
+const MEGABYTES_ALONE = 2048;
+/** In bytes. Reports take less. */
+const USUAL_SIZE = 1024 * 1024;
 
 /** Checks files, over the processor's cores where there are many, and gives them in their order. */
 export function checkFiles(jobs: readonly Job[], setup: Setup): AsyncGenerator<CheckedOne> {
@@ -23,10 +28,23 @@ export function checkFiles(jobs: readonly Job[], setup: Setup): AsyncGenerator<C
   return pays ? inParallel(jobs, setup, Math.min(cores, MOST_THREADS)) : oneByOne(jobs, setup);
 }
 
-/** One after the other, in this thread. */
+/**
+ * One after the other, in this thread; files that are larger than reports are, in a thread of their own: what they may
+ * take of time or memory is not to end the run.
+ */
 export async function* oneByOne(jobs: readonly Job[], setup: Setup): AsyncGenerator<CheckedOne> {
   const check = checkerFor(setup);
-  for (const job of jobs) yield await check(job);
+  const limits = { data: setup, megabytes: MEGABYTES_ALONE, longest: LONGEST };
+  const apart = new Thread<Job, CheckedOne>(WORKER, limits);
+  try {
+    for (const job of jobs) yield await (isLarge(job) ? checkIn(apart, job, setup) : check(job));
+  } finally {
+    await apart.end();
+  }
+}
+
+function isLarge({ path }: Job): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > USUAL_SIZE;
 }
 
 /** Over `size` threads. */
@@ -57,7 +75,7 @@ async function checkIn(thread: Checker, job: Job, setup: Setup): Promise<Checked
   try {
     return await thread.ask(job);
   } catch (error) {
-    return failedOne(job, error instanceof Error ? error.message : String(error), setup);
+    return failedOne(job, error, setup);
   }
 }
 

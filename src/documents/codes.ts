@@ -10,7 +10,8 @@ export interface Code {
 /** The code meant by some letters; null where the list has none such, or several. */
 function known(letters: string, codes: readonly string[]): Code | null {
   if (codes.includes(letters)) return { code: letters, exact: true };
-  const [code, another] = codes.filter((each) => foldText(each) === foldText(letters));
+  const folded = foldText(letters);
+  const [code, another] = codes.filter((each) => foldText(each) === folded);
   return code !== undefined && another === undefined ? { code, exact: false } : null;
 }
 

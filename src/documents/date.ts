@@ -37,6 +37,19 @@ export function readDate(value: string | number, date1904 = false): ReadDate {
   return typeof value === 'number' ? readSerial(value, date1904) : readText(value);
 }
 
+const DAY_AND_MONTH = /^(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})$/iu;
+
+/** Reads a day and a month that are written without their year ("25/11"), which is known. Never throws. */
+export function readDateOfYear(text: string, year: number): ReadDate {
+  const tidy = tidyText(text)
+    .replace(/[.,;]$/, '')
+    .replace(LEAD, '');
+  const [, day, month] = DAY_AND_MONTH.exec(tidy) ?? [];
+  return day === undefined || month === undefined
+    ? readText(text)
+    : readParts(day, month, String(year), 'digits');
+}
+
 function readSerial(value: number, date1904: boolean): ReadDate {
   const date = serialToDate(value, date1904);
   if (!date) return { kind: 'not-a-date', reason: 'impossible' };

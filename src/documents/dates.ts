@@ -1,3 +1,4 @@
+import { bulletBeforeDate } from './bullets.ts';
 import { readDate, type ReadDate } from './date.ts';
 import type { Entry } from './entries.ts';
 
@@ -23,7 +24,8 @@ const BETWEEN = /^(?:[\s,.\u200b\ufeff]|v(?:à|a\u0300))*$/iu;
 
 /**
  * The dates of a cell, in order: one a line, or several, separated by ";", "," or spaces. Text that is no date counts
- * as an entry, so that dates can be paired with documents. A number is one real date.
+ * as an entry, so that dates can be paired with documents; bullets and running numbers before entries are none. A
+ * number is one real date.
  */
 export function readDates(value: string | number, date1904 = false): DateEntry[] {
   if (typeof value === 'number') {
@@ -37,7 +39,6 @@ export function readDates(value: string | number, date1904 = false): DateEntry[]
 
 function datesOfLine(line: string, offset: number): DateEntry[] {
   const entries: DateEntry[] = [];
-  let end = 0;
   const add = (from: number, to: number, always: boolean): void => {
     const raw = line.slice(from, to);
     if (!always && BETWEEN.test(raw)) return;
@@ -45,11 +46,19 @@ function datesOfLine(line: string, offset: number): DateEntry[] {
     const start = offset + from + raw.indexOf(text);
     entries.push({ text, start, end: start + text.length, read: readDate(text) });
   };
-  for (const { 0: date, index } of line.matchAll(DATES)) {
+  let end = bulletBeforeDate(line);
+  for (let date = nextDate(line, end); date; date = nextDate(line, end)) {
+    const { 0: text, index } = date;
     add(end, index, false);
-    end = index + date.length;
+    end = index + text.length;
     add(index, end, true);
+    end += bulletBeforeDate(line, end);
   }
   add(end, line.length, false);
   return entries;
+}
+
+function nextDate(line: string, from: number): RegExpExecArray | null {
+  DATES.lastIndex = from;
+  return DATES.exec(line);
 }

@@ -1,3 +1,4 @@
+import { tidyText } from '../grid/index.ts';
 import { issuerOf, knownIssuer, splitCodes, typeOf, type Code } from './codes.ts';
 import { stripNumber } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -68,6 +69,17 @@ export function readDocumentNumber(text: string, vocabulary: Vocabulary): Docume
   if (text.length > LONGEST) return { ...fault('malformed', null, null, null), kindName: null };
   const { codes, kindName } = stripNumber(text, vocabulary.types);
   return { ...readCodes(codes, kindName !== null, vocabulary), kindName };
+}
+
+/**
+ * A number as cells have it: without bullet, kind, "số" and date ("Kế hoạch số 111-KH/HU" is "111-KH/HU"). Codes that
+ * are at fault stay as they are written, text that is no number at all too.
+ */
+export function bareNumber(text: string, vocabulary: Vocabulary): string {
+  const read = readDocumentNumber(text, vocabulary);
+  if (read.kind !== 'fault') return read.canonical;
+  const { codes } = text.length > LONGEST ? { codes: '' } : stripNumber(text, vocabulary.types);
+  return codes === '' || (read.type === null && read.issuer === null) ? tidyText(text) : codes;
 }
 
 /** As most numbers are written: nothing is to be folded or mended. Registers have many thousands of them. */

@@ -1,4 +1,5 @@
 import { foldText, tidyText } from '../grid/index.ts';
+import { bulletBeforeNumber } from './bullets.ts';
 import { KIND_NAMES } from './vocabulary.ts';
 
 /** How a document number is written around its codes, before these are judged. */
@@ -7,8 +8,6 @@ import { KIND_NAMES } from './vocabulary.ts';
 const INVISIBLE = /\u00ad|\u200c|\u200d|\u2060/g;
 const SLASHES = /[\u2044\u2215\uff0f]/g;
 
-/** "1. ", "a) ", "- ", "• " before an entry. */
-const BULLET = /^(?:\(?(?:\d{1,2}|\p{Ll})[.)]\s+|[-+*•·]\s*)(?=[\p{L}\d])/u;
 const NUMERO = /^số\s*[:.]?\s*/i;
 const TAIL = /(?:[,;.:\s]{0,4}ngày\s.*|[,;.:\s]{1,8})$/i;
 
@@ -27,7 +26,7 @@ export interface Stripped {
 export function stripNumber(text: string, types: readonly string[]): Stripped {
   const tidy = tidyText(text.replace(INVISIBLE, '').replace(SLASHES, '/'));
   const bare = tidy
-    .replace(BULLET, '')
+    .slice(bulletBeforeNumber(tidy))
     .replace(TAIL, '')
     .replace(/\s*([-/])\s*/g, '$1');
   const words = bare.split(' ');

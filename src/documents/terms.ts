@@ -16,14 +16,14 @@ export function termOf(
   let term = 0;
   for (const closing of closings) {
     if (closing === year) return null;
-    const before = typeof closing === 'number' ? closing < year : closing < isoDate(year, month, day);
+    const before = typeof closing === 'number' ? closing < year : closing < isoDate({ year, month, day });
     if (before) term++;
   }
   return term;
 }
 
 /** Dates in this form stand in the order of their text. */
-function isoDate(year: number, month: number, day: number): string {
+function isoDate({ year, month, day }: CalendarDate): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
     '-',
   );

@@ -10,6 +10,7 @@ export interface Vocabulary {
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   NQ: ['Nghị quyết'],
   CT: ['Chỉ thị'],
+  CL: ['Chiến lược'],
   KL: ['Kết luận'],
   QC: ['Quy chế'],
   QĐ: ['Quyết định', 'Quy định'],
@@ -29,6 +30,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   BB: ['Biên bản'],
   GM: ['Giấy mời'],
   GGT: ['Giấy giới thiệu'],
+  GCN: ['Giấy chứng nhận'],
+  PC: ['Phiếu chuyển'],
+  PG: ['Phiếu gửi'],
   TC: ['Thông cáo'],
   LKG: ['Lời kêu gọi'],
 };
@@ -44,9 +48,29 @@ export const ISSUERS: readonly string[] = [
   ...['TU', 'BTCTU', 'BTGTU', 'BDVTU', 'UBKTTU', 'VPTU'],
   ...['HU', 'BTCHU', 'BTGHU', 'BDVHU', 'UBKTHU', 'VPHU'],
   ...['ThU', 'ĐUK'],
-  ...['ĐU', 'VPĐU', 'UBKTĐU', 'BXDĐ', 'BXDĐĐU'],
+  ...['ĐU', 'VPĐU', 'UBKTĐU', 'BTCĐU', 'BTGĐU', 'BXDĐ', 'BXDĐĐU'],
   'CB',
 ];
+
+/** Codes of bodies that leave out their committee's: a commune's Ban Xây dựng Đảng signs BXDĐ, too. */
+const SHORT: Readonly<Record<string, string>> = { BXDĐ: 'BXDĐĐU' };
+
+/** The code of an issuer with that of its committee: BXDĐ is BXDĐĐU. */
+export function fullIssuer(issuer: string): string {
+  return SHORT[issuer] ?? issuer;
+}
+
+/** Committees that have bodies of their own; a longer code before one that it ends in. */
+const COMMITTEES = ['ThU', 'ĐUK', 'HU', 'QU', 'ĐU', 'TU', 'TW'];
+
+/** The committee that an issuer is, or that it is a body of: BTCHU is of HU; null where that is not known. */
+export function committeeOf(issuer: string): string | null {
+  const full = fullIssuer(issuer);
+  const committee = COMMITTEES.find((code) => full.endsWith(code)) ?? null;
+  return committee !== null && /^\p{Lu}*$/u.test(full.slice(0, full.length - committee.length))
+    ? committee
+    : null;
+}
 
 export const DEFAULT_VOCABULARY: Vocabulary = { types: DOCUMENT_TYPES, issuers: ISSUERS };
 

@@ -1,4 +1,4 @@
-import { readDate } from '../documents/index.ts';
+import { bareNumber, DEFAULT_VOCABULARY, readDate } from '../documents/index.ts';
 import { yearOf, type Content } from './classify.ts';
 import { chipOf } from './compare.ts';
 import type { Chip, Choice, Draft } from './draft.ts';
@@ -65,7 +65,7 @@ function keptIn(chip: Chip): Chip {
   return held ? { ...chip, content: held.content, year: held.year, choice: 'keep' } : chip;
 }
 
-/** Writes a document otherwise than its source has it; a date tells the year of one that had none. */
+/** Writes a document otherwise than its source has it, its number without kind or "số"; a date tells the year of one that had none. */
 export function editChip(
   draft: Draft,
   id: string,
@@ -73,7 +73,8 @@ export function editChip(
 ): Draft {
   return change(draft, id, (chip) => ({
     ...chip,
-    ...text,
+    number: text.number === '' ? '' : bareNumber(text.number, DEFAULT_VOCABULARY),
+    date: text.date,
     year: chip.year ?? yearOfDate(text.date, chip.abstract),
     repair: null,
     choice: 'write',

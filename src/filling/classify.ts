@@ -1,5 +1,7 @@
+import { committeeOf } from '../documents/index.ts';
 import { foldText } from '../grid/index.ts';
 import { codesOf, type GatheredDocument } from './document.ts';
+import { isCodeOf, isSuperior, namedIssuer, type Unit } from './issuer.ts';
 
 /** The contents of Biểu 1: carrying out the regulations, carrying out the guidance, leading the yearly work. */
 export type Content = 1 | 2 | 3;
@@ -17,6 +19,8 @@ export type Reason =
   | 'unreadable-number'
   | 'no-date'
   | 'no-unit'
+  | 'incoming'
+  | 'code-differs'
   | 'superior'
   | 'other-unit'
   | 'state';
@@ -46,32 +50,49 @@ const RATING =
 const WORKING_GROUP = /(?:thành lập|kiện toàn|phân công)[^.]{0,40}(?:tổ|đoàn|ban chỉ đạo)(?!\p{L})/u;
 const FIRST_QUARTER = 3;
 
-/** Where a document belongs (regulations.md, "Which content a document belongs to"); `unit`: "HU", null where unknown. */
-export function classify(document: GatheredDocument, unit: string | null): Classification {
+/**
+ * Where a document belongs (src/rules/rulesets/README.md, "Which content a document belongs to"). `unit`: "HU", null
+ * where unknown; `name`: the letterhead's line that names it, where one does.
+ */
+export function classify(
+  document: GatheredDocument,
+  unit: string | null,
+  name: string | null = null,
+): Classification {
   const year = yearOf(document);
-  const foreign = foreignReason(document, unit);
+  const owner = unit === null ? null : { code: unit, name };
+  const foreign = foreignReason(document, owner);
   if (foreign) return { content: null, ...year, certainty: 'superior', reason: foreign };
   const own = contentOf(document);
-  const isKnown = own.content !== null && year.year !== null;
   if (own.content !== null && year.year === null)
     return { ...own, ...year, certainty: 'unknown', reason: 'no-date' };
-  if (isKnown && unit === null) return { ...own, ...year, certainty: 'proposed', reason: 'no-unit' };
+  if (own.content === null) return { ...own, ...year };
+  const doubt = doubtOf(document, owner);
+  if (doubt) return { ...own, ...year, certainty: 'proposed', reason: doubt };
   const isTold = year.yearReason !== 'section';
   return { ...own, ...year, certainty: own.certainty === 'sure' && !isTold ? 'proposed' : own.certainty };
 }
 
-function foreignReason(document: GatheredDocument, unit: string | null): Reason | null {
+/** Why a document is not the unit's; null where it is, or may be. The name of who issued it goes before its code. */
+function foreignReason(document: GatheredDocument, unit: Unit | null): Reason | null {
   if (document.number.kind === 'state') return 'state';
   const { issuer } = codesOf(document);
-  if (issuer === null) return null;
-  if (unit !== null && isOf(issuer, unit)) return null;
-  if (/TW$/u.test(issuer) || (/TU$/u.test(issuer) && unit !== 'TU')) return 'superior';
-  return unit === null ? null : 'other-unit';
+  const named = unit === null ? 'unnamed' : namedIssuer(document.issuedBy, unit);
+  const isAbove = issuer !== null && isSuperior(issuer, unit?.code ?? null);
+  if (named === 'other') return isAbove ? 'superior' : 'other-unit';
+  if (issuer === null || (unit !== null && isCodeOf(issuer, unit.code))) return null;
+  if (isAbove) return 'superior';
+  return unit === null || named === 'own' ? null : 'other-unit';
 }
 
-/** The unit's own code, or that of one of its bodies: BTCHU of HU. */
-function isOf(issuer: string, unit: string): boolean {
-  return issuer.endsWith(unit) && /^\p{Lu}*$/u.test(issuer.slice(0, issuer.length - unit.length));
+/** Why it is not sure that a document is the unit's; null where it is. */
+function doubtOf(document: GatheredDocument, unit: Unit | null): Reason | null {
+  if (unit === null) return 'no-unit';
+  const named = namedIssuer(document.issuedBy, unit);
+  if (named === 'unnamed') return document.isIncoming ? 'incoming' : null;
+  const { issuer } = codesOf(document);
+  const committee = issuer === null || isCodeOf(issuer, unit.code) ? null : committeeOf(issuer);
+  return committee === null ? null : 'code-differs';
 }
 
 type Own = Pick<Classification, 'content' | 'certainty' | 'reason'>;

@@ -3,6 +3,7 @@ import { compareDates, finish, foldText, type Steps } from '../grid/index.ts';
 import { closingsOf } from '../rules/rulesets/index.ts';
 import { codesOf, type DateConflict, type FillingSettings, type GatheredDocument } from './document.ts';
 import { dateKey, numberKey } from './identity.ts';
+import { issuerKey, type Unit } from './issuer.ts';
 import { findIn, type Found, type Source } from './sources.ts';
 
 /** The documents of some sources, each once, in the order in which they were first found. */
@@ -13,22 +14,31 @@ export interface Gathered {
 
 /**
  * The documents of all sources. One number, type, issuer and date is one document, whatever number of times it was
- * found; found without a date it belongs to those of the same number that have one. Time grows with what is found.
+ * found; found without a date it belongs to those of the same number that have one. Documents of another body than the
+ * `unit` are others, whatever their number. Time grows with what is found.
  */
-export function collect(sources: readonly Source[], settings: FillingSettings): Gathered {
+export function collect(
+  sources: readonly Source[],
+  settings: FillingSettings,
+  unit: Unit | null = null,
+): Gathered {
   const all = sources.flatMap((source) => findIn(source, settings));
-  return finish(gathering(all, settings));
+  return finish(gathering(all, settings, unit));
 }
 
 /** So many are looked at in one step. */
 const STEP = 500;
 
 /** The same of what was found in the sources before, in steps. */
-export function* gathering(all: readonly Found[], settings: FillingSettings): Steps<Gathered> {
+export function* gathering(
+  all: readonly Found[],
+  settings: FillingSettings,
+  unit: Unit | null = null,
+): Steps<Gathered> {
   const groups = new Map<string, Found[]>();
   for (const [index, found] of all.entries()) {
     if (index % STEP === STEP - 1) yield;
-    const key = keyOf(found);
+    const key = keyOf(found, unit);
     const group = groups.get(key);
     if (group) group.push(found);
     else groups.set(key, [found]);
@@ -39,15 +49,18 @@ export function* gathering(all: readonly Found[], settings: FillingSettings): St
   for (const [key, group] of groups) {
     if (++count % STEP === 0) yield;
     const same = gather(key, group);
-    documents.push(...same);
-    conflicts.push(...conflictsIn(same, settings));
+    for (const document of same) documents.push(document);
+    for (const conflict of conflictsIn(same, settings)) conflicts.push(conflict);
   }
   return { documents, conflicts };
 }
 
-/** What has no number at all is told by what it is about. */
-function keyOf({ number, written, abstract, date }: Found): string {
-  return written === '' ? `none ${dateKey(date)} ${foldText(abstract ?? '')}` : numberKey(number, written);
+/** What has no number at all is identified by what it is about. */
+function keyOf({ number, written, abstract, date, issuedBy }: Found, unit: Unit | null): string {
+  const issuer = issuerKey(issuedBy, unit);
+  const key =
+    written === '' ? `none ${dateKey(date)} ${foldText(abstract ?? '')}` : numberKey(number, written);
+  return issuer === '' ? key : `${key} of ${issuer}`;
 }
 
 /** The documents of one number: one for each date, or one without. */
@@ -84,13 +97,19 @@ function merge(id: string, found: readonly Found[]): GatheredDocument[] {
       unreadDate: date ? null : first((one) => one.unreadDate),
       abstract: first((one) => one.abstract),
       section: first((one) => one.section),
+      issuedBy: first((one) => one.issuedBy),
+      isIncoming: found.every((one) => one.isIncoming),
       origins: found.map(({ origin }) => origin),
     },
   ];
 }
 
-/** Documents of one number and term with several dates. Decisions and regulations (both QĐ) are numbered apart. */
-function conflictsIn(documents: readonly GatheredDocument[], settings: FillingSettings): DateConflict[] {
+/**
+ * Documents of one number and term with several dates. Decisions and regulations (both QĐ) are numbered apart. What came
+ * in without its issuer's name may be of anyone, and contradicts nothing.
+ */
+function conflictsIn(same: readonly GatheredDocument[], settings: FillingSettings): DateConflict[] {
+  const documents = same.filter(({ isIncoming, issuedBy }) => !isIncoming || issuedBy !== null);
   if (documents.length < 2) return [];
   const terms = new Map<string, GatheredDocument[]>();
   for (const document of documents) {
@@ -98,10 +117,10 @@ function conflictsIn(documents: readonly GatheredDocument[], settings: FillingSe
     if (term !== null) terms.set(term, [...(terms.get(term) ?? []), document]);
   }
   return [...terms.values()]
-    .filter((same) => same.length > 1)
-    .map((same) => ({
-      number: numberOf(same[0]),
-      documents: same.toSorted(byDate).map(({ id }) => id),
+    .filter((dated) => dated.length > 1)
+    .map((dated) => ({
+      number: numberOf(dated[0]),
+      documents: dated.toSorted(byDate).map(({ id }) => id),
     }));
 }
 

@@ -3,7 +3,7 @@ import { tidyText } from '../grid/index.ts';
 import type { Classification } from './classify.ts';
 import type { GatheredDocument } from './document.ts';
 import type { Chip, Choice } from './draft.ts';
-import type { Held } from './held.ts';
+import type { Listed } from './listed.ts';
 import { dateKey, numberKey } from './identity.ts';
 
 /** A document and where it belongs. */
@@ -15,11 +15,11 @@ export interface Classified {
 /** The chips of a draft: each document of the sources beside what the sheet holds of it, then what only the sheet holds. */
 export function compare(
   classified: readonly Classified[],
-  held: readonly Held[],
+  held: readonly Listed[],
   inConflict: ReadonlySet<string>,
   years: readonly number[],
 ): Chip[] {
-  const free = new Map<string, Held[]>();
+  const free = new Map<string, Listed[]>();
   for (const one of held) {
     const key = numberKey(one.read, one.number);
     free.set(key, [...(free.get(key) ?? []), one]);
@@ -44,7 +44,7 @@ function withIds(chips: readonly Chip[]): Chip[] {
 }
 
 /** The entry of the sheet that is a document: of its number and date, else of its number and year. */
-function takeMatch(free: Map<string, Held[]>, { document, classification }: Classified): Held | null {
+function takeMatch(free: Map<string, Listed[]>, { document, classification }: Classified): Listed | null {
   const same = free.get(numberKey(document.number, document.written)) ?? [];
   const match =
     same.find(({ day }) => day && document.date && dateKey(day) === dateKey(document.date)) ??
@@ -55,7 +55,7 @@ function takeMatch(free: Map<string, Held[]>, { document, classification }: Clas
   return match;
 }
 
-function isOtherDay(day: Held['day'], { date }: GatheredDocument): boolean {
+function isOtherDay(day: Listed['day'], { date }: GatheredDocument): boolean {
   return day !== null && date !== null && dateKey(day) !== dateKey(date);
 }
 
@@ -88,15 +88,21 @@ export function chipOf(one: Classified, choice: Choice): Chip {
 }
 
 /** What the sheet holds stays where it stands, as it is written. */
-function heldChip(one: Classified, held: Held): Chip {
+function heldChip(one: Classified, held: Listed): Chip {
   const chip = told(one);
   const date = chip.date === '' ? (held.date ?? '') : chip.date;
-  const isSame = chip.number === held.number && date === (held.date ?? date);
+  const isSameNumber = chip.number === held.number || isWrittenAs(held, one.document);
+  const isSame = isSameNumber && date === (held.date ?? date);
   const { content, year } = held;
   return { ...chip, date, content, year, state: isSame ? 'same' : 'differs', choice: 'keep', held };
 }
 
-function missingChip(held: Held): Chip {
+/** "Kế hoạch số 32-KH/HU" says the same as "32-KH/HU", and both are right. */
+function isWrittenAs({ read }: Listed, { number }: GatheredDocument): boolean {
+  return read.kind === 'party' && number.kind === 'party' && read.canonical === number.canonical;
+}
+
+function missingChip(held: Listed): Chip {
   const { number, read, date, content, year } = held;
   const repair = read.kind === 'fault' ? read.repair : null;
   return {

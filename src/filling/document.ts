@@ -22,7 +22,7 @@ export type Origin =
 export interface GatheredDocument {
   /** The same for the same document, whatever it was found beside. */
   readonly id: string;
-  /** Its number as written, best written where it was found often; "" where a register left it out. */
+  /** Its number as written but for kind and "số", best written where it was found often; "" where it was left out. */
   readonly written: string;
   /** What `written` says. */
   readonly number: DocumentNumber;
@@ -37,6 +37,10 @@ export interface GatheredDocument {
   readonly abstract: string | null;
   /** The year of the section of a register that it stands in. */
   readonly section: number | null;
+  /** Who issued it, as the sources name them; null where none does. */
+  readonly issuedBy: string | null;
+  /** Whether it was found only in registers of what others sent. */
+  readonly isIncoming: boolean;
   readonly origins: readonly Origin[];
 }
 

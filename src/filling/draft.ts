@@ -1,7 +1,7 @@
-import type { DocumentStatistics } from '../forms/document-statistics.ts';
+import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import type { Classification, Content, Reason, YearReason } from './classify.ts';
 import type { DateConflict, GatheredDocument, Origin } from './document.ts';
-import type { Held } from './held.ts';
+import type { Listed } from './listed.ts';
 
 /** How a chip stands to what the sheet holds. */
 export type ChipState =
@@ -29,7 +29,7 @@ export interface Chip {
   readonly state: ChipState;
   readonly choice: Choice;
   /** What the sheet holds; null for a new one. */
-  readonly held: Held | null;
+  readonly held: Listed | null;
   /** Offered, never made unasked. */
   readonly repair: { readonly before: string; readonly after: string } | null;
   readonly certainty: Classification['certainty'];
@@ -60,7 +60,7 @@ export interface Draft {
   readonly chips: readonly Chip[];
   /** Of superiors and others: listed apart, never filled in. */
   readonly superior: readonly { readonly document: GatheredDocument; readonly reason: Reason }[];
-  /** The unit's own that belong to no content as far as can be told. */
+  /** The unit's own that belong to no content as far as is known. */
   readonly unplaced: readonly { readonly document: GatheredDocument; readonly reason: Reason }[];
   readonly conflicts: readonly DateConflict[];
   readonly warnings: readonly Warning[];

@@ -1,4 +1,4 @@
-import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics.ts';
+import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import {
   cellAt,
   isErrorValue,
@@ -9,9 +9,10 @@ import {
   type SetCell,
   type Workbook,
 } from '../grid/index.ts';
+import { bulletsOf } from './bullets.ts';
 import { type Content } from './classify.ts';
 import type { Chip, Draft } from './draft.ts';
-import { contentsOf, pairedDates } from './held.ts';
+import { contentsOf, pairedDates } from './listed.ts';
 import { byDate } from './make-draft.ts';
 import { chipsBySlot, type SlotChips } from './slot-chips.ts';
 
@@ -58,12 +59,12 @@ export function fillPlan(draft: Draft, workbook: Workbook): FillPlan {
   form.slots.forEach((slot, index) => {
     const lines = linesOf(index, form, contents, bySlot, out);
     if (!lines) return;
-    const written = writeSlot(slot, lines, workbook);
-    if (Array.isArray(written)) edits.push(...written);
+    const written = writeSlot(slot, lines, workbook, index);
+    if (Array.isArray(written)) for (const edit of written) edits.push(edit);
     else {
       const taken = bySlot.heldIn(index).filter(({ choice }) => choice === 'remove');
       const chosen = [...lines.filter(({ isNew }) => isNew).map(({ chip }) => chip), ...taken];
-      left.push(...chosen.map((chip) => ({ reason: written.reason, chip })));
+      for (const chip of chosen) left.push({ reason: written.reason, chip });
     }
   });
   return { edits, left };
@@ -139,6 +140,7 @@ function writeSlot(
   slot: DocumentSlot,
   lines: readonly Line[],
   workbook: Workbook,
+  index: number,
 ): SetCell[] | { readonly reason: LeftReason } {
   const { numbers, dates } = slot;
   const isBlank = numbers.reading.kind === 'blank' && (!dates || dates.reading.kind === 'blank');
@@ -146,22 +148,15 @@ function writeSlot(
     return { reason: numbers.reading.kind === 'numbers' ? 'unpaired' : 'formula' };
   }
   if (lines.length > MOST_LINES) return { reason: 'too-many' };
-  const edits = [
-    setText(
-      workbook,
-      numbers.cell,
-      lines.map(({ number }) => number),
-    ),
-    ...(dates
-      ? [
-          setText(
-            workbook,
-            dates.cell,
-            lines.map(({ date }) => date),
-          ),
-        ]
-      : []),
-  ];
+  const entryOf = ({ chip: { held } }: Line) => (held?.slot === index ? held.entry : null);
+  const edits = [numbers, ...(dates ? [dates] : [])].map((part) => {
+    const bullets = bulletsOf(part.reading);
+    const texts = lines.map((line, at) => {
+      const text = part === numbers ? line.number : line.date;
+      return `${bullets(at, entryOf(line))}${text}`;
+    });
+    return setText(workbook, part.cell, texts);
+  });
   const known = edits.filter((edit) => edit !== null);
   return known.length === edits.length ? known.filter(isChange) : { reason: 'formula' };
 }

@@ -1,6 +1,15 @@
-import type { DocumentStatistics } from '../forms/document-statistics.ts';
+import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import type { Recognition } from '../forms/form.ts';
-import { finish, type AddSheet, type SetCell, type Steps, type Workbook } from '../grid/index.ts';
+import {
+  finish,
+  freeSheetName,
+  greatest,
+  type AddSheet,
+  type RangeRef,
+  type SetCell,
+  type Steps,
+  type Workbook,
+} from '../grid/index.ts';
 import { classify } from './classify.ts';
 import { collect, type Gathered } from './collect.ts';
 import { createForm } from './create-form.ts';
@@ -9,7 +18,8 @@ import type { Draft } from './draft.ts';
 import { fillPlan, leftOfNewForm, type LeftOut } from './fill-plan.ts';
 import { letterheadTexts } from './letterhead-texts.ts';
 import { makingDraft } from './make-draft.ts';
-import { ownUnit, type OwnUnit } from './own-unit.ts';
+import type { Unit } from './issuer.ts';
+import { namedUnit, ownUnit, type OwnUnit } from './own-unit.ts';
 import type { RegisterSource, Source } from './sources.ts';
 import { FORM_TEXTS } from './wording.vi.ts';
 
@@ -48,22 +58,22 @@ export interface Filling extends Drafted, Planned {}
 /** A report covers so many years. */
 const YEARS = 5;
 
-/** Biểu 1 of a workbook filled with the documents that are sure; all others are told and left to the clerk. */
+/** Biểu 1 of a workbook filled with the documents that are sure; all others are reported and left to the clerk. */
 export function fillWorkbook(request: FillRequest): Filling {
   const sources = [...registersIn(request.recognition), ...request.sources];
-  const drafted = finish(draftingWorkbook(request, collect(sources, request.settings)));
+  const drafted = finish(draftingWorkbook(request, collect(sources, request.settings, unitOf(request))));
   return { ...drafted, ...planDraft(drafted, request) };
 }
 
 /** The draft of a workbook's Biểu 1 from what its registers and the other sources gave, in steps. */
 export function* draftingWorkbook(request: FillRequest, gathered: Gathered): Steps<Drafted> {
   const { recognition, settings } = request;
-  const unit = unitOf(request, gathered);
+  const unit = knownUnit(request, gathered);
   const form = statisticsIn(recognition);
-  const code = unit?.code ?? null;
-  const years = form ? [] : yearsUntil(request.year ?? latestYear(gathered, code));
+  const own = { unit: unit?.code ?? null, unitName: unitOf(request)?.name ?? null };
+  const years = form ? [] : yearsUntil(request.year ?? latestYear(gathered, own));
   yield;
-  const draft = yield* makingDraft(form, gathered, { unit: code, settings, years });
+  const draft = yield* makingDraft(form, gathered, { ...own, settings, years });
   return { unit, gathered, draft };
 }
 
@@ -83,7 +93,7 @@ export function planDraft(
 /** The Biểu 1 that is filled: of several the one with the latest year. */
 export function statisticsIn({ forms }: Pick<Recognition, 'forms'>): DocumentStatistics | null {
   const found = forms.filter((form): form is DocumentStatistics => form.kind === 'document-statistics');
-  const lastYear = ({ years }: DocumentStatistics) => Math.max(...years.map(({ value }) => value), 0);
+  const lastYear = ({ years }: DocumentStatistics) => greatest([0, ...years.map(({ value }) => value)]);
   return found.toSorted((a, b) => lastYear(b) - lastYear(a))[0] ?? null;
 }
 
@@ -94,19 +104,37 @@ export function registersIn({ forms }: Pick<Recognition, 'forms'>): RegisterSour
   );
 }
 
-function unitOf({ unit, workbook, sources }: FillRequest, { documents }: Gathered): KnownUnit | null {
-  if (unit !== null) return { code: unit, from: 'said', text: null };
-  const texts = sources.flatMap((source) => (source.kind === 'text' ? [source.text] : []));
-  return ownUnit(workbook, documents, texts);
+/** The unit before any document is known: as it was said, with the name that letterheads and texts give it. */
+export function unitOf(request: FillRequest): Unit | null {
+  const named = namedUnit(request.workbook, textsOf(request), formRanges(request));
+  if (request.unit !== null)
+    return { code: request.unit, name: named?.code === request.unit ? named.text : null };
+  return named && { code: named.code, name: named.text };
+}
+
+function knownUnit(request: FillRequest, { documents }: Gathered): KnownUnit | null {
+  if (request.unit !== null) return { code: request.unit, from: 'said', text: null };
+  return ownUnit(request.workbook, documents, textsOf(request), formRanges(request));
+}
+
+function textsOf({ sources }: FillRequest): string[] {
+  return sources.flatMap((source) => (source.kind === 'text' ? [source.text] : []));
+}
+
+function formRanges({ recognition: { forms } }: FillRequest): RangeRef[] {
+  return forms.map(({ sheet, range }) => ({ ...range, sheet }));
 }
 
 function yearsUntil(last: number | null): number[] {
   return last === null ? [] : Array.from({ length: YEARS }, (_, index) => last - YEARS + 1 + index);
 }
 
-function latestYear({ documents }: Gathered, unit: string | null): number | null {
+function latestYear(
+  { documents }: Gathered,
+  { unit, unitName }: { readonly unit: string | null; readonly unitName: string | null },
+): number | null {
   const years = documents.flatMap((document): number[] => {
-    const { certainty, year } = classify(document, unit);
+    const { certainty, year } = classify(document, unit, unitName);
     return certainty === 'sure' && year !== null ? [year] : [];
   });
   const latest = years.reduce((most, year) => Math.max(most, year), 0);
@@ -120,14 +148,8 @@ function newForm(
 ): AddSheet {
   const { superior, place, signer } = letterheadTexts(workbook, recognition, unit?.text ?? null);
   const options = { superior, unit: unit?.text ?? '', place, signer, date: null };
-  return { kind: 'add-sheet', sheet: createForm(draft, { ...options, name: freeName(workbook) }) };
-}
-
-/** "Biểu 1", or "Biểu 1 (2)" where a sheet has that name. */
-function freeName({ sheets }: Workbook): string {
-  const taken = new Set(sheets.map(({ name }) => name.normalize('NFC').toLowerCase()));
-  const base = FORM_TEXTS.sheetName;
-  let name: string = base;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} (${count})`;
-  return name;
+  return {
+    kind: 'add-sheet',
+    sheet: createForm(draft, { ...options, name: freeSheetName(workbook, FORM_TEXTS.sheetName) }),
+  };
 }

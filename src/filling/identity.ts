@@ -3,7 +3,7 @@ import { foldText, type CalendarDate } from '../grid/index.ts';
 
 /**
  * The key under which two numbers are one: figure, type and issuer, whether or not they need mending; text as it is
- * compared where it can't be told.
+ * compared where it is unknown.
  */
 export function numberKey(number: DocumentNumber, written: string): string {
   if (number.kind === 'state') return `state ${foldText(number.canonical)}`;

@@ -1,16 +1,19 @@
 import { printDate, readDate } from '../documents/index.ts';
-import type { DocumentStatistics } from '../forms/document-statistics.ts';
-import { dayNumber, finish, remember, type Steps } from '../grid/index.ts';
+import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
+import { dayNumber, finish, memoize, type Steps } from '../grid/index.ts';
 import { classify, CONTENTS } from './classify.ts';
 import type { Gathered } from './collect.ts';
 import { compare, type Classified } from './compare.ts';
-import { codesOf, type FillingSettings, type GatheredDocument } from './document.ts';
+import type { FillingSettings, GatheredDocument } from './document.ts';
 import type { Chip, Draft, Warning } from './draft.ts';
-import { heldIn } from './held.ts';
+import { listedIn } from './listed.ts';
+import { isUnnumbered } from './unnumbered.ts';
 
 export interface DraftOptions {
   /** The unit's code, "HU"; null where it is not known. */
   readonly unit: string | null;
+  /** The line of a letterhead that names the unit; left out or null where none does. */
+  readonly unitName?: string | null;
   readonly settings: FillingSettings;
   /** The years of a form that is yet to be made; those of the form otherwise. */
   readonly years: readonly number[];
@@ -34,12 +37,12 @@ export function* makingDraft(
   const classified: Classified[] = [];
   for (const document of gathered.documents) {
     if (classified.length % STEP === STEP - 1) yield;
-    classified.push({ document, classification: classify(document, options.unit) });
+    classified.push({ document, classification: classify(document, options.unit, options.unitName) });
   }
   yield;
   const listed = classified.filter(({ classification }) => classification.certainty !== 'superior');
   const inConflict = new Set(gathered.conflicts.flatMap(({ documents }) => documents));
-  const chips = compare(listed, form ? heldIn(form, options.settings) : [], inConflict, years).toSorted(
+  const chips = compare(listed, form ? listedIn(form, options.settings) : [], inConflict, years).toSorted(
     byPlace,
   );
   const shown = new Set(chips.map(({ id }) => id));
@@ -87,10 +90,10 @@ function warningsOf(draft: Draft, { documents, conflicts }: Gathered): Warning[]
 
 function warningOf(chip: Chip, { years }: Draft, document: GatheredDocument | undefined): Warning[] {
   const { number, date, year, state } = chip;
-  if (state === 'missing') return [];
-  const isWithoutNumber = document !== undefined && codesOf(document).number === null;
+  const unnumbered = isUnnumbered(chip) ? [{ id: 'missing-number', number, date } as const] : [];
+  if (state === 'missing') return unnumbered;
   return [
-    ...(isWithoutNumber ? [{ id: 'missing-number', number, date } as const] : []),
+    ...unnumbered,
     ...(date === '' ? [{ id: 'undated', number, written: document?.unreadDate ?? null } as const] : []),
     ...(year !== null && !years.includes(year) ? [{ id: 'outside-years', number, year } as const] : []),
   ];
@@ -109,7 +112,7 @@ export function byDate(a: Pick<Chip, 'date'>, b: Pick<Chip, 'date'>): number {
   return dayOf(a.date) - dayOf(b.date) || 0;
 }
 
-const dayOf = remember((date) => {
+const dayOf = memoize((date) => {
   const read = readDate(date);
   return read.kind === 'date' ? dayNumber(read.date) : Number.MAX_SAFE_INTEGER;
 });

@@ -1,4 +1,5 @@
-import { foldText, type Workbook } from '../grid/index.ts';
+import { committeeOf } from '../documents/index.ts';
+import { cellsInRow, foldText, isInside, type RangeRef, type Workbook } from '../grid/index.ts';
 import { codesOf, type GatheredDocument } from './document.ts';
 
 /** The unit whose documents Biểu 1 lists, by the code of its committee: "HU". */
@@ -16,34 +17,42 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^đảng ủy khối(?!\p{L})/u, 'ĐUK'],
   [/^đảng ủy(?!\p{L})/u, 'ĐU'],
 ];
-/** Committees below the province, the longest code first. */
+/** Of committees that issued as many documents the first is the unit. */
 const COMMITTEES = ['ThU', 'ĐUK', 'HU', 'QU', 'ĐU', 'TU'];
 const LETTERHEAD_ROWS = 12;
 const LONGEST = 60;
 
 /**
  * The unit that a workbook's letterheads name, or else one that a pasted text's lines name, or else the one that issued
- * most of the documents; null where nothing tells it.
+ * most of the documents; null where nothing tells it. `forms`: where forms stand, whose cells are no letterhead: a
+ * register of incoming documents names other units.
  */
 export function ownUnit(
   workbook: Workbook | null,
   documents: readonly GatheredDocument[],
   texts: readonly string[] = [],
+  forms: readonly RangeRef[] = [],
 ): OwnUnit | null {
-  return letterheadUnit(workbook) ?? textUnit(texts) ?? commonestUnit(documents);
+  return namedUnit(workbook, texts, forms) ?? commonestUnit(documents);
 }
 
-/** The committee that an issuer is, or that it is a body of: BTCHU is of HU; null for the centre and the unknown. */
-export function committeeOf(issuer: string): string | null {
-  return COMMITTEES.find((code) => issuer.endsWith(code)) ?? null;
+/** The unit that letterheads name, or lines of texts; null where none does. */
+export function namedUnit(
+  workbook: Workbook | null,
+  texts: readonly string[],
+  forms: readonly RangeRef[],
+): OwnUnit | null {
+  return letterheadUnit(workbook, forms) ?? textUnit(texts);
 }
 
-function letterheadUnit(workbook: Workbook | null): OwnUnit | null {
+function letterheadUnit(workbook: Workbook | null, forms: readonly RangeRef[]): OwnUnit | null {
   for (const sheet of workbook?.sheets ?? []) {
+    const own = forms.filter((form) => form.sheet === sheet.name);
     for (const [row, cells] of sheet.rows) {
       if (row >= LETTERHEAD_ROWS) break;
-      for (const cell of cells) {
-        const unit = typeof cell?.value === 'string' ? unitNamed(cell.value) : null;
+      for (const [col, cell] of cellsInRow(cells)) {
+        if (own.some((form) => isInside({ top: row, left: col, bottom: row, right: col }, form))) continue;
+        const unit = typeof cell.value === 'string' ? unitNamed(cell.value) : null;
         if (unit) return unit;
       }
     }
@@ -73,10 +82,11 @@ function unitNamed(value: string): OwnUnit | null {
 
 function commonestUnit(documents: readonly GatheredDocument[]): OwnUnit | null {
   const counts = new Map<string, number>();
-  for (const document of documents) {
+  // What came in is of others: most of it of superiors.
+  for (const document of documents.filter(({ isIncoming }) => !isIncoming)) {
     const { issuer } = codesOf(document);
     const committee = issuer === null ? null : committeeOf(issuer);
-    if (committee !== null) counts.set(committee, (counts.get(committee) ?? 0) + 1);
+    if (committee !== null && committee !== 'TW') counts.set(committee, (counts.get(committee) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(
     ([a, many], [b, more]) => more - many || COMMITTEES.indexOf(a) - COMMITTEES.indexOf(b),

@@ -1,5 +1,11 @@
-import { findCitations, readDocumentNumber, type DocumentNumber, type ReadDate } from '../documents/index.ts';
-import type { DocumentRegister, RegisteredDocument } from '../forms/document-register.ts';
+import {
+  bareNumber,
+  findCitations,
+  readDocumentNumber,
+  type DocumentNumber,
+  type ReadDate,
+} from '../documents/index.ts';
+import type { DocumentRegister, RegisteredDocument } from '../forms/document-statistics/document-register.ts';
 import { finish, foldText, type CalendarDate, type Steps } from '../grid/index.ts';
 import type { FillingSettings, Origin } from './document.ts';
 
@@ -20,6 +26,7 @@ export interface TextSource {
 
 /** A document as one place of a source has it. */
 export interface Found {
+  /** Its number as a cell of the form has it: without its kind or "số". */
   readonly written: string;
   readonly number: DocumentNumber;
   readonly kindName: string | null;
@@ -27,6 +34,9 @@ export interface Found {
   readonly unreadDate: string | null;
   readonly abstract: string | null;
   readonly section: number | null;
+  readonly issuedBy: string | null;
+  /** Found in a register of what others sent. */
+  readonly isIncoming: boolean;
   readonly origin: Origin;
 }
 
@@ -44,13 +54,15 @@ export function* finding(source: Source, settings: FillingSettings): Steps<Found
   if (source.kind === 'text') {
     const file = source.file ?? null;
     return findCitations(source.text, vocabulary).map(
-      ({ text, number, kindName, date, abstract, start, end, excerpt }): Found => ({
+      ({ text, number, kindName, date, issuedBy, abstract, start, end, excerpt }): Found => ({
         written: text,
         number,
         kindName,
         ...dateOf(date),
         abstract,
         section: null,
+        issuedBy,
+        isIncoming: false,
         origin: { kind: 'text', file, start, end, excerpt },
       }),
     );
@@ -58,7 +70,7 @@ export function* finding(source: Source, settings: FillingSettings): Steps<Found
   const found: Found[] = [];
   for (const [index, document] of source.register.documents.entries()) {
     if (index % ROWS === ROWS - 1) yield;
-    const one = registered(document, source.file, vocabulary);
+    const one = registered(document, source, vocabulary);
     if (one) found.push(one);
   }
   return found;
@@ -66,13 +78,14 @@ export function* finding(source: Source, settings: FillingSettings): Steps<Found
 
 function registered(
   document: RegisteredDocument,
-  file: string | null,
+  { file, register: { isIncoming } }: RegisterSource,
   vocabulary: Parameters<typeof readDocumentNumber>[1],
 ): Found | null {
   const cell = (document.number ?? document.date ?? document.abstract)?.cell;
   if (!cell) return null;
-  const written = document.number?.text ?? '';
-  const number = readDocumentNumber(written, vocabulary);
+  const text = document.number?.text ?? '';
+  const written = text === '' ? '' : bareNumber(text, vocabulary);
+  const number = readDocumentNumber(text, vocabulary);
   return {
     written,
     number: written === '' && number.kind === 'fault' ? { ...number, fault: 'missing-number' } : number,
@@ -80,6 +93,8 @@ function registered(
     ...dateOf(document.date),
     abstract: document.abstract?.text ?? null,
     section: document.section?.value ?? null,
+    issuedBy: document.issuer?.text ?? null,
+    isIncoming,
     origin: { kind: 'register', file, cell },
   };
 }

@@ -1,5 +1,7 @@
+import { least } from '../grid/index.ts';
 import type { Chip, Draft } from './draft.ts';
 import type { LeftOut } from './fill-plan.ts';
+import { isUnnumbered, lacksNumber } from './unnumbered.ts';
 
 /** Documents of the unit that belong to no content until the clerk says more of them. */
 const UNCLEAR: readonly string[] = ['decision-unclear', 'unreadable-number'];
@@ -15,20 +17,21 @@ export interface Waiting {
 export function waitingIn(draft: Draft): Waiting {
   return {
     chips: draft.chips.filter((chip) => !isBeforeForm(chip, draft) && isOpen(chip)),
-    unplaced: draft.unplaced.filter(({ reason }) => UNCLEAR.includes(reason)),
+    unplaced: draft.unplaced.filter(
+      ({ document, reason }) => UNCLEAR.includes(reason) || lacksNumber(document.written),
+    ),
   };
 }
 
-/** Whether all is done that the sources ask for. */
+/** Whether all is done that the sources ask for. A document without a number is never done. */
 export function isSettled(draft: Draft, left: readonly LeftOut[]): boolean {
   const { chips, unplaced } = waitingIn(draft);
-  const isFaultless = draft.warnings.every(({ id }) => id !== 'missing-number');
   const count = chips.length + unplaced.length + draft.conflicts.length + left.length;
-  return count === 0 && isFaultless;
+  return count === 0 && !draft.chips.some(isUnnumbered);
 }
 
 function isBeforeForm({ year }: Chip, { years }: Draft): boolean {
-  return year !== null && years.length > 0 && year < Math.min(...years);
+  return year !== null && years.length > 0 && year < least(years);
 }
 
 function isOpen({ choice, state, repair }: Chip): boolean {

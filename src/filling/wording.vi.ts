@@ -1,23 +1,9 @@
 import type { Content, Reason, YearReason } from './classify.ts';
-import type { ChipState, Warning } from './draft.ts';
+import type { Warning } from './draft.ts';
 import type { LeftReason } from './fill-plan.ts';
 import type { YearsLeft } from './years.ts';
 
 /** Every sentence that filling gives a clerk to read, by id. */
-
-/** The contents of Biểu 1, in short. */
-export const CONTENT_NAMES: Readonly<Record<Content, string>> = {
-  1: 'Văn bản cụ thể hóa Quy định',
-  2: 'Văn bản cụ thể hóa Hướng dẫn',
-  3: 'Văn bản lãnh đạo, chỉ đạo',
-};
-
-export const STATE_NAMES: Readonly<Record<ChipState, string>> = {
-  new: 'Mới: biểu chưa ghi',
-  same: 'Giống: biểu đã ghi như vậy',
-  differs: 'Khác: biểu ghi khác với nguồn',
-  missing: 'Chỉ có trong biểu, không thấy trong sổ hay trong văn bản đã dán',
-};
 
 export const REASONS: Readonly<Record<Reason, string>> = {
   'by-type': 'Xếp theo loại văn bản.',
@@ -33,6 +19,10 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'unreadable-number': 'Không đọc được số, ký hiệu; đồng chí đối chiếu với văn bản gốc rồi sửa lại.',
   'no-date': 'Chưa rõ ngày ban hành; đồng chí ghi ngày để biết văn bản thuộc năm nào.',
   'no-unit': 'Chưa rõ đơn vị lập biểu; đồng chí chọn đơn vị để biết văn bản nào là của mình.',
+  incoming:
+    'Lấy từ sổ văn bản đến, sổ không ghi cơ quan ban hành; đồng chí xem có phải văn bản của đơn vị mình rồi mới tích chọn.',
+  'code-differs':
+    'Sổ ghi cơ quan ban hành là của đơn vị, nhưng ký hiệu là của nơi khác; đồng chí đối chiếu với văn bản gốc rồi mới tích chọn.',
   superior: 'Văn bản của cấp trên: biểu chỉ ghi văn bản của đơn vị.',
   'other-unit': 'Văn bản của đơn vị khác: biểu chỉ ghi văn bản của đơn vị mình.',
   state: 'Văn bản của cơ quan nhà nước: biểu chỉ ghi văn bản của Đảng.',

@@ -1,5 +1,5 @@
-import type { DocumentStatistics } from '../forms/document-statistics.ts';
-import { sheetNamed, type Sheet, type Workbook } from '../grid/index.ts';
+import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
+import { greatest, least, sheetNamed, type Sheet, type Workbook } from '../grid/index.ts';
 
 /** The columns of a form's years: each has so many, side by side. */
 export interface YearColumns {
@@ -18,8 +18,9 @@ export function yearColumns(form: DocumentStatistics, workbook: Workbook): YearC
     const cols = form.slots
       .filter(({ year }) => year.cell.col === cell.col && year.cell.row === cell.row)
       .flatMap(({ numbers, dates }) => [numbers.cell.col, ...(dates ? [dates.cell.col] : [])]);
-    const width = Math.max(...cols, cell.col) - Math.min(...cols, cell.col) + 1;
-    return { value, row: cell.row, left: Math.min(...cols, cell.col), width };
+    const left = least([...cols, cell.col]);
+    const width = greatest([...cols, cell.col]) - left + 1;
+    return { value, row: cell.row, left, width };
   });
   const [first] = years;
   const isEven = years.every(
@@ -27,6 +28,6 @@ export function yearColumns(form: DocumentStatistics, workbook: Workbook): YearC
       width === first?.width && value === first.value + index && left === first.left + index * width,
   );
   if (!first || !isEven) return null;
-  const top = Math.min(...years.map(({ row }) => row));
+  const top = least(years.map(({ row }) => row));
   return { sheet, years, width: first.width, top, bottom: form.range.bottom };
 }

@@ -6,6 +6,7 @@ import {
   type SetMerges,
   type Sheet,
   isInside,
+  least,
 } from '../grid/index.ts';
 import type { YearColumns } from './year-columns.ts';
 
@@ -14,7 +15,7 @@ export function newColumnLook(head: number, columns: YearColumns): readonly (Cop
   const { sheet, width, bottom } = columns;
   const left = columns.years.at(-1)?.left ?? 0;
   const grown = grownMerges(columns);
-  const top = Math.min(columns.top, ...grown.map((merge) => merge.top).filter((row) => row >= head));
+  const top = least([columns.top, ...grown.map((merge) => merge.top).filter((row) => row >= head)]);
   const from = { top, left, bottom, right: left + width - 1 };
   const own = sheet.merges
     .filter((merge) => isInside(merge, from))

@@ -1,4 +1,4 @@
-import type { DocumentStatistics } from '../forms/document-statistics.ts';
+import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import {
   anchorOf,
   cellAt,

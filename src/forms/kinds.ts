@@ -13,6 +13,9 @@ export type RatingKind = (typeof RATING_KINDS)[number];
 /** What one series of a rating table counts. */
 export type ObjectKind = Exclude<RatingKind, 'ratings'>;
 
+/** What is rated: also branches below a grassroots organisation, which have no form of their own. */
+export type ObjectName = ObjectKind | 'sub-branches';
+
 export const OBJECT_KINDS = RATING_KINDS.filter((kind): kind is ObjectKind => kind !== 'ratings');
 
 /** Biểu 2, 3 and 4: items agreed with or not. */

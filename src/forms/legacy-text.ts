@@ -1,7 +1,8 @@
 import {
+  cellsInRow,
   decodeLegacy,
   legacyEncodingOf,
-  type Cell,
+  mapRow,
   type CellRef,
   type LegacyEncoding,
   type Row,
@@ -44,8 +45,8 @@ const UNICODE_VIETNAMESE =
 
 function holdsUnicode({ rows }: Sheet): boolean {
   for (const row of rows.values()) {
-    if (row.some((cell) => typeof cell?.value === 'string' && UNICODE_VIETNAMESE.test(cell.value)))
-      return true;
+    for (const [, { value }] of cellsInRow(row))
+      if (typeof value === 'string' && UNICODE_VIETNAMESE.test(value)) return true;
   }
   return false;
 }
@@ -85,13 +86,17 @@ function commonest(cells: readonly LegacyCell[]): LegacyEncoding | null {
 
 function decodedRows(sheet: Sheet, legacy: readonly LegacyCell[]): ReadonlyMap<number, Row> {
   const rows = new Map(sheet.rows);
-  const copies = new Map<number, (Cell | undefined)[]>();
+  const changes = new Map<number, Map<number, string>>();
   for (const { cell: at, after } of legacy) {
-    const line = copies.get(at.row) ?? [...(sheet.rows.get(at.row) ?? [])];
-    const cell = line[at.col];
-    if (cell) line[at.col] = { ...cell, value: after };
-    copies.set(at.row, line);
+    const row = changes.get(at.row) ?? new Map<number, string>();
+    changes.set(at.row, row.set(at.col, after));
   }
-  for (const [row, line] of copies) rows.set(row, line);
+  for (const [row, texts] of changes) {
+    const decoded = mapRow(sheet.rows.get(row) ?? [], (cell, col) => {
+      const value = texts.get(col);
+      return value === undefined ? cell : { ...cell, value };
+    });
+    rows.set(row, decoded);
+  }
   return rows;
 }

@@ -1,4 +1,4 @@
-import { type Range, type Row, type Sheet, type Workbook, isInside } from '../grid/index.ts';
+import { isInside, mapRow, rowSpan, type Range, type Row, type Sheet, type Workbook } from '../grid/index.ts';
 
 /**
  * A sheet without what the product itself inserted from the forms: tables of the report repeat the forms' figures and
@@ -12,14 +12,14 @@ export function withoutOwnBlocks(sheet: Sheet, { ownNames }: Pick<Workbook, 'own
   for (const [row, cells] of sheet.rows) {
     const here = ranges.filter(({ top, bottom }) => top <= row && row <= bottom);
     const kept = here.length === 0 ? cells : without(cells, here);
-    if (kept.some((cell) => cell !== undefined)) rows.set(row, kept);
+    if (rowSpan(kept)) rows.set(row, kept);
   }
   const merges = sheet.merges.filter((merge) => !ranges.some((range) => isInside(merge, range)));
   return { ...sheet, rows, merges };
 }
 
 function without(cells: Row, ranges: readonly Range[]): Row {
-  return cells.map((cell, col) =>
+  return mapRow(cells, (cell, col) =>
     ranges.some(({ left, right }) => left <= col && col <= right) ? undefined : cell,
   );
 }

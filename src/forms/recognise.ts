@@ -1,16 +1,31 @@
-import { finish, type Range, type Sheet, type Steps, type Workbook, rangesMeet } from '../grid/index.ts';
+import {
+  finish,
+  isInside,
+  type Range,
+  type Sheet,
+  type Steps,
+  type Workbook,
+  rangesMeet,
+} from '../grid/index.ts';
 import { readDocumentForms } from './document-statistics/index.ts';
-import type { Form, Recognition, SheetForms, UnreadForm } from './form.ts';
+import type { Form, NotJudged, Recognition, SheetForms, UnreadFigures, UnreadForm } from './form.ts';
+import { RATING_KINDS } from './kinds.ts';
 import { unicodeSheet } from './legacy-text.ts';
-import { readLetterhead } from './letterhead.ts';
+import { readLetterhead } from './letterhead/letterhead.ts';
 import { withoutOwnBlocks } from './own-blocks.ts';
 import { readOrganisationProfiles } from './organisation-profile/index.ts';
 import { readRatingTables } from './rating/index.ts';
 import { readReviewParticipation } from './review-participation/index.ts';
+import { declaredFormulas } from './table/declared/index.ts';
 import { readTickForms } from './tick-forms/index.ts';
+import { takenRanges } from './taken-ranges.ts';
+import { unknownTables } from './unknown-tables/index.ts';
 
-/** Finds the forms of one kind, or of kindred ones, on a sheet; `date1904` tells how the workbook counts its dates. */
-type FormReader = (sheet: Sheet, date1904: boolean) => SheetForms;
+/**
+ * Finds the forms of one kind, or of kindred ones, on a sheet; `date1904` tells how the workbook counts its dates,
+ * `taken` what earlier readers have read.
+ */
+type FormReader = (sheet: Sheet, date1904: boolean, taken: readonly Range[]) => SheetForms;
 
 /** Each reads what it knows. What an earlier one has read, a later one does not read again. */
 const READERS: readonly FormReader[] = [
@@ -36,6 +51,10 @@ export function* recognising(workbook: Workbook): Steps<Recognition> {
   return {
     forms: read.flatMap(({ forms }) => forms),
     unread: read.flatMap(({ unread }) => unread),
+    notJudged: read.flatMap(({ notJudged }) => notJudged ?? []),
+    unreadFigures: read.flatMap(({ unreadFigures }) => unreadFigures ?? []),
+    declared: read.flatMap(({ declared }) => declared),
+    unknown: read.flatMap(({ unknown }) => unknown),
     legacy: read.flatMap(({ legacy }) => legacy),
     letterheads: read.flatMap(({ letterhead }) => letterhead ?? []),
   };
@@ -43,28 +62,57 @@ export function* recognising(workbook: Workbook): Steps<Recognition> {
 
 /** All that is known of one sheet. */
 interface ReadSheet extends SheetForms {
+  readonly declared: Recognition['declared'];
+  readonly unknown: Recognition['unknown'];
   readonly legacy: Recognition['legacy'];
   readonly letterhead: Recognition['letterheads'][number] | null;
 }
 
 function readSheet(written: Sheet, date1904: boolean): ReadSheet {
   const { sheet, legacy } = unicodeSheet(written);
-  const { forms, unread } = recogniseSheet(sheet, date1904);
+  const found = recogniseSheet(sheet, date1904);
+  const { forms, unread, notJudged = [] } = found;
   const ranges = forms.map((form) => form.range);
-  return { forms, unread, legacy, letterhead: readLetterhead(sheet, ranges, date1904) };
+  const taken = [...takenRanges(sheet, forms, unread), ...notJudged.map(({ range }) => range)];
+  const unknown = unknownTables(sheet, taken);
+  const declared = declaredFormulas(
+    sheet,
+    forms.filter(mayDeclare).map(({ range }) => range),
+    date1904,
+  );
+  return { ...found, declared, unknown, legacy, letterhead: readLetterhead(sheet, ranges, date1904) };
+}
+
+/** Forms of counts that stand in columns and rows. */
+function mayDeclare({ kind }: Form): boolean {
+  return (
+    (RATING_KINDS as readonly string[]).includes(kind) ||
+    kind === 'organisation-profile' ||
+    kind === 'review-participation'
+  );
 }
 
 /** The forms of a sheet from top to bottom, then from left to right. */
 function recogniseSheet(sheet: Sheet, date1904: boolean): SheetForms {
   const forms: Form[] = [];
   const unread: UnreadForm[] = [];
+  const notJudged: NotJudged[] = [];
+  const unreadFigures: UnreadFigures[] = [];
   for (const read of READERS) {
-    const found = read(sheet, date1904);
-    const taken = [...forms.map((form) => form.range), ...unread.map((one) => one.range)];
-    forms.push(...found.forms.filter((form) => !taken.some((range) => rangesMeet(range, form.range))));
-    unread.push(...found.unread.filter((one) => !taken.some((range) => rangesMeet(range, one.range))));
+    const taken = [...forms, ...unread, ...notJudged].map((one) => one.range);
+    const found = read(sheet, date1904, taken);
+    const isFree = (own: Range) => !taken.some((range) => rangesMeet(range, own));
+    for (const { range } of found.forms) {
+      const isWithin = taken.some((one) => isInside(range, one));
+      if (!isFree(range) && !isWithin)
+        unread.push({ range: { ...range, sheet: sheet.name }, reason: 'overlapping' });
+    }
+    for (const form of found.forms) if (isFree(form.range)) forms.push(form);
+    for (const one of found.unread) if (isFree(one.range)) unread.push(one);
+    for (const one of found.notJudged ?? []) if (isFree(one.range)) notJudged.push(one);
+    for (const one of found.unreadFigures ?? []) if (isFree(one.range)) unreadFigures.push(one);
   }
-  return { forms: forms.sort((a, b) => byPlace(a.range, b.range)), unread };
+  return { forms: forms.sort((a, b) => byPlace(a.range, b.range)), unread, notJudged, unreadFigures };
 }
 
 function byPlace(a: Range, b: Range): number {

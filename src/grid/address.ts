@@ -16,6 +16,12 @@ export interface Range {
   readonly right: number;
 }
 
+/** Rows, or columns, that follow each other: both ends inclusive; none where the last is before the first. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A cell in a workbook. */
 export interface CellRef extends Position {
   readonly sheet: string;
@@ -30,8 +36,15 @@ export interface RangeRef extends Range {
 export const LAST_ROW = 1_048_575;
 export const LAST_COL = 16_383;
 
+/** Names of columns that were asked for: few columns are, and each again and again. */
+const COLUMN_NAMES: string[] = [];
+
 /** 0 → "A", 26 → "AA". */
 export function columnName(col: number): string {
+  return (COLUMN_NAMES[col] ??= spelledColumn(col));
+}
+
+function spelledColumn(col: number): string {
   let name = '';
   for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -47,8 +60,8 @@ export function cellName({ row, col }: Position): string {
 /** "A7:G13", or "A7" for one cell. */
 export function rangeName(range: Range): string {
   const first = cellName({ row: range.top, col: range.left });
-  const last = cellName({ row: range.bottom, col: range.right });
-  return first === last ? first : `${first}:${last}`;
+  if (range.top === range.bottom && range.left === range.right) return first;
+  return `${first}:${cellName({ row: range.bottom, col: range.right })}`;
 }
 
 /** A sheet's name as it stands before "!": quoted where Excel quotes it. */

@@ -48,6 +48,12 @@ export function dateOfDay(number: number): CalendarDate {
   return { year, month, day };
 }
 
+/** "05/11/2025", as a cell of dates shows it. */
+export function dateText({ year, month, day }: CalendarDate): string {
+  const [dd, mm] = [day, month].map((number) => String(number).padStart(2, '0'));
+  return `${dd ?? ''}/${mm ?? ''}/${String(year).padStart(4, '0')}`;
+}
+
 /** Negative where a is the earlier day, 0 where both are one. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;

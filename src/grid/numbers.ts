@@ -9,6 +9,11 @@ export interface WrittenNumber {
   readonly decimals: number;
 }
 
+/** Whether a number is larger than any that is counted exactly: sums and shares of such mean nothing. */
+export function isTooLarge(value: number): boolean {
+  return !(Math.abs(value) <= Number.MAX_SAFE_INTEGER);
+}
+
 const GROUPED = /^\d{1,3}(?:([. ])\d{3})(?:\1\d{3})*(?:,(\d+))?$/;
 const PLAIN = /^\d+(?:[.,](\d+))?$/;
 
@@ -21,6 +26,8 @@ export function parseNumber(text: string): WrittenNumber | null {
   const tidy = tidyText(text);
   const digits = tidy.replace(/^[+-]\s*/, '');
   const written = parseGrouped(digits) ?? parsePlain(digits);
+  // More digits than any number holds.
+  if (written && !Number.isFinite(written.value)) return null;
   // "-0" is 0: a negative zero would differ from a count of 0.
   return written && tidy.startsWith('-') && written.value > 0
     ? { ...written, value: -written.value }
@@ -56,6 +63,12 @@ export function formatNumber(value: number, decimals?: number): string {
   return sign + (fraction ? `${grouped},${fraction}` : grouped);
 }
 
+/** A number as it is typed: all its digits, decimals after a comma, thousands not set apart. */
+export function decimalText(value: number): string {
+  const sign = value < 0 ? '-' : '';
+  return sign + plainDigits(Math.abs(value)).replace('.', ',');
+}
+
 /** How many decimals a number has in its shortest decimal writing: 2 for 18.97, 0 for 35. */
 export function decimalsOf(value: number): number {
   return plainDigits(Math.abs(value)).split('.')[1]?.length ?? 0;
@@ -80,9 +93,10 @@ export interface ShownAs {
   readonly decimals: number | null;
 }
 
-/** Reads a number format code's first section. */
+/** Reads a number format code's first section; a whole code has at most 255 letters. */
 export function shownAs(format: string | null): ShownAs {
-  const section = (format ?? 'General').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
+  const section =
+    (format ?? 'General').replace(/"[^"]{0,255}"|\\.|\[[^\]]{0,255}\]/g, '').split(';')[0] ?? '';
   const percent = section.includes('%');
   if (!/[0#?]/.test(section)) return { percent, decimals: null };
   return { percent, decimals: /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0 };

@@ -1,4 +1,13 @@
-import { cellName, parseRangeName, sheetPrefix, type RangeRef } from './address.ts';
+import {
+  cellName,
+  LAST_COL,
+  LAST_ROW,
+  parseRangeName,
+  sheetPrefix,
+  type Range,
+  type RangeRef,
+} from './address.ts';
+import { greatest, least } from './extremes.ts';
 
 /** What the names begin with by which the product finds again what it inserted. They are hidden from the clerk's lists. */
 export const OWN_NAME = /^_SoatBieu\.[A-Za-z0-9_.]+$/u;
@@ -29,13 +38,14 @@ function fixed(name: string): string {
 
 /**
  * The cells that a name refers to, with or without a leading "="; null where it is anything else than a rectangle of
- * one sheet of these: the cells were deleted ("#REF!"), or their sheet was.
+ * one sheet of these: the cells were deleted ("#REF!"), or their sheet was. Where Excel is set to call cells by row
+ * and column ("R13C3:R13C6"), it says names so, too.
  */
 export function referredCells(reference: string, sheets: readonly string[]): RangeRef | null {
   const [, quoted, plain, cells = ''] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/u.exec(reference) ?? [];
   const written = (quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase();
   const sheet = sheets.find((name) => name.toLowerCase() === written);
-  const range = parseRangeName(cells);
+  const range = parseRangeName(cells) ?? rangeByNumbers(cells);
   return sheet === undefined || !range ? null : { sheet, ...range };
 }
 
@@ -43,4 +53,21 @@ export function referredCells(reference: string, sheets: readonly string[]): Ran
 export function namesSame(a: RangeRef | null, b: RangeRef | null): boolean {
   if (!a || !b) return a === b;
   return fixedReference(a).toLowerCase() === fixedReference(b).toLowerCase();
+}
+
+function rangeByNumbers(cells: string): Range | null {
+  const [, row, col, lastRow = row, lastCol = col] =
+    /^R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/iu.exec(cells) ?? [];
+  if (row === undefined || col === undefined) return null;
+  const [rows, cols] = [
+    [Number(row), Number(lastRow)],
+    [Number(col), Number(lastCol)],
+  ] as const;
+  const range = {
+    top: least(rows) - 1,
+    left: least(cols) - 1,
+    bottom: greatest(rows) - 1,
+    right: greatest(cols) - 1,
+  };
+  return range.bottom > LAST_ROW || range.right > LAST_COL ? null : range;
 }

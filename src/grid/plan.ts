@@ -14,8 +14,14 @@ export interface SetCell {
   readonly after: CellContent;
 }
 
-/** How grave what a mark points at is. */
-export type MarkLevel = 'error' | 'warning' | 'info';
+/** How grave what a mark points at is, the gravest first. */
+export const MARK_LEVELS = ['error', 'warning', 'info'] as const;
+export type MarkLevel = (typeof MARK_LEVELS)[number];
+
+/** For sorting: the graver of two before the other. */
+export function byGravity(a: MarkLevel, b: MarkLevel): number {
+  return MARK_LEVELS.indexOf(a) - MARK_LEVELS.indexOf(b);
+}
 
 /** A mark of the product on cells: seen beside the cell's own format, which stays as it is. */
 export interface Mark {
@@ -45,8 +51,15 @@ export type Edit =
   | SetName
   | SetCharts;
 
+export type EditKind = Edit['kind'];
+
 /** Changes to be made together, in their order. Plain data: it can be shown, stored and taken back. */
 export type Plan = readonly Edit[];
+
+/** Of what kinds a plan's edits are. */
+export function kindsOf(plan: Plan): ReadonlySet<EditKind> {
+  return new Set(plan.map(({ kind }) => kind));
+}
 
 /** What a workbook had before a plan, where the plan itself does not say it. */
 export interface Former {

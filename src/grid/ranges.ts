@@ -24,3 +24,26 @@ export function isInside(inner: Range, outer: Range): boolean {
 export function holdsPlace({ top, left, bottom, right }: Range, { row, col }: Position): boolean {
   return top <= row && row <= bottom && left <= col && col <= right;
 }
+
+/** The least rectangle that holds all those places; null where there is none. */
+export function boundsOf(places: Iterable<Position>): Range | null {
+  let bounds: { top: number; left: number; bottom: number; right: number } | null = null;
+  for (const { row, col } of places) {
+    if (!bounds) bounds = { top: row, left: col, bottom: row, right: col };
+    if (row < bounds.top) bounds.top = row;
+    if (row > bounds.bottom) bounds.bottom = row;
+    if (col < bounds.left) bounds.left = col;
+    if (col > bounds.right) bounds.right = col;
+  }
+  return bounds;
+}
+
+/** The least rectangle that holds both. */
+export function unionOf(a: Range, b: Range): Range {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

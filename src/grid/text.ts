@@ -1,6 +1,6 @@
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
-/** Vietnamese text as it is compared: the same words written in any usual way give the same key (spec: forms.md, "Text"). */
+/** Vietnamese text as it is compared: the same words written in any usual way give the same key (forms/README.md, "Text"). */
 
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
@@ -29,7 +29,7 @@ export function tidyText(text: string): string {
  * The key under which two texts are the same: tidied, lower case, the tone on the first vowel of oa, oe, uy
  * (ủy = uỷ), "hàng năm" as "hằng năm". Folding a key again changes nothing.
  */
-export const foldText = remember(fold);
+export const foldText = memoize(fold);
 
 function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(SPACES, ' ').trim();
@@ -44,9 +44,18 @@ function fold(text: string): string {
 }
 
 /** The key without its leading numbering: "1. ", "a) ", "II - ", "- ", "+ ". */
-export const foldLabel = remember((text) =>
+export const foldLabel = memoize((text) =>
   foldText(text)
     .replace(/^(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]\s*(?=\D)/, '')
     .replace(/^[-+*•]\s*/, '')
     .trim(),
 );
+
+/**
+ * Whether one pattern is found somewhere behind another: what /first.*then/ asks of a text in one line, in time that
+ * grows with the text's length alone.
+ */
+export function standsBehind(text: string, first: RegExp, then: RegExp): boolean {
+  const found = first.exec(text);
+  return found !== null && then.test(text.slice(found.index + found[0].length));
+}

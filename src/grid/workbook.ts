@@ -1,29 +1,7 @@
-import type { Position, Range, RangeRef } from './address.ts';
-
-/** An error value of a cell, e.g. "#DIV/0!". */
-export interface ErrorValue {
-  readonly error: string;
-}
-
-/**
- * What a cell holds, never what it displays. Dates are serial numbers (see `dates.ts`) told by their number format.
- * null: a formula whose value was not stored with the file.
- */
-export type Value = number | string | boolean | ErrorValue | null;
-
-/** A cell with content. An empty cell is `undefined` wherever cells are looked up. */
-export interface Cell {
-  readonly value: Value;
-  /** The formula without its "=", where there is one. */
-  readonly formula: string | null;
-  /** The number format code; null is General. */
-  readonly format: string | null;
-  /** The font's name as the file gives it; null where it gives none. */
-  readonly font: string | null;
-}
-
-/** One row of cells by column; empty cells are holes or undefined. */
-export type Row = readonly (Cell | undefined)[];
+import type { Position, Range, RangeRef, Span } from './address.ts';
+import type { Cell, ErrorValue, Value } from './cell.ts';
+import { cellInRow, cellsInRow, rowSpan, type Row } from './row.ts';
+import { unionOf } from './ranges.ts';
 
 /** A sheet as plain data. */
 export interface Sheet {
@@ -42,23 +20,30 @@ export interface Workbook {
   readonly date1904: boolean;
   /** The product's own names (`OWN_NAME`) and their cells; null: the cells are gone. Left out: there are none. */
   readonly ownNames?: ReadonlyMap<string, RangeRef | null>;
+  /** The ids of the product's own charts, by sheet; of sheets that are left out it is not known which are there. */
+  readonly ownCharts?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The cell at a place; undefined where it is empty. */
 export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
-  return sheet.rows.get(row)?.[col];
+  const cells = sheet.rows.get(row);
+  return cells && cellInRow(cells, col);
+}
+
+/** The last column of a row with a cell; -1 where it has none. */
+export function lastCellIn(sheet: Sheet, row: number): number {
+  const cells = sheet.rows.get(row);
+  return (cells && rowSpan(cells)?.last) ?? -1;
 }
 
 /** The rectangle of cells with content; null for an empty sheet. */
 export function usedRange(sheet: Sheet): Range | null {
   let range: Range | null = null;
   for (const [row, cells] of sheet.rows) {
-    const left = cells.findIndex((cell) => cell !== undefined);
-    if (left < 0) continue;
-    const right = cells.findLastIndex((cell) => cell !== undefined);
-    range = range
-      ? { top: range.top, left: Math.min(range.left, left), bottom: row, right: Math.max(range.right, right) }
-      : { top: row, left, bottom: row, right };
+    const span = rowSpan(cells);
+    if (!span) continue;
+    const own = { top: row, left: span.first, bottom: row, right: span.last };
+    range = range ? unionOf(range, own) : own;
   }
   return range;
 }
@@ -79,6 +64,12 @@ export function mergeAt(sheet: Sheet, { row, col }: Position): Range | null {
   for (const merge of byRow.get(row) ?? []) if (merge.left <= col && col <= merge.right) return merge;
   for (const m of tall) if (m.top <= row && row <= m.bottom && m.left <= col && col <= m.right) return m;
   return null;
+}
+
+function* mergesOver(sheet: Sheet, row: number): Generator<Range> {
+  const { byRow, tall } = mergesOf(sheet);
+  yield* byRow.get(row) ?? [];
+  for (const merge of tall) if (merge.top <= row && row <= merge.bottom) yield merge;
 }
 
 interface MergeIndex {
@@ -106,6 +97,21 @@ function mergesOf(sheet: Sheet): MergeIndex {
   const index = { byRow, tall: sheet.merges.filter(isTall) };
   indexes.set(sheet, index);
   return index;
+}
+
+/** Beyond so many columns a row is gone through by what stands in it. */
+const WIDE = 64;
+
+/**
+ * The columns of part of a row at which something may be seen, from left to right. Of a wide part these are the cells,
+ * and each merged rectangle once: a cell that reaches far to the right costs no more than any other.
+ */
+export function columnsSeen(sheet: Sheet, row: number, { first: left, last: right }: Span): Iterable<number> {
+  if (right - left < WIDE) return Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at);
+  const columns = new Set(Array.from(cellsInRow(sheet.rows.get(row) ?? []), ([col]) => col));
+  if (sheet.merges.length > 0)
+    for (const merge of mergesOver(sheet, row)) columns.add(Math.max(merge.left, left));
+  return [...columns].filter((col) => left <= col && col <= right).sort((a, b) => a - b);
 }
 
 /** The place whose cell holds what is shown at a place: the first cell of a merged rectangle, else itself. */

@@ -22,7 +22,7 @@ export function isOwnFormat(format: string | null): boolean {
   return format === null || OWN_FORMATS.has(format);
 }
 
-export const DATE_FORMAT = 'dd/mm/yyyy';
+const DATE_FORMAT = 'dd/mm/yyyy';
 
 const OWN_FORMATS: ReadonlySet<string> = new Set([
   'General',

@@ -1,17 +1,10 @@
 /** The words of the report: tables and sentences made from checked figures, and what puts them into the workbook. */
-export { ALL_YEARS, yearsOf, type Checked, type Wanted } from './checked.ts';
+export { ALL_YEARS, yearsOf, type Wanted } from './checked.ts';
 export { narrativeHtml } from './copy/html.ts';
 export type { Words } from './copy/outline.ts';
 export { narrativeText } from './copy/text.ts';
 export { insertTroubleText } from './insert/wording.vi.ts';
-export {
-  TABLE_KINDS,
-  type CellRole,
-  type Table,
-  type TableCell,
-  type TableKind,
-  type TableRow,
-} from './table.ts';
+export { type CellRole, type Table, type TableCell, type TableKind } from './table.ts';
 export { tablesOf } from './tables/index.ts';
 export { MARK } from './wording.vi.ts';
 export type { InsertMode } from './insert/block.ts';
@@ -19,4 +12,4 @@ export { insertPlan } from './insert/insert-plan.ts';
 export type { InsertedTable, InsertRequest, InsertResult, InsertTrouble } from './insert/request.ts';
 export { partyOrganisation } from './party-organisation.ts';
 export { sentencesOf } from './sentences/index.ts';
-export type { Sentence, SentenceKind } from './sentences/sentence.ts';
+export type { Sentence } from './sentences/sentence.ts';

@@ -1,4 +1,4 @@
-import { foldText, tidyText, type Workbook } from '../grid/index.ts';
+import { cellsInRow, foldText, tidyText, type Workbook } from '../grid/index.ts';
 
 /** What a committee's name begins with, and what its organisation's does. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -20,8 +20,8 @@ export function partyOrganisation({ sheets }: Workbook): string | null {
   for (const { rows } of sheets) {
     for (const [row, cells] of rows) {
       if (row >= LETTERHEAD_ROWS) break;
-      for (const cell of cells) {
-        if (typeof cell?.value === 'string')
+      for (const [, cell] of cellsInRow(cells)) {
+        if (typeof cell.value === 'string')
           for (const line of cell.value.split(/[\r\n]+/u)) addName(found, line);
       }
     }

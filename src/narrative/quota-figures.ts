@@ -1,15 +1,15 @@
-import { levelCount, objectOf, type RatingTable, type Series } from '../forms/rating-table.ts';
+import { levelCount, objectOf, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
 import { judgeQuota, type QuotaJudgement } from '../rules/quota.ts';
 import type { Quota, QuotaBase, Ruleset } from '../rules/rulesets/index.ts';
-import { baseOf } from '../rules/rulesets/quota-schema.ts';
+import { baseOf } from '../rules/rulesets/quota-bases.ts';
 import { rulesetAt, type Checked } from './checked.ts';
 import { levelFigure, sumFigure } from './rating-figures.ts';
-import { madeOf, minus, percentOf, plus, type Reckoned } from './reckoned.ts';
+import { madeOf, minus, percentOf, plus, type Computed } from './computed.ts';
 
 /** How a series stands to the quota, each figure with its cells. */
 export interface QuotaFigures {
-  readonly excellent: Reckoned;
-  readonly good: Reckoned;
+  readonly excellent: Computed;
+  readonly good: Computed;
   /** null: no ruleset is in force for its year. */
   readonly ruled: RuledFigures | null;
 }
@@ -19,14 +19,14 @@ export interface RuledFigures {
   /** null: a count is missing that it needs. */
   readonly judgement: QuotaJudgement | null;
   readonly base: QuotaBase;
-  readonly baseFigure: Reckoned;
+  readonly baseFigure: Computed;
   /** In percent of the base. */
-  readonly share: Reckoned;
+  readonly share: Computed;
   /** The percentage in force, 0–100. */
   readonly percent: number;
-  readonly cap: Reckoned;
+  readonly cap: Computed;
   /** Above 0: over the cap; below: so many more would be allowed. */
-  readonly difference: Reckoned;
+  readonly difference: Computed;
 }
 
 export function quotaFigures(checked: Checked, table: RatingTable, series: Series): QuotaFigures {
@@ -40,7 +40,7 @@ function ruledFigures(
   ruleset: Ruleset,
   table: RatingTable,
   series: Series,
-  { excellent, good }: { readonly excellent: Reckoned; readonly good: Reckoned },
+  { excellent, good }: { readonly excellent: Computed; readonly good: Computed },
 ): RuledFigures {
   const kind = objectOf(table, series);
   const base = baseOf(ruleset.quota, kind);
@@ -72,13 +72,13 @@ function judgementOf(ruleset: Ruleset, table: RatingTable, series: Series): Quot
   return judgeQuota({ counts, ruleset, kind: objectOf(table, series) });
 }
 
-/** Percentages have at most two decimals: in hundredths all is reckoned in whole numbers, as the rule does. */
+/** Percentages have at most two decimals: in hundredths all is computed in whole numbers, as the rule does. */
 function capFigure(
   { rounding, smallGroup }: Quota,
   percent: number,
-  base: Reckoned,
+  base: Computed,
   judgement: QuotaJudgement | null,
-): Reckoned {
+): Computed {
   const value = () => judgement?.cap ?? 0;
   const hundredths = Math.round(percent * 100);
   const product = (x: string) =>

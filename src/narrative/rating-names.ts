@@ -1,5 +1,6 @@
 import type { Form } from '../forms/form.ts';
-import type { RatingTable } from '../forms/rating-table.ts';
+import type { RatingTable } from '../forms/rating/rating-table.ts';
+import { countsAcross, isOfWholeYear } from '../rules/figures.ts';
 import { ratingTables } from '../rules/names.ts';
 import type { RatingPart } from './rating-parts.ts';
 import type { RatingName } from './wording.vi.ts';
@@ -13,12 +14,22 @@ export interface NamedRating {
   readonly isOneOfMany: boolean;
 }
 
+/** The tables that count across forms: decided, of whole years, of individuals those of members. */
 export function namedRatings(forms: readonly Form[]): NamedRating[] {
-  const tables = ratingTables(forms);
+  const tables = ratingTables(forms).filter(countsAcross).flatMap(ofWholeYears);
   return tables.map((table) => {
     const alike = tables.filter(({ kind }) => kind === table.kind);
     return { table, index: alike.indexOf(table) + 1, isOneOfMany: alike.length > 1 };
   });
+}
+
+/** A table without its quarters and proposals; none where nothing else is in it. */
+function ofWholeYears(table: RatingTable): RatingTable[] {
+  const series = table.series.filter(isOfWholeYear);
+  const columnTotals = table.columnTotals.filter((total) => isOfWholeYear(total.series));
+  if (series.length + columnTotals.length === 0) return [];
+  const isWhole = series.length === table.series.length && columnTotals.length === table.columnTotals.length;
+  return [isWhole ? table : { ...table, series, columnTotals }];
 }
 
 export function nameOfPart({ table, isOneOfMany }: NamedRating, { subject, year }: RatingPart): RatingName {

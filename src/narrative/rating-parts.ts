@@ -1,4 +1,4 @@
-import { yearsOf, type RatingTable, type Series } from '../forms/rating-table.ts';
+import { yearsOf, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
 import { bySubject } from '../rules/neighbours.ts';
 import { isWanted, type Wanted } from './checked.ts';
 import { TABLE } from './wording.vi.ts';

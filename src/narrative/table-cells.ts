@@ -1,7 +1,7 @@
 import type { CellRef } from '../grid/index.ts';
 import type { Faults } from './faults.ts';
 import { formatOf, shownNumber, type Measure } from './formats.ts';
-import { formulaOf, type Reckoned } from './reckoned.ts';
+import { formulaOf, type Computed } from './computed.ts';
 import type { CellRole, TableCell } from './table.ts';
 import { GAP_TEXTS } from './wording.vi.ts';
 
@@ -15,7 +15,7 @@ export const head = (value: string | number): TableCell => said('head', value);
 
 /** A number with where it comes from. */
 export function figure(
-  reckoned: Reckoned,
+  reckoned: Computed,
   measure: Measure,
   faults: Pick<Faults, 'at'>,
   role: 'figure' | 'total' = 'figure',

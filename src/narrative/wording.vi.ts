@@ -145,7 +145,5 @@ export const CHARTS = {
   quotaTitle: (object: string): string => `Tỷ lệ hoàn thành xuất sắc nhiệm vụ: ${object}`,
 } as const;
 
-export const SHEET = {
-  name: 'Lời báo cáo',
-  numbered: (count: number): string => `Lời báo cáo (${count})`,
-} as const;
+/** The sheet that the product makes for the texts and tables of the report. */
+export const SHEET_NAME = 'Lời báo cáo';

@@ -1,13 +1,15 @@
-export type { CheckedFile, CheckedWorkbook, FileResult, InForce, TroubledFile } from './checked.ts';
-export { csvHead, csvReport, csvRows } from './csv.ts';
-export { printable } from './display.ts';
+export type { CheckedWorkbook, InForce } from '../check/checked-workbook.ts';
+export type { CheckedFile, FileResult, TroubledFile } from './view/file-result.ts';
+export { csvHead, csvReport, csvRows } from './data/csv.ts';
+export { jsonText, printable } from './text/display.ts';
 export { draftSchema, type DraftReport } from './filling/schema.ts';
-export { jsonFile, jsonReport } from './json.ts';
-export { plainPainter, type Painter, type Style } from './lines.ts';
+export { jsonFile, jsonReport } from './data/json.ts';
+export { plainPainter, type Painter, type Style } from './text/lines.ts';
 export { narrativeSchema, type NarrativeReport } from './narrative/schema.ts';
 export {
   reportBasis,
   reportError,
+  reportExplanation,
   reportFile,
   reportFinding,
   reportForm,
@@ -21,10 +23,15 @@ export {
   type ReportForm,
   type ReportNotChecked,
   type ReportSuggestion,
-} from './schema.ts';
-export { summaryOf, type Summary } from './summary.ts';
-export { joinedTallies, NO_TALLY, tallied, type Tally } from './tally.ts';
-export { PLAIN, textClosing, textFile, textReport, type TextOptions } from './text.ts';
-export { codeOf, UNREADABLE_CODES, type Trouble, type UnreadableCode } from './trouble.ts';
+} from './data/schema.ts';
+export { summaryOf, type Summary } from './view/summary.ts';
+export { joinedTallies, NO_TALLY, tallied, type Tally } from './view/tally.ts';
+export { PLAIN, textClosing, textFile, textReport, type TextOptions } from './text/text.ts';
+export {
+  codeOf,
+  UNREADABLE_CODES,
+  type FileTrouble as Trouble,
+  type UnreadableCode,
+} from './view/trouble.ts';
 export { troubleText } from './wording.vi.ts';
-export { reportYearOf } from './years.ts';
+export { reportYearOf } from './view/report-year.ts';

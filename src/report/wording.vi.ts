@@ -1,9 +1,9 @@
 import type { Severity } from '../rules/rulesets/index.ts';
-import type { Counts } from './summary.ts';
-import type { Trouble } from './trouble.ts';
+import type { Counts } from './view/summary.ts';
+import type { FileTrouble } from './view/trouble.ts';
 
 /** What is wrong with a file, in a few words for a table, and what happened and what to do about it. */
-const TROUBLES: Readonly<Record<Trouble, { readonly state: string; readonly text: string }>> = {
+const TROUBLES: Readonly<Record<FileTrouble, { readonly state: string; readonly text: string }>> = {
   encrypted: {
     state: 'Có mật khẩu',
     text: 'Tệp có mật khẩu nên không đọc được. Mở tệp bằng Excel, vào Tệp (File) > Thông tin (Info) > Bảo vệ sổ làm việc (Protect Workbook) > Mã hóa bằng mật khẩu (Encrypt with Password), xóa mật khẩu rồi lưu lại.',
@@ -43,11 +43,11 @@ const TROUBLES: Readonly<Record<Trouble, { readonly state: string; readonly text
 };
 
 /** What happened to an unreadable file, and what to do. */
-export function troubleText(trouble: Trouble): string {
+export function troubleText(trouble: FileTrouble): string {
   return TROUBLES[trouble].text;
 }
 
-export function troubleState(trouble: Trouble): string {
+export function troubleState(trouble: FileTrouble): string {
   return TROUBLES[trouble].state;
 }
 
@@ -78,16 +78,26 @@ export const HEADS = {
   breaches: 'Vượt tỷ lệ xuất sắc',
 } as const;
 
-export const WORDING = {
+export const REPORT = {
   file: 'Tệp:',
   wholeFile: 'Chung cả tệp',
-  form: (name: string, sheet: string, range: string): string => `${name} – trang tính “${sheet}”, ${range}`,
-  shortForm: (name: string, sheet: string): string => `${name} (“${sheet}”)`,
+  form: (name: string, sheet: string, range: string, checks: string | null): string =>
+    `${name} – trang tính “${sheet}”, ${range}${checks === null ? '' : `, ${checks}`}`,
+  checks: (count: string): string => `đã đối chiếu ${count} phép tính`,
+  itemsChecked: (count: string): string => `đã soát ${count} mục`,
+  shortForm: (name: string, sheet: string, isHidden: boolean, checks: string | null): string =>
+    `${name} (“${sheet}”)${isHidden ? ' (đang ẩn)' : ''}${checks === null ? '' : `: ${checks}`}`,
   found: (forms: string, year: number | null, counts: string): string =>
     year === null
       ? `Nhận ra ${forms} biểu. Kết quả: ${counts}.`
       : `Nhận ra ${forms} biểu, năm báo cáo ${year}. Kết quả: ${counts}.`,
   noForm: 'Không nhận ra biểu nào trong tệp này.',
+  unknownTables: (tables: string): string =>
+    `Chưa nhận ra ${tables} bảng nên chưa soát được cả tệp; xem mục “Chưa kiểm tra được” ở dưới.`,
+  unreadFigures: (places: string): string =>
+    `Có số liệu ở ${places} cột hoặc dòng không được soát nên chưa soát được cả tệp; xem mục “Chưa kiểm tra được” ở dưới.`,
+  unreadParts: (places: string): string =>
+    `Còn ${places} chỗ chưa đọc được nên chưa soát được cả tệp; xem mục “Chưa kiểm tra được” ở dưới.`,
   counts: (errors: string, warnings: string, infos: string): string => `${errors}, ${warnings}, ${infos}`,
   together: (year: number | null, subject: string | null): string => {
     if (year === null)
@@ -109,7 +119,13 @@ export const WORDING = {
   closedCounts: (count: string, places: string): string => `${count} (${places})`,
   atPlaces: (what: string, places: string): string => `${what}: ${places}`,
   clean: 'Không có phát hiện ở:',
+  /** Where something of the file is open. */
+  cleanSoFar: 'Trong phần đã nhận ra, chưa thấy lỗi ở:',
+  /** Of forms that have no finding and are not wholly read. */
+  partly: 'Còn chỗ chưa soát được ở:',
   notChecked: 'Chưa kiểm tra được (chưa thể coi là đúng):',
+  notRecognised: (tables: string, advice: string): string =>
+    `Chưa nhận ra ${tables} bảng; số liệu trong đó chưa được soát. ${advice}`,
   rulesets: 'Quy định áp dụng:',
   ruleset: (name: string, years: string, quota: string): string =>
     years === '' ? `${name}: ${quota}.` : `${name}, năm ${years}: ${quota}.`,
@@ -131,7 +147,7 @@ export const TEXT = {
 
 /** "24 lỗi, 11 cảnh báo, 9 lưu ý". */
 export function countsText(counts: Counts, number: (count: number) => string): string {
-  return WORDING.counts(
+  return REPORT.counts(
     counted('error', number(counts.errors)),
     counted('warning', number(counts.warnings)),
     counted('info', number(counts.infos)),

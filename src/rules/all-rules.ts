@@ -1,4 +1,5 @@
 import { committeesRated } from './committees-rated.ts';
+import { declaredFormula } from './declared-formula.ts';
 import { documentDate } from './document-date.ts';
 import { documentGap } from './document-gap.ts';
 import { documentNumber } from './document-number.ts';
@@ -24,36 +25,41 @@ import { ratingTrend } from './rating-trend.ts';
 import { ratingYears } from './rating-years.ts';
 import { reviewCounts } from './review-counts.ts';
 import type { Rule } from './rule.ts';
+import { RULE_IDS, type RuleId } from './rule-ids.ts';
 import { tickChoice } from './tick-choice.ts';
 import { tickProposal } from './tick-proposal.ts';
 
+/** Every rule by its id. */
+export const RULES: Readonly<Record<RuleId, Rule>> = {
+  'rating-count': ratingCount,
+  'rating-levels': ratingLevels,
+  'rating-total': ratingTotal,
+  'rating-coverage': ratingCoverage,
+  'rating-percent': ratingPercent,
+  'rating-change': ratingChange,
+  'rating-trend': ratingTrend,
+  'rating-years': ratingYears,
+  'excellent-quota': excellentQuota,
+  'declared-formula': declaredFormula,
+  'profile-total': profileTotal,
+  'organisations-rated': organisationsRated,
+  'members-rated': membersRated,
+  'committees-rated': committeesRated,
+  'review-counts': reviewCounts,
+  'document-number': documentNumber,
+  'document-date': documentDate,
+  'document-pairing': documentPairing,
+  'document-gap': documentGap,
+  'document-order': documentOrder,
+  'tick-choice': tickChoice,
+  'tick-proposal': tickProposal,
+  'item-repeated': itemRepeated,
+  'form-date': formDate,
+  'form-signer': formSigner,
+  'form-label': formLabel,
+  'form-missing': formMissing,
+  'legacy-text': legacyText,
+};
+
 /** Every rule, in the order of the catalogue. */
-export const ALL_RULES: readonly Rule[] = [
-  ratingCount,
-  ratingLevels,
-  ratingTotal,
-  ratingCoverage,
-  ratingPercent,
-  ratingChange,
-  ratingTrend,
-  ratingYears,
-  excellentQuota,
-  profileTotal,
-  organisationsRated,
-  membersRated,
-  committeesRated,
-  reviewCounts,
-  documentNumber,
-  documentDate,
-  documentPairing,
-  documentGap,
-  documentOrder,
-  tickChoice,
-  tickProposal,
-  itemRepeated,
-  formDate,
-  formSigner,
-  formLabel,
-  formMissing,
-  legacyText,
-];
+export const ALL_RULES: readonly Rule[] = RULE_IDS.map((id) => RULES[id]);

@@ -1,11 +1,11 @@
+import { LEVELS } from '../forms/table/levels.ts';
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import type { ObjectKind } from '../forms/kinds.ts';
-import type { OrganisationProfile, ProfileLine } from '../forms/organisation-profile.ts';
-import { hasFilledLevel, LEVELS } from '../forms/rating-table.ts';
-import { figuresOf, placesOf, type Figure, type Place } from './figures.ts';
+import type { OrganisationProfile, ProfileLine } from '../forms/organisation-profile/organisation-profile.ts';
+import { filledPlaces, statedOf, type Figure, type Place } from './figures.ts';
 import { firstMissing, formsOf, placeOf } from './names.ts';
-import { missing, unchecked, type Unchecked } from './rule.ts';
+import { lacking, missing, noCounterpart, type Unchecked } from './not-checked.ts';
 
 /** How many were rated in the latest year, and the line of a profile that they are compared with. */
 export interface BesideProfile {
@@ -25,26 +25,25 @@ interface Candidate {
 
 /**
  * The latest year's rating of an object beside the line of the profile that counts the same: the profile's year must
- * be that year, where its title names one (rules.md, `members-rated`). null where either form or the line is absent.
+ * be that year, where its title names one (README.md, `members-rated`). null where either form or the line is absent.
  */
 export function besideProfile(
   forms: readonly Form[],
   object: ObjectKind,
   line: 'organisations' | 'members',
 ): BesideProfile | Unchecked | null {
-  const places = placesOf(forms, object).filter(isFilled);
+  const places = filledPlaces(forms, object);
   const candidates = formsOf(forms, 'organisation-profile').flatMap((profile): Candidate[] =>
     profile[line] ? [{ profile, line: profile[line] }] : [],
   );
   const [first] = places;
   if (!first || candidates.length === 0) return null;
   const [latest] = places.flatMap(datedPlace).toSorted((a, b) => b.year - a.year);
-  if (!latest) return unchecked(placeOf(first.series), 'missing-value', { what: 'rating-year' });
+  if (!latest) return lacking(placeOf(first.series), { what: 'rating-year' });
   const { year } = latest;
-  const ofYear = places.filter(({ series }) => series.year?.value === year);
-  const cells = ofYear.flatMap(({ series }) => placeOf(series) ?? []);
-  if (cells.length > 1) return unchecked(placeOf(latest.series), 'no-counterpart', { year, cells });
-  return compare(latest, figuresOf(forms, object, year), candidatesOf(candidates, year));
+  const stated = statedOf(forms, object, year);
+  if (stated.kind === 'several') return noCounterpart(placeOf(latest.series), year, stated.cells);
+  return compare(latest, stated.kind === 'figure' ? stated.figure : null, candidatesOf(candidates, year));
 }
 
 interface DatedPlace extends Place {
@@ -56,11 +55,6 @@ function datedPlace(place: Place): DatedPlace[] {
   return year === undefined ? [] : [{ ...place, year }];
 }
 
-/** A year's column that is not filled in yet is no latest year. */
-function isFilled({ series }: Place): boolean {
-  return hasFilledLevel(series) || (series.total !== null && series.total.reading.kind !== 'blank');
-}
-
 /** The profiles of the year; where none is, those that name no year. */
 function candidatesOf(candidates: readonly Candidate[], year: number): Candidate[] {
   const ofYear = candidates.filter(({ profile }) => profile.year?.value === year);
@@ -69,15 +63,14 @@ function candidatesOf(candidates: readonly Candidate[], year: number): Candidate
 
 function compare(
   { year, series }: DatedPlace,
-  figures: readonly Figure[],
+  rated: Figure | null,
   candidates: readonly Candidate[],
 ): BesideProfile | Unchecked {
-  const [rated] = figures;
   const [candidate, ...more] = candidates;
   const place = placeOf(series);
   if (!candidate || more.length > 0) {
     const cells = candidates.map(({ line }) => line.count.cell);
-    return unchecked(place, 'no-counterpart', { year, cells });
+    return noCounterpart(place, year, cells);
   }
   if (!rated)
     return missing(place, firstMissing([series.total, ...LEVELS.map((level) => series.counts[level])]));

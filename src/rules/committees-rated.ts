@@ -1,26 +1,24 @@
 import type { CellRef } from '../grid/index.ts';
 import { placeOf } from './names.ts';
-import { figuresOf, placesOf, type Figure } from './figures.ts';
-import { defineRule, unchecked, type Verdict } from './rule.ts';
+import { filledPlaces, placesOf, statedOf, type Stated } from './figures.ts';
+import { lacking, noCounterpart } from './not-checked.ts';
+import { checked, defineRule, type Verdict } from './rule.ts';
+import { committeesRatedSentences, type CommitteesRatedMessages } from './committees-rated.vi.ts';
 
-export type CommitteesRatedMessages = {
-  more: { year: number; committees: number; organisations: number };
-};
-
-/** Committees rated ≤ organisations rated, per year: each committee leads one organisation (rules.md, `committees-rated`). */
+/** Committees rated ≤ organisations rated, per year: each leads one organisation (README.md, `committees-rated`). */
 export const committeesRated = defineRule<CommitteesRatedMessages>({
   id: 'committees-rated',
+  sentences: committeesRatedSentences,
   severities: { more: 'error' },
   *check({ forms }) {
     if (placesOf(forms, 'grassroots-organisations').length === 0) return;
-    const places = placesOf(forms, 'grassroots-committees');
+    const places = filledPlaces(forms, 'grassroots-committees');
     const years = new Set(places.flatMap(({ series }) => series.year?.value ?? []));
     for (const year of years) {
-      const ofYear = places.filter(({ series }) => series.year?.value === year);
-      const committees = figuresOf(forms, 'grassroots-committees', year);
-      const organisations = figuresOf(forms, 'grassroots-organisations', year);
-      const place = ofYear.map(({ series }) => placeOf(series))[0] ?? null;
-      yield* compare(year, place, ofYear.length, committees, organisations);
+      const first = places.find(({ series }) => series.year?.value === year);
+      const place = first ? placeOf(first.series) : null;
+      const committees = statedOf(forms, 'grassroots-committees', year);
+      yield* compare(year, place, committees, statedOf(forms, 'grassroots-organisations', year));
     }
   },
 });
@@ -28,32 +26,41 @@ export const committeesRated = defineRule<CommitteesRatedMessages>({
 function* compare(
   year: number,
   place: CellRef | null,
-  places: number,
-  committees: readonly Figure[],
-  organisations: readonly Figure[],
+  committees: Stated,
+  organisations: Stated,
 ): Iterable<Verdict<CommitteesRatedMessages>> {
-  const [committee, ...moreCommittees] = committees;
-  const [organisation, ...moreOrganisations] = organisations;
-  if (places > 1 || moreCommittees.length > 0 || moreOrganisations.length > 0) {
-    yield unchecked(place, 'no-counterpart', {
-      year,
-      cells: [...committees, ...organisations].flatMap((figure) => figure.cells),
-    });
-  } else if (!committee) {
-    yield unchecked(place, 'missing-value', { cell: place });
-  } else if (!organisation) {
-    yield unchecked(place, 'no-counterpart', { year, cells: [] });
-  } else if (committee.value > organisation.value) {
-    yield {
-      kind: 'fault',
-      messageId: 'more',
-      args: { year, committees: committee.value, organisations: organisation.value },
-      form: committee.form,
-      cell: place,
-      year,
-      expected: organisation.value,
-      actual: committee.value,
-      related: [...committee.cells, ...organisation.cells],
-    };
+  if (committees.kind === 'several' || organisations.kind === 'several') {
+    yield noCounterpart(place, year, [...cellsIn(committees), ...cellsIn(organisations)]);
+    return;
   }
+  if (committees.kind !== 'figure') {
+    yield lacking(place, { what: 'figure', cell: place });
+    return;
+  }
+  if (organisations.kind !== 'figure') {
+    yield organisations.kind === 'none'
+      ? noCounterpart(place, year)
+      : lacking(place, { what: 'figure', cell: placeOf(organisations.place.series) });
+    return;
+  }
+  const [committee, organisation] = [committees.figure, organisations.figure];
+  yield checked(committee.form);
+  if (committee.value <= organisation.value) return;
+  yield {
+    kind: 'fault',
+    messageId: 'more',
+    args: { year, committees: committee.value, organisations: organisation.value },
+    form: committee.form,
+    cell: place,
+    year,
+    expected: organisation.value,
+    actual: committee.value,
+    related: [...committee.cells, ...organisation.cells],
+  };
+}
+
+/** What is said, where it is said more than once or can be read. */
+function cellsIn(stated: Stated): readonly CellRef[] {
+  if (stated.kind === 'several') return stated.cells;
+  return stated.kind === 'figure' ? stated.figure.cells.slice(0, 1) : [];
 }

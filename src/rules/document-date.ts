@@ -1,21 +1,15 @@
-import { printDate, swapDayMonth, type DateEntry, type NoDate } from '../documents/index.ts';
+import { printDate, swapDayMonth, type DateEntry } from '../documents/index.ts';
 import type { CalendarDate } from '../grid/index.ts';
 import type {
   DatesCell,
   DocumentSlot,
   DocumentStatistics,
   WrittenDates,
-} from '../forms/document-statistics.ts';
+} from '../forms/document-statistics/document-statistics.ts';
 import { mendPart, rulesOfForm, uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
-import { defineRule, type Context, type Verdict } from './rule.ts';
-
-export type DocumentDateMessages = {
-  'not-a-date': { year: number; text: string; reason: NoDate['reason'] };
-  'other-year': { year: number; date: string };
-  'swapped-day-month': { year: number; date: string; swapped: string };
-  'leading-zero': { year: number; text: string; mended: string };
-};
+import { checked, defineRule, type Context, type Verdict } from './rule.ts';
+import { documentDateSentences, type DocumentDateMessages } from './document-date.vi.ts';
 
 /** A date of the form, with the slot that it stands in. */
 interface Dated {
@@ -27,10 +21,11 @@ interface Dated {
 
 /**
  * Each date present is one, lies in its column's year or in January to March after it, and has its leading zeros
- * (rules.md, `document-date`). One finding for each date: the first that fits.
+ * (README.md, `document-date`). One finding for each date: the first that fits.
  */
 export const documentDate = defineRule<DocumentDateMessages>({
   id: 'document-date',
+  sentences: documentDateSentences,
   severities: {
     'not-a-date': 'error',
     'other-year': 'warning',
@@ -42,7 +37,9 @@ export const documentDate = defineRule<DocumentDateMessages>({
       const swappedOf = swappedIn(form);
       for (const slot of form.slots) {
         yield* uncheckedCells(slot.dates);
-        for (const dated of datesOf(slot)) yield* judgeDate(form, dated, swappedOf(dated.entry), legacy);
+        const dates = datesOf(slot);
+        if (dates.length > 0) yield checked(form, dates.length);
+        for (const dated of dates) yield* judgeDate(form, dated, swappedOf(dated.entry), legacy);
       }
     }
   },

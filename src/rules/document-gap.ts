@@ -1,15 +1,12 @@
 import { byContentAndYear, uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
 import { defineRule } from './rule.ts';
+import { documentGapSentences, type DocumentGapMessages } from './document-gap.vi.ts';
 
-export type DocumentGapMessages = {
-  /** `written`: what stands there instead of a document ("không có"); null where nothing does. */
-  empty: { year: number; content: string; written: string | null };
-};
-
-/** Every content has a document in every year (rules.md, `document-gap`). */
+/** Every content has a document in every year (README.md, `document-gap`). */
 export const documentGap = defineRule<DocumentGapMessages>({
   id: 'document-gap',
+  sentences: documentGapSentences,
   severities: { empty: 'info' },
   *check({ forms }) {
     for (const form of formsOf(forms, 'document-statistics')) {

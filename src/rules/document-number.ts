@@ -1,21 +1,14 @@
-import { readDocumentNumber, type Entry, type NumberFault, type Vocabulary } from '../documents/index.ts';
-import type { DocumentSlot, WrittenNumbers } from '../forms/document-statistics.ts';
+import { readDocumentNumber, type Entry, type Vocabulary } from '../documents/index.ts';
+import type { DocumentSlot, WrittenNumbers } from '../forms/document-statistics/document-statistics.ts';
 import { mendPart, rulesOfForm, uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
-import { defineRule, type Context, type Verdict } from './rule.ts';
+import { checked, defineRule, type Context, type Verdict } from './rule.ts';
+import { documentNumberSentences, type DocumentNumberMessages } from './document-number.vi.ts';
 
-/** What a message says of a number: its year, how it is written, and how it should be (null: that can't be told). */
-export interface NumberAtFault {
-  readonly year: number;
-  readonly text: string;
-  readonly repair: string | null;
-}
-
-export type DocumentNumberMessages = Record<NumberFault, NumberAtFault>;
-
-/** Each number is well formed (rules.md, `document-number`; regulations.md, "Document numbers"). */
+/** Each number is well formed (README.md, `document-number`; rulesets/README.md, "Document numbers"). */
 export const documentNumber = defineRule<DocumentNumberMessages>({
   id: 'document-number',
+  sentences: documentNumberSentences,
   severities: {
     'missing-number': 'error',
     'missing-slash': 'error',
@@ -28,6 +21,8 @@ export const documentNumber = defineRule<DocumentNumberMessages>({
     for (const form of formsOf(context.forms, 'document-statistics')) {
       for (const slot of form.slots) {
         yield* uncheckedCells(slot.numbers);
+        const { reading } = slot.numbers;
+        if (reading.kind === 'numbers') yield checked(form, reading.entries.length);
         for (const verdict of judgeSlot(slot, context)) yield { ...verdict, form };
       }
     }

@@ -1,21 +1,16 @@
 import { readDocumentNumber, termOf, type DateEntry, type Vocabulary } from '../documents/index.ts';
 import { compareDates, type CalendarDate, type CellRef } from '../grid/index.ts';
-import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics.ts';
+import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import { uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
-import { defineRule, unchecked, type Unchecked, type Verdict } from './rule.ts';
+import { lacking, type Unchecked } from './not-checked.ts';
+import { defineRule, type Verdict } from './rule.ts';
 import { closingsOf, type Settings } from './rulesets/index.ts';
-
-/** A document as messages name it: "05-KH/HU", "17/11/2020". */
-export interface NamedDocument {
-  readonly number: string;
-  readonly date: string;
-}
-
-export type DocumentOrderMessages = {
-  order: { higher: NamedDocument; lower: NamedDocument };
-  repeated: { first: NamedDocument; second: NamedDocument };
-};
+import {
+  documentOrderSentences,
+  type NamedDocument,
+  type DocumentOrderMessages,
+} from './document-order.vi.ts';
 
 /** A document whose number says which sequence it belongs to: those of one type and issuer. */
 interface Numbered {
@@ -36,11 +31,12 @@ interface Dated extends Numbered {
 
 /**
  * Within one type, issuer and congress term a higher number has a date not earlier, and a number has one date
- * (rules.md, `document-order`; regulations.md, "Document numbers"). A document without a sound number has no place in
- * a sequence: `document-number` tells of it.
+ * (README.md, `document-order`; rulesets/README.md, "Document numbers"). A document without a sound number has no place
+ * in a sequence: `document-number` tells of it.
  */
 export const documentOrder = defineRule<DocumentOrderMessages>({
   id: 'document-order',
+  sentences: documentOrderSentences,
   severities: { order: 'warning', repeated: 'warning' },
   *check({ forms, rules: { settings } }) {
     for (const form of formsOf(forms, 'document-statistics')) {
@@ -94,7 +90,7 @@ function undated(documents: readonly Numbered[]): Unchecked[] {
   const slots = documents.filter(({ date }) => date?.read.kind !== 'date').map(({ slot }) => slot);
   return [...new Set(slots)].flatMap(({ dates }) => {
     if (!dates || dates.reading.kind === 'uncalculated' || dates.reading.kind === 'formula-error') return [];
-    return unchecked(dates.cell, 'missing-value', { cell: dates.cell, what: 'document-dates' });
+    return lacking(dates.cell, { what: 'document-dates' });
   });
 }
 

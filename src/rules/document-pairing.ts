@@ -1,14 +1,12 @@
 import { uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
 import { defineRule } from './rule.ts';
+import { documentPairingSentences, type DocumentPairingMessages } from './document-pairing.vi.ts';
 
-export type DocumentPairingMessages = {
-  mismatch: { year: number; numbers: number; dates: number };
-};
-
-/** As many dates, readable or not, as document numbers (rules.md, `document-pairing`). */
+/** As many dates, readable or not, as document numbers (README.md, `document-pairing`). */
 export const documentPairing = defineRule<DocumentPairingMessages>({
   id: 'document-pairing',
+  sentences: documentPairingSentences,
   severities: { mismatch: 'error' },
   *check({ forms }) {
     for (const form of formsOf(forms, 'document-statistics')) {

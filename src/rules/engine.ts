@@ -1,17 +1,21 @@
 import { cellName, finish, rangeName, type Steps } from '../grid/index.ts';
+import { ruledYears } from '../forms/form-years.ts';
 import type { Form, Recognition } from '../forms/form.ts';
-import { yearsOfForm } from '../forms/form-years.ts';
-import type { Finding, NotChecked } from './finding.ts';
-import type { Context, Fault, MessageTable, Rule, Unchecked } from './rule.ts';
 import { ALL_RULES } from './all-rules.ts';
-import type { RuleId } from './rule-ids.ts';
+import { eachOnce } from './each-once.ts';
+import type { Finding } from './finding.ts';
+import type { NotChecked, Reason, Unchecked } from './not-checked.ts';
+import type { Context, Fault, Rule } from './rule.ts';
 import type { Rules } from './rulesets/index.ts';
+import type { MessageTable } from './sentences.ts';
 
 /** What the rules say of a workbook's forms. */
 export interface Judgement {
   /** In the order of the forms, then of the rule catalogue, then as the rule goes through its cells. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** How many comparisons were made in each form, in the order of the forms. */
+  readonly checks: readonly number[];
   /** The ids of the rulesets in force for the years of the forms. */
   readonly rulesets: readonly string[];
 }
@@ -34,52 +38,59 @@ export function* judging(
   const context: Context = { ...recognition, rules };
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
+  const checks = new Map<Form, number>();
   for (const rule of catalogue) {
     yield;
     const reason = rules.settings.off[rule.id];
     if (reason !== undefined) {
-      notChecked.push(
-        Object.freeze({ rule: rule.id, sheet: null, address: null, messageId: 'off', args: { reason } }),
-      );
+      notChecked.push(unjudged(rule, { messageId: 'off', args: { reason } }));
       continue;
     }
     const outcome = run(rule, context);
-    findings.push(...outcome.findings);
-    notChecked.push(...outcome.notChecked);
+    for (const finding of outcome.findings) findings.push(finding);
+    for (const one of outcome.notChecked) notChecked.push(one);
+    for (const [form, times] of outcome.checks) checks.set(form, (checks.get(form) ?? 0) + times);
   }
   return Object.freeze({
-    findings: sortFindings(findings),
+    findings: sortFindings(eachOnce(findings)),
     notChecked,
+    checks: Object.freeze(recognition.forms.map((form) => checks.get(form) ?? 0)),
     rulesets: rules.idsFor(recognition.forms.flatMap(ruledYears)),
   });
 }
 
-/** A form without years asks for the ruleset that a file may name for all. */
-function ruledYears(form: Form): readonly (number | null)[] {
-  const years = yearsOfForm(form);
-  return years.length > 0 ? years : [null];
+/** What one rule says. */
+interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly checks: ReadonlyMap<Form, number>;
 }
 
-function run(rule: Rule, context: Context): { findings: Finding[]; notChecked: NotChecked[] } {
+function run(rule: Rule, context: Context): Outcome {
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
+  const checks = new Map<Form, number>();
   try {
     for (const verdict of rule.check(context)) {
       if (verdict.kind === 'fault') findings.push(complete(rule, verdict, context));
-      else notChecked.push(completeUnchecked(rule.id, verdict));
+      else if (verdict.kind === 'unchecked') notChecked.push(completeUnchecked(rule, verdict));
+      else checks.set(verdict.form, (checks.get(verdict.form) ?? 0) + verdict.times);
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return {
-      findings: [],
-      notChecked: [{ rule: rule.id, sheet: null, address: null, messageId: 'failed', args: { detail } }],
-    };
+    const failed = unjudged(rule, { messageId: 'failed', args: { detail } });
+    return { findings: [], notChecked: [failed], checks: new Map() };
   }
-  return { findings, notChecked };
+  return { findings, notChecked, checks };
 }
 
-function complete(rule: Rule, fault: Fault<MessageTable>, { forms, rules }: Context): Finding {
-  const usual = fault.severity ?? rule.severities[fault.messageId] ?? 'error';
+/** From here on what a message is filled with is plain data, whatever the rule. */
+function complete<Messages extends MessageTable>(
+  rule: Rule<Messages>,
+  fault: Fault<Messages>,
+  { forms, rules }: Context,
+): Finding {
+  const usual = fault.severity ?? rule.severities[fault.messageId];
   const form = fault.form ? forms.indexOf(fault.form) : -1;
   return Object.freeze({
     rule: rule.id,
@@ -99,15 +110,15 @@ function complete(rule: Rule, fault: Fault<MessageTable>, { forms, rules }: Cont
   });
 }
 
-function completeUnchecked(rule: RuleId, { place, reason, args }: Unchecked): NotChecked {
+function completeUnchecked({ id }: Rule, { place, reason }: Unchecked): NotChecked {
   const address = place === null ? null : 'row' in place ? cellName(place) : rangeName(place);
-  return Object.freeze({
-    rule,
-    sheet: place?.sheet ?? null,
-    address,
-    messageId: reason,
-    args: Object.freeze({ ...args }),
-  });
+  Object.freeze(reason.args);
+  return Object.freeze({ rule: id, sheet: place?.sheet ?? null, address, ...reason });
+}
+
+/** A rule that judged nothing at all. */
+function unjudged({ id }: Rule, reason: Reason<'off' | 'failed'>): NotChecked {
+  return Object.freeze({ rule: id, sheet: null, address: null, ...reason });
 }
 
 /** Within a form the rules keep their order, and each its own (the sort is stable); what belongs to no form comes last. */

@@ -1,28 +1,32 @@
 import {
+  allSeries,
   hasFilledLevel,
   levelCount,
-  objectOf,
+  objectNameOf,
+  type ColumnTotal,
   type RatingTable,
   type Series,
-} from '../forms/rating-table.ts';
-import { cellsOf, firstMissing, nameOf, ratingTables, yearOf, type SeriesName } from './names.ts';
+} from '../forms/rating/rating-table.ts';
+import { cellsOf, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
 import { judgeQuota, type QuotaJudgement } from './quota.ts';
-import { defineRule, missing, unchecked, type Context, type Verdict } from './rule.ts';
-
-export type ExcellentQuotaMessages = {
-  over: { series: SeriesName; quota: QuotaJudgement };
-};
+import { lacking, missing } from './not-checked.ts';
+import { checked, defineRule, type Context, type Verdict } from './rule.ts';
+import type { Ruleset } from './rulesets/index.ts';
+import { excellentQuotaSentences, type ExcellentQuotaMessages } from './excellent-quota.vi.ts';
 
 /** Below this base count a breach is a warning: one person more or less decides. */
 const SMALL_BASE = 5;
 
+type Found = Verdict<ExcellentQuotaMessages>;
+
 /**
- * Excellent × 100 ≤ percent × base, in integers (rules.md, `excellent-quota`; quota, base and scope by regulation and
- * rating year: regulations.md). A total row is judged only where its rows are groups of one kind of object.
+ * Excellent × 100 ≤ percent × base, in integers (README.md, `excellent-quota`; quota, base and scope by regulation and
+ * rating year: rulesets/README.md). Of proposals it is only told that they would be over.
  */
 export const excellentQuota = defineRule<ExcellentQuotaMessages>({
   id: 'excellent-quota',
-  severities: { over: 'error' },
+  sentences: excellentQuotaSentences,
+  severities: { over: 'error', proposed: 'info' },
   *check(context) {
     for (const table of ratingTables(context.forms)) {
       for (const series of judged(table)) yield* judgeSeries(context, table, series);
@@ -30,61 +34,68 @@ export const excellentQuota = defineRule<ExcellentQuotaMessages>({
   },
 });
 
-/** The table's own series, and its totals where they sum groups of one kind of object in one year. */
+/**
+ * The table's own series, and its totals and blocks whose rows all count one kind of object; but for single units below
+ * a grassroots organisation.
+ */
 function judged(table: RatingTable): Series[] {
-  const ofOneKind =
-    table.kind !== 'ratings' &&
-    table.series.every(({ subject }) => (subject?.object ?? table.kind) === table.kind);
-  const totals = ofOneKind ? table.columnTotals.map((total) => total.series) : [];
-  return [...table.series, ...totals.filter((series) => series.year !== null)];
+  const mixed = new Set(
+    table.columnTotals.filter((total) => !isOfOneKind(table, total)).map(({ series }) => series),
+  );
+  return allSeries(table).filter((series) => !series.isBelowGrassroots && !mixed.has(series));
 }
 
-function* judgeSeries(
-  { rules }: Context,
-  table: RatingTable,
-  series: Series,
-): Iterable<Verdict<ExcellentQuotaMessages>> {
+function isOfOneKind(table: RatingTable, { addends }: ColumnTotal): boolean {
+  const [first, ...others] = addends.map((series) => objectNameOf(table, series));
+  return first !== undefined && first !== null && others.every((object) => object === first);
+}
+
+function* judgeSeries(context: Context, table: RatingTable, series: Series): Iterable<Found> {
   const { excellent: count } = series.counts;
   if (!count || !hasFilledLevel(series)) return;
-  const year = yearOf(series);
-  const ruleset = rules.at(year);
+  const year = yearOf(series) ?? series.period?.year ?? null;
+  const ruleset = context.rules.at(year);
+  const isProposed = series.stage === 'proposed';
+  const isWhole = series.period === null || ruleset?.quarters === true;
+  // A proposal that can't be judged wants nothing of the clerk; a quarter has no quota unless the ruleset says so.
+  if (!isWhole) return;
   if (!ruleset) {
-    yield unchecked(
-      count.cell,
-      'missing-value',
-      year === null ? { what: 'year' } : { what: 'ruleset', year },
-    );
+    if (!isProposed) yield lacking(count.cell, year === null ? { what: 'year' } : { what: 'ruleset', year });
     return;
   }
-  const [excellent, good] = [levelCount(table, series, 'excellent'), levelCount(table, series, 'good')];
-  const [complete, incomplete] = [
-    levelCount(table, series, 'complete'),
-    levelCount(table, series, 'incomplete'),
-  ];
-  const quota =
-    excellent === null || good === null
-      ? null
-      : judgeQuota({
-          counts: { excellent, good, complete, incomplete },
-          ruleset,
-          kind: objectOf(table, series),
-        });
+  if (table.levelHeads.some(({ isFormer }) => isFormer)) {
+    yield lacking(count.cell, { what: 'former-levels' });
+    return;
+  }
+  const quota = quotaOf(ruleset, table, series);
   if (!quota) {
-    yield missing(count.cell, firstMissing(Object.values(series.counts)));
+    if (!isProposed) yield missing(count.cell, firstMissing(Object.values(series.counts)));
     return;
   }
+  yield checked(table);
   if (!quota.over) return;
-  yield {
-    kind: 'fault',
-    messageId: 'over',
+  const severity = quota.baseCount < SMALL_BASE ? 'warning' : 'error';
+  const fault = {
+    kind: 'fault' as const,
     args: { series: nameOf(table, series), quota },
     form: table,
     cell: count.cell,
     year,
-    severity: quota.baseCount < SMALL_BASE ? 'warning' : 'error',
     expected: quota.cap,
     actual: quota.excellent,
     related: cellsOf(Object.values(series.counts)),
     basis: quota.basis,
   };
+  yield isProposed ? { ...fault, messageId: 'proposed' } : { ...fault, messageId: 'over', severity };
+}
+
+/** null: a count is missing that the judgement needs. */
+function quotaOf(ruleset: Ruleset, table: RatingTable, series: Series): QuotaJudgement | null {
+  const excellent = levelCount(table, series, 'excellent');
+  const good = levelCount(table, series, 'good');
+  const complete = levelCount(table, series, 'complete');
+  const incomplete = levelCount(table, series, 'incomplete');
+  if (excellent === null || good === null) return null;
+  const counts = { excellent, good, complete, incomplete };
+  return judgeQuota({ counts, ruleset, kind: objectNameOf(table, series) });
 }

@@ -1,5 +1,5 @@
-import type { Count } from '../forms/count.ts';
-import { valueOf } from '../forms/count.ts';
+import type { Count } from '../forms/table/count.ts';
+import { valueOf } from '../forms/table/count.ts';
 import type { Form } from '../forms/form.ts';
 import type { ObjectKind } from '../forms/kinds.ts';
 import type { Figure } from './figures.ts';

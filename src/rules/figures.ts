@@ -1,7 +1,13 @@
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import type { ObjectKind } from '../forms/kinds.ts';
-import { objectOf, ratedCount, type RatingTable, type Series } from '../forms/rating-table.ts';
+import {
+  hasFilledLevel,
+  objectOf,
+  ratedCount,
+  type RatingTable,
+  type Series,
+} from '../forms/rating/rating-table.ts';
 import { ratingTables } from './names.ts';
 
 /** How many of an object were rated in a year, as one form says. */
@@ -17,28 +23,75 @@ export interface Place {
   readonly series: Series;
 }
 
+/** Whether a table counts across forms at all: of individuals those of members, not of cadres alone. */
+export function countsAcross({ kind, isOfCadres }: RatingTable): boolean {
+  return kind !== 'individuals' || !isOfCadres;
+}
+
+/** Whether a series counts across forms: it is decided, and of a whole year. */
+export function isOfWholeYear({ stage, period }: Series): boolean {
+  return stage === 'decided' && period === null;
+}
+
 /**
- * The series that state how many of an object were rated: a table's own series, or the total of its groups.
- * Groups without a total row state nothing about the whole.
+ * The series that state how many of an object were rated: a table's own series, or the total of its groups. Groups
+ * without a total row state nothing about the whole (README.md, "Across forms").
  */
 export function placesOf(forms: readonly Form[], object: ObjectKind): Place[] {
-  return ratingTables(forms).flatMap((table) => {
-    const totals = table.columnTotals.map((total) => total.series);
-    const subjects = new Set(table.series.map((series) => series.subject?.text));
-    const grouped = table.kind !== 'ratings' && subjects.size > 1;
-    const stating = grouped ? totals : table.series;
-    return stating
-      .filter((series) => objectOf(table, series) === object)
-      .map((series) => ({ form: table, series }));
-  });
+  return ratingTables(forms)
+    .filter(countsAcross)
+    .flatMap((table) => statingSeries(table, object).map((series) => ({ form: table, series })));
+}
+
+function statingSeries(table: RatingTable, object: ObjectKind): Series[] {
+  const subjects = new Set(table.series.map((series) => series.subject?.text));
+  const grouped = table.kind !== 'ratings' && subjects.size > 1;
+  const stating = grouped ? grandTotals(table) : table.series;
+  return stating.filter((series) => objectOf(table, series) === object && isOfWholeYear(series));
+}
+
+/** The totals that are no addends of another one. */
+function grandTotals({ columnTotals }: RatingTable): Series[] {
+  const summed = new Set(columnTotals.flatMap((total) => total.addends));
+  return columnTotals.map(({ series }) => series).filter((series) => !summed.has(series));
+}
+
+/** The places that hold anything: a year's column that is not filled in yet states nothing. */
+export function filledPlaces(forms: readonly Form[], object: ObjectKind): Place[] {
+  return placesOf(forms, object).filter(
+    ({ series }) =>
+      hasFilledLevel(series) || (series.total !== null && series.total.reading.kind !== 'blank'),
+  );
 }
 
 /** What all forms say of an object in a year. */
 export function figuresOf(forms: readonly Form[], object: ObjectKind, year: number): Figure[] {
-  return placesOf(forms, object)
+  return filledPlaces(forms, object)
     .filter(({ series }) => series.year?.value === year)
-    .flatMap(({ form, series }) => {
-      const rated = ratedCount(form, series);
-      return rated ? [{ ...rated, form }] : [];
-    });
+    .flatMap(figureAt);
+}
+
+function figureAt({ form, series }: Place): Figure[] {
+  const rated = ratedCount(form, series);
+  return rated ? [{ ...rated, form }] : [];
+}
+
+/** What is said of an object in a year by all forms together. */
+export type Stated =
+  | { readonly kind: 'none' }
+  /** Forms that say the same say it once. */
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  /** They differ: which of them counts is not known. */
+  | { readonly kind: 'several'; readonly cells: readonly CellRef[] }
+  | { readonly kind: 'unreadable'; readonly place: Place };
+
+export function statedOf(forms: readonly Form[], object: ObjectKind, year: number): Stated {
+  const places = filledPlaces(forms, object).filter(({ series }) => series.year?.value === year);
+  const figures = places.flatMap(figureAt);
+  const [first] = figures;
+  if (new Set(figures.map(({ value }) => value)).size > 1)
+    return { kind: 'several', cells: figures.flatMap(({ cells }) => cells.slice(0, 1)) };
+  const unreadable = places.find((place) => figureAt(place).length === 0);
+  if (unreadable) return { kind: 'unreadable', place: unreadable };
+  return first ? { kind: 'figure', figure: first } : { kind: 'none' };
 }

@@ -5,21 +5,17 @@ import { dateInWords, type DateLine } from '../forms/letterhead/date-line.ts';
 import type { Suggestion } from './finding.ts';
 import { majorityOf } from './majority.ts';
 import { defineRule, type Context, type Verdict } from './rule.ts';
-
-export type FormDateMessages = {
-  differs: { date: string; others: string; count: number };
-  /** `proper`: how the date should be written; null where it is not all there. */
-  malformed: { text: string; proper: string | null };
-};
+import { formDateSentences, type FormDateMessages } from './form-date.vi.ts';
 
 interface Dated {
   readonly line: DateLine;
   readonly date: CalendarDate;
 }
 
-/** The dates of all letterheads are the same, and written "ngày 02 tháng 02 năm 2023" (rules.md, `form-date`). */
+/** The dates of all letterheads are the same, and written "ngày 02 tháng 02 năm 2023" (README.md, `form-date`). */
 export const formDate = defineRule<FormDateMessages>({
   id: 'form-date',
+  sentences: formDateSentences,
   severities: { differs: 'warning', malformed: 'warning' },
   *check({ forms, letterheads }) {
     const lines = letterheads.flatMap(({ dates }) => dates);

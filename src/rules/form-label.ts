@@ -1,15 +1,12 @@
-import { markNumber } from '../forms/mark.ts';
-import { markedForms, numberOf, type MarkedKind } from './marked-forms.ts';
+import { markNumber } from '../forms/title/form-mark.ts';
+import { markedForms, numberOf } from './marked-forms.ts';
 import { defineRule } from './rule.ts';
+import { formLabelSentences, type FormLabelMessages } from './form-label.vi.ts';
 
-export type FormLabelMessages = {
-  /** `found`: the mark of another form that stands in its place; null where there is none. */
-  missing: { form: MarkedKind; number: number; found: string | null };
-};
-
-/** Biểu 1–4 carry their "Biểu số N" (rules.md, `form-label`). */
+/** Biểu 1–4 carry their "Biểu số N" (README.md, `form-label`). */
 export const formLabel = defineRule<FormLabelMessages>({
   id: 'form-label',
+  sentences: formLabelSentences,
   severities: { missing: 'info' },
   *check({ forms }) {
     for (const form of markedForms(forms)) {

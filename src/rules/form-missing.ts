@@ -1,11 +1,11 @@
 import type { FormKind } from '../forms/kinds.ts';
 import { defineRule } from './rule.ts';
+import { formMissingSentences, type FormMissingMessages } from './form-missing.vi.ts';
 
-export type FormMissingMessages = { missing: { form: FormKind } };
-
-/** The forms that the ruleset requires are there; built-in rulesets require none (rules.md, `form-missing`). */
+/** The forms that the ruleset requires are there; built-in rulesets require none (README.md, `form-missing`). */
 export const formMissing = defineRule<FormMissingMessages>({
   id: 'form-missing',
+  sentences: formMissingSentences,
   severities: { missing: 'warning' },
   *check({ forms, rules }) {
     const present = new Set<FormKind>(forms.map(({ kind }) => kind));

@@ -1,16 +1,11 @@
+import type { Label } from '../forms/table/label.ts';
 import { foldText } from '../grid/index.ts';
-import type { Letterhead } from '../forms/letterhead.ts';
+import type { Letterhead } from '../forms/letterhead/letterhead.ts';
 import type { Signature } from '../forms/letterhead/signature.ts';
-import type { Label } from '../forms/rating-table.ts';
 import { markedForms, type MarkedForm } from './marked-forms.ts';
 import { majorityOf } from './majority.ts';
 import { defineRule, type Verdict } from './rule.ts';
-
-export type FormSignerMessages = {
-  differs: { name: string; others: string; count: number };
-  /** `heading`: whether "NGƯỜI LẬP BIỂU" is there. */
-  missing: { form: MarkedForm['kind']; heading: boolean };
-};
+import { formSignerSentences, type FormSignerMessages } from './form-signer.vi.ts';
 
 /** A signature with the first of the forms that share it. */
 interface Signed {
@@ -18,9 +13,10 @@ interface Signed {
   readonly signature: Signature | null;
 }
 
-/** Biểu 1–4 each carry a signer, the same one (rules.md, `form-signer`). */
+/** Biểu 1–4 each carry a signer, the same one (README.md, `form-signer`). */
 export const formSigner = defineRule<FormSignerMessages>({
   id: 'form-signer',
+  sentences: formSignerSentences,
   severities: { differs: 'warning', missing: 'warning' },
   *check({ forms, letterheads }) {
     const signed = signaturesOf(markedForms(forms), letterheads);
@@ -75,7 +71,14 @@ function* judgeNames(
 
 /** A telephone number after a name is no part of it. */
 function nameKey(text: string): string {
-  return foldText(text)
-    .replace(/[ ,;.(:-]*(?:(?:số )?điện thoại|sđt|đt)?[ :.]*\d[\d .)-]{6,}$/u, '')
+  const key = foldText(text);
+  const figures = /(?<![\d .)-])[\d .)-]+$/u.exec(key)?.[0] ?? '';
+  const digits = figures.slice(figures.search(/\d/u));
+  if (!/^\d.{6}/u.test(digits)) return key.trim();
+  return key
+    .slice(0, key.length - digits.length)
+    .replace(/(?<![ :.])[ :.]+$/u, '')
+    .replace(/(?:(?:số )?điện thoại|sđt|đt)$/u, '')
+    .replace(/(?<![ ,;.(:-])[ ,;.(:-]+$/u, '')
     .trim();
 }

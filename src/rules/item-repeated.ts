@@ -1,19 +1,13 @@
 import { foldLabel } from '../grid/index.ts';
-import type { TickForm, TickRow } from '../forms/tick-form.ts';
+import type { TickForm, TickRow } from '../forms/tick-forms/tick-form.ts';
 import { defineRule, type Verdict } from './rule.ts';
 import { groupsIn, itemName, tickForms, type TickGroup } from './tick-items.ts';
+import { itemRepeatedSentences, type ItemRepeatedMessages } from './item-repeated.vi.ts';
 
-export type ItemRepeatedMessages = {
-  repeated: {
-    item: string;
-    group: string | null;
-    /** Every group of the part repeats it. */ everywhere: boolean;
-  };
-};
-
-/** An item stands once in its group (rules.md, `item-repeated`). */
+/** An item stands once in its group (README.md, `item-repeated`). */
 export const itemRepeated = defineRule<ItemRepeatedMessages>({
   id: 'item-repeated',
+  sentences: itemRepeatedSentences,
   severities: { repeated: 'warning' },
   *check({ forms, rules }) {
     for (const form of tickForms(forms)) {
@@ -43,7 +37,7 @@ function partsOf(groups: readonly TickGroup[]): LabelledGroup[][] {
 function byLabel(items: readonly TickRow[]): Map<string, TickRow[]> {
   const labels = new Map<string, TickRow[]>();
   for (const item of items) {
-    const key = foldLabel(item.label.text).replace(/[.:;,]+$/u, '');
+    const key = foldLabel(item.label.text).replace(/(?<![.:;,])[.:;,]+$/u, '');
     const same = labels.get(key);
     if (same) same.push(item);
     else labels.set(key, [item]);

@@ -1,17 +1,14 @@
 import type { LegacyCell } from '../forms/legacy-text.ts';
 import { defineRule, type Verdict } from './rule.ts';
-
-export type LegacyTextMessages = {
-  tcvn3: { cells: number; example: string };
-  vni: { cells: number; example: string };
-};
+import { legacyTextSentences, type LegacyTextMessages } from './legacy-text.vi.ts';
 
 /**
- * A sheet's text is Unicode (rules.md, `legacy-text`). Once a sheet, at the first such cell; the suggestion converts
+ * A sheet's text is Unicode (README.md, `legacy-text`). Once a sheet, at the first such cell; the suggestion converts
  * the sheet's text, cell by cell; a text that a formula gives stays the formula's.
  */
 export const legacyText = defineRule<LegacyTextMessages>({
   id: 'legacy-text',
+  sentences: legacyTextSentences,
   severities: { tcvn3: 'info', vni: 'info' },
   *check({ forms, legacy }) {
     for (const [sheet, cells] of bySheet(legacy)) {

@@ -1,7 +1,8 @@
 import type { CellRef } from '../grid/index.ts';
-import type { DocumentStatistics, NotReadable } from '../forms/document-statistics.ts';
+import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import type { Suggestion } from './finding.ts';
-import { unchecked, type Context, type Unchecked } from './rule.ts';
+import { lacking, uncalculated, type Unchecked } from './not-checked.ts';
+import type { Context } from './rule.ts';
 import type { Citation } from './rulesets/index.ts';
 
 /** A cell of Biểu 1 and what it holds. */
@@ -10,21 +11,12 @@ interface Holding {
   readonly reading: { readonly kind: string };
 }
 
-type Unreadable<Cell extends Holding> = Cell & { readonly reading: NotReadable };
-
-/** Whether what a cell holds can't be known. */
-function isUnreadable<Cell extends Holding>(holding: Cell): holding is Unreadable<Cell> {
-  return holding.reading.kind === 'uncalculated' || holding.reading.kind === 'formula-error';
-}
-
 /** "Not checkable" for each of some cells whose content can't be known. */
 export function uncheckedCells(...cells: readonly (Holding | null)[]): Unchecked[] {
   return cells.flatMap((holding) => {
-    if (!holding || !isUnreadable(holding)) return [];
-    const { cell, reading } = holding;
-    return reading.kind === 'uncalculated'
-      ? unchecked(cell, 'uncalculated', { cell })
-      : unchecked(cell, 'missing-value', { cell, what: 'formula', error: reading.error });
+    if (holding?.reading.kind === 'uncalculated') return uncalculated(holding.cell);
+    if (holding?.reading.kind !== 'formula-error') return [];
+    return lacking(holding.cell, { what: 'formula', cell: holding.cell });
   });
 }
 
@@ -63,7 +55,7 @@ function isSameCell(a: CellRef, b: CellRef): boolean {
 /** The rating year from which on documents follow QĐ 399 (09/01/2026); those of a year before follow what it replaced. */
 const NEW_RULES_OF_FORM = 2026;
 
-/** The rules of form for documents of a year (regulations.md, "Document numbers"). */
+/** The rules of form for documents of a year (rulesets/README.md, "Document numbers"). */
 export function rulesOfForm(year: number): Citation {
   const text = year < NEW_RULES_OF_FORM ? 'HD 36-HD/VPTW (03/4/2018)' : 'QĐ 399-QĐ/TW (09/01/2026)';
   return { text, clause: null, mark: 'reported' };

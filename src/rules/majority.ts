@@ -1,3 +1,5 @@
+import { greatest } from '../grid/index.ts';
+
 /** Values that should all be the same: the one that most have, and those that differ from it. */
 export interface Majority<Item> {
   /** The first item with the commonest value; on a tie the value that comes first. */
@@ -13,7 +15,7 @@ export function majorityOf<Item>(
 ): Majority<Item> | null {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const most = greatest(counts.values());
   const model = items.find((item) => counts.get(keyOf(item)) === most);
   if (model === undefined) return null;
   const isSame = (item: Item) => keyOf(item) === keyOf(model);

@@ -1,31 +1,21 @@
-import { valueOf, type Count } from '../forms/count.ts';
-import type { NamedLines } from '../forms/organisation-profile.ts';
+import { valueOf, type Count } from '../forms/table/count.ts';
+import type { NamedLines } from '../forms/organisation-profile/organisation-profile.ts';
 import { besideProfile, type BesideProfile } from './beside-profile.ts';
 import { cellsOf, firstMissing } from './names.ts';
-import { defineRule, missing, type Verdict } from './rule.ts';
+import { missing } from './not-checked.ts';
+import { checked, defineRule, type Verdict } from './rule.ts';
+import { membersRatedSentences, type NotRatedReason, type MembersRatedMessages } from './members-rated.vi.ts';
 
 /** Why members are not rated, by the profile's lines. */
-export const NOT_RATED = ['exempt', 'suspended', 'admitted'] as const satisfies readonly (keyof NamedLines)[];
-export type NotRatedReason = (typeof NOT_RATED)[number];
-
-interface Operands {
-  readonly year: number;
-  readonly rated: number;
-  readonly members: number;
-  /** Those of whom the profile has a line. */
-  readonly deductions: readonly { readonly reason: NotRatedReason; readonly value: number }[];
-  /** Members less the deductions. */
-  readonly due: number;
-}
-
-export type MembersRatedMessages = { more: Operands; fewer: Operands };
+const NOT_RATED = ['exempt', 'suspended', 'admitted'] as const satisfies readonly (keyof NamedLines)[];
 
 /**
  * Individuals rated in the latest year ≤ members − exempt − suspended − admitted under 6 months, each where the profile
- * has it (rules.md, `members-rated`).
+ * has it (README.md, `members-rated`).
  */
 export const membersRated = defineRule<MembersRatedMessages>({
   id: 'members-rated',
+  sentences: membersRatedSentences,
   severities: { more: 'error', fewer: 'warning' },
   *check({ forms }) {
     const beside = besideProfile(forms, 'individuals', 'members');
@@ -53,6 +43,7 @@ function* judge({
     return;
   }
   const due = deductions.reduce((rest, { value }) => rest - value, members);
+  yield checked(rated.form);
   if (rated.value === due) return;
   yield {
     kind: 'fault',

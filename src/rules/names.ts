@@ -1,14 +1,20 @@
+import { LEVELS, type Level } from '../forms/table/levels.ts';
+import { meaningOf } from '../forms/table/phrases/meaning.ts';
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import { RATING_KINDS } from '../forms/kinds.ts';
-import { LEVELS, type Level, type RatingTable, type Series } from '../forms/rating-table.ts';
-import { valueOf, type Count } from '../forms/count.ts';
+import { isColumnTotal, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
+import { valueOf, type Count } from '../forms/table/count.ts';
 
 /** How messages name a series: its year, its object or group, or neither. */
 export interface SeriesName {
   readonly year: number | null;
   readonly subject: string | null;
   readonly isTotal: boolean;
+  /** A part of the year, as the table writes it. */
+  readonly period?: string;
+  /** Not decided yet. */
+  readonly isProposed?: boolean;
 }
 
 /** The numbers of a series other than the levels. */
@@ -25,8 +31,16 @@ export function nameOf(table: RatingTable, series: Series): SeriesName {
   return {
     year: yearOf(series),
     subject: series.subject?.text ?? null,
-    isTotal: table.columnTotals.some((total) => total.series === series),
+    isTotal: isColumnTotal(table, series) && (series.subject === null || isPlainTotal(series.subject.text)),
+    ...(series.period && { period: series.period.text }),
+    ...(series.stage === 'proposed' && { isProposed: true }),
   };
+}
+
+/** "Tổng cộng", but no block's name. */
+function isPlainTotal(text: string): boolean {
+  const { role, isSubtotal } = meaningOf(text);
+  return role === 'total' && !isSubtotal;
 }
 
 export function isRatingTable(form: Form): form is RatingTable {
@@ -74,6 +88,11 @@ export function cellsOf(counts: readonly (Count | null)[]): CellRef[] {
   const cells: CellRef[] = [];
   for (const count of counts) if (count) cells.push(count.cell);
   return cells;
+}
+
+/** Each cell once, in their order. */
+export function distinct(cells: readonly CellRef[]): CellRef[] {
+  return cells.filter((cell, at) => cells.indexOf(cell) === at);
 }
 
 /** The values of those counts that can be reckoned with, in their order. */

@@ -1,15 +1,13 @@
-import { valueOf } from '../forms/count.ts';
+import { valueOf } from '../forms/table/count.ts';
 import { besideProfile } from './beside-profile.ts';
-import { defineRule, missing } from './rule.ts';
+import { missing } from './not-checked.ts';
+import { checked, defineRule } from './rule.ts';
+import { organisationsRatedSentences, type OrganisationsRatedMessages } from './organisations-rated.vi.ts';
 
-export type OrganisationsRatedMessages = {
-  more: { year: number; rated: number; organisations: number };
-  fewer: { year: number; rated: number; organisations: number };
-};
-
-/** Organisations rated in the latest year ≤ organisations in the profile (rules.md, `organisations-rated`). */
+/** Organisations rated in the latest year ≤ organisations in the profile (README.md, `organisations-rated`). */
 export const organisationsRated = defineRule<OrganisationsRatedMessages>({
   id: 'organisations-rated',
+  sentences: organisationsRatedSentences,
   severities: { more: 'error', fewer: 'warning' },
   *check({ forms }) {
     const beside = besideProfile(forms, 'grassroots-organisations', 'organisations');
@@ -19,8 +17,12 @@ export const organisationsRated = defineRule<OrganisationsRatedMessages>({
     }
     const { year, place, rated, line } = beside;
     const organisations = valueOf(line.count);
-    if (organisations === null) yield missing(place, line.count);
-    else if (rated.value !== organisations) {
+    if (organisations === null) {
+      yield missing(place, line.count);
+      return;
+    }
+    yield checked(rated.form);
+    if (rated.value !== organisations) {
       yield {
         kind: 'fault',
         messageId: rated.value > organisations ? 'more' : 'fewer',

@@ -1,19 +1,21 @@
-import { valueOf } from '../forms/count.ts';
-import type { OrganisationProfile, ProfileSubset, ProfileSum } from '../forms/organisation-profile.ts';
+import { valueOf } from '../forms/table/count.ts';
+import type {
+  OrganisationProfile,
+  ProfileSubset,
+  ProfileSum,
+} from '../forms/organisation-profile/organisation-profile.ts';
 import { cellsOf, firstMissing, formsOf, valuesOf } from './names.ts';
-import { defineRule, missing, type Verdict } from './rule.ts';
+import { missing } from './not-checked.ts';
+import { checked, defineRule, type Verdict } from './rule.ts';
 import { lineName } from './written-counts.ts';
-
-export type ProfileTotalMessages = {
-  mismatch: { line: string; declared: number; sum: number; addends: readonly number[] };
-  subset: { line: string; part: number; whole: string; of: number };
-};
+import { profileTotalSentences, type ProfileTotalMessages } from './profile-total.vi.ts';
 
 type Found = Verdict<ProfileTotalMessages>;
 
-/** A line = the sum of its children, and no subset is larger than its whole (rules.md, `profile-total`). */
+/** A line = the sum of its children, and no subset is larger than its whole (README.md, `profile-total`). */
 export const profileTotal = defineRule<ProfileTotalMessages>({
   id: 'profile-total',
+  sentences: profileTotalSentences,
   severities: { mismatch: 'error', subset: 'error' },
   *check({ forms }) {
     for (const profile of formsOf(forms, 'organisation-profile')) {
@@ -32,6 +34,7 @@ function* judgeSum(profile: OrganisationProfile, { whole, parts }: ProfileSum): 
     return;
   }
   const sum = addends.reduce((all, value) => all + value, 0);
+  yield checked(profile);
   if (declared === sum) return;
   yield {
     kind: 'fault',
@@ -52,6 +55,7 @@ function* judgeSubset(profile: OrganisationProfile, { part, whole }: ProfileSubs
     yield missing(part.count.cell, firstMissing([part.count, whole.count]));
     return;
   }
+  yield checked(profile);
   if (value <= of) return;
   yield {
     kind: 'fault',

@@ -1,7 +1,8 @@
-import type { ObjectKind } from '../forms/kinds.ts';
+import type { ObjectKind, ObjectName } from '../forms/kinds.ts';
 import type { Citation } from './rulesets/citation.ts';
 import { hundredths } from './rulesets/percent.ts';
-import { baseOf, QUOTA_BASES, type Quota, type QuotaBase } from './rulesets/quota-schema.ts';
+import { baseOf, QUOTA_BASES, type QuotaBase } from './rulesets/quota-bases.ts';
+import type { Quota } from './rulesets/quota-schema.ts';
 import type { Ruleset } from './rulesets/schema.ts';
 
 /** The four level counts of a series, whole and not negative; null where one is missing. */
@@ -16,7 +17,7 @@ export interface QuotaQuestion {
   readonly counts: QuotaCounts;
   readonly ruleset: Ruleset;
   /** What the series counts; null where that is not known. */
-  readonly kind: ObjectKind | null;
+  readonly kind: ObjectName | null;
 }
 
 /** An exact share; the denominator is above 0. */
@@ -56,7 +57,7 @@ export interface QuotaJudgement {
  * null: a count is missing that the judgement needs.
  */
 export function judgeQuota({ counts, ruleset: { quota }, kind }: QuotaQuestion): QuotaJudgement | null {
-  const base = baseOf(quota, kind);
+  const base = baseOf(quota, ruledAs(kind));
   const baseCount = countUnder(base, counts);
   if (baseCount === null) return null;
   const raised =
@@ -64,7 +65,7 @@ export function judgeQuota({ counts, ruleset: { quota }, kind }: QuotaQuestion):
   const { percent } = raised ?? quota;
   const cap = capOf(quota, counts, roundedShare(percent, baseCount, quota.rounding.mode));
   if (cap === null) return null;
-  const scoped = kind === null ? null : quota.per[kind];
+  const scoped = scopeFor(quota, kind);
   const { excellent } = counts;
   return Object.freeze({
     base,
@@ -80,6 +81,19 @@ export function judgeQuota({ counts, ruleset: { quota }, kind }: QuotaQuestion):
     scope: scoped?.scope ?? null,
     basis: raised?.basis ?? scoped?.basis ?? quota.basis,
   });
+}
+
+/** Branches below grassroots organisations fall under the quota of organisations. */
+export function ruledAs(kind: ObjectName | null): ObjectKind | null {
+  return kind === 'sub-branches' ? 'grassroots-organisations' : kind;
+}
+
+/** Within what the quota holds; that it holds for branches, too, was read in secondary sources only. */
+function scopeFor({ per }: Quota, kind: ObjectName | null): Quota['per'][ObjectKind] | null {
+  const ruled = ruledAs(kind);
+  if (ruled === null) return null;
+  const scoped = per[ruled];
+  return kind === ruled ? scoped : { ...scoped, basis: { ...scoped.basis, mark: 'reported' } };
 }
 
 /** How many are in a base; null where a count of it is missing. */

@@ -1,38 +1,26 @@
-import { valueOf } from '../forms/count.ts';
-import { levelCount, type Change, type RatingTable, type Series } from '../forms/rating-table.ts';
-import type { Level } from '../forms/rating-table.ts';
-import { allSeries } from '../forms/rating-table.ts';
-import { cellsOf, nameOf, ratingTables, yearOf, type SeriesName } from './names.ts';
-import { defineRule, unchecked, type Verdict } from './rule.ts';
-import { seriesBefore } from './neighbours.ts';
+import type { Level } from '../forms/table/levels.ts';
+import { valueOf, type Count } from '../forms/table/count.ts';
+import { allSeries, type Change, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
+import { cellsOf, nameOf, ratingTables, yearOf } from './names.ts';
+import { lacking, noCounterpart } from './not-checked.ts';
+import { checked, defineRule, type Verdict } from './rule.ts';
+import { isOfWholeYear, seriesBefore } from './neighbours.ts';
 import { agreesWithin } from './tolerance.ts';
-
-export type RatingChangeMessages = {
-  mismatch: {
-    of: Level | 'total';
-    series: SeriesName;
-    measure: Change['measure'];
-    declared: number;
-    now: number;
-    before: number;
-    yearBefore: number | null;
-    change: number;
-    decimals: number;
-  };
-};
+import { ratingChangeSentences, type RatingChangeMessages } from './rating-change.vi.ts';
 
 type Found = Verdict<RatingChangeMessages>;
 
 /**
  * Declared change = this year − the year before; a column headed as a ratio = this × 100 ÷ before
- * (rules.md, `rating-change`). Totals are compared as declared.
+ * (README.md, `rating-change`). Totals are compared as declared, levels as written: of "… trở lên" with the better ones.
  */
 export const ratingChange = defineRule<RatingChangeMessages>({
   id: 'rating-change',
+  sentences: ratingChangeSentences,
   severities: { mismatch: 'error' },
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
-      for (const series of allSeries(table)) {
+      for (const series of allSeries(table).filter(isOfWholeYear)) {
         for (const change of series.changes) yield* judgeChange(table, series, change);
       }
     }
@@ -42,12 +30,12 @@ export const ratingChange = defineRule<RatingChangeMessages>({
 function* judgeChange(table: RatingTable, series: Series, change: Change): Iterable<Found> {
   const before = seriesBefore(table, series, change.before);
   if (!before) {
-    if (change.value !== null) yield unchecked(change.cell, 'no-counterpart', { year: change.before });
+    if (change.value !== null) yield noCounterpart(change.cell, change.before);
     return;
   }
-  const [now, then] = [figure(table, series, change.of), figure(table, before, change.of)];
+  const [now, then] = [valueOf(counted(series, change.of)), valueOf(counted(before, change.of))];
   if (change.value === null || now === null || then === null || (change.measure === 'ratio' && then === 0)) {
-    yield unchecked(change.cell, 'missing-value', { cell: change.cell });
+    yield lacking(change.cell, { what: 'figure', cell: change.cell });
     return;
   }
   const exact = change.measure === 'ratio' ? (now * 100) / then : now - then;
@@ -55,6 +43,7 @@ function* judgeChange(table: RatingTable, series: Series, change: Change): Itera
     change.measure === 'ratio'
       ? agreesWithin({ ...change, value: change.value }, exact)
       : change.value === exact;
+  yield checked(table);
   if (agrees) return;
   const decimals = change.measure === 'ratio' ? Math.max(2, change.decimals) : 0;
   yield {
@@ -62,6 +51,7 @@ function* judgeChange(table: RatingTable, series: Series, change: Change): Itera
     messageId: 'mismatch',
     args: {
       of: change.of,
+      andAbove: change.of !== 'total' && (table.includes[change.of] ?? []).length > 0,
       series: nameOf(table, series),
       measure: change.measure,
       declared: change.value,
@@ -80,10 +70,6 @@ function* judgeChange(table: RatingTable, series: Series, change: Change): Itera
   };
 }
 
-function figure(table: RatingTable, series: Series, of: Level | 'total'): number | null {
-  return of === 'total' ? valueOf(series.total) : levelCount(table, series, of);
-}
-
-function counted(series: Series, of: Level | 'total') {
+function counted(series: Series, of: Level | 'total'): Count | null {
   return of === 'total' ? series.total : series.counts[of];
 }

@@ -1,39 +1,115 @@
-import { defineRule, unchecked, type Verdict } from './rule.ts';
-import { writtenCounts, type CountName, type WrittenCount } from './written-counts.ts';
-
-export type RatingCountMessages = {
-  'not-whole': CountName & { value: number; meant: number | null };
-  negative: CountName & { value: number };
-  unreadable: CountName & { text: string };
-  'formula-error': CountName & { error: string };
-  blank: CountName;
-  text: CountName & { text: string; value: number };
-};
+import { isTextNumber } from '../forms/table/count.ts';
+import type { CellRef } from '../grid/index.ts';
+import type { Form } from '../forms/form.ts';
+import { uncalculated } from './not-checked.ts';
+import { checked, defineRule, type Verdict } from './rule.ts';
+import { writtenCounts, type WrittenCount } from './written-counts.ts';
+import { ratingCountSentences, type RatingCountMessages } from './rating-count.vi.ts';
 
 type Found = Verdict<RatingCountMessages>;
 
 /**
- * Every count of rating tables, profiles and forms of reviews is a whole number ≥ 0 (rules.md, `rating-count`). A blank
+ * Every count of rating tables, profiles and forms of reviews is a whole number ≥ 0 (README.md, `rating-count`). A blank
  * level in a series that has another one filled is a warning: nothing was written, which is not the same as 0.
  */
 export const ratingCount = defineRule<RatingCountMessages>({
   id: 'rating-count',
+  sentences: ratingCountSentences,
   severities: {
     'not-whole': 'error',
     negative: 'error',
     unreadable: 'error',
     'formula-error': 'error',
+    date: 'error',
+    'of-total': 'error',
     blank: 'warning',
     text: 'info',
   },
   *check({ forms }) {
-    for (const written of writtenCounts(forms)) if (!isPlain(written)) yield* judgeCount(written);
+    const judged = [...unusualCounts(forms)];
+    const texts = new TextColumns(judged);
+    for (const written of judged) {
+      const column = texts.begunBy(written);
+      if (column) yield* numbersAsText(column);
+      else yield* judgeCount(written);
+    }
   },
 });
 
+/** Counts of which something may be said; a cell that two series share is one. */
+function* unusualCounts(forms: readonly Form[]): Iterable<WrittenCount> {
+  const seen = new WeakMap<Form, Set<string>>();
+  for (const written of writtenCounts(forms)) {
+    if (isPlain(written)) continue;
+    const { form, count } = written;
+    const cells = seen.get(form) ?? new Set();
+    seen.set(form, cells);
+    const key = `${count.cell.row} ${count.cell.col}`;
+    if (cells.has(key)) continue;
+    cells.add(key);
+    yield written;
+  }
+}
+
 /** A whole number stored as one: nothing to say. */
 function isPlain({ count: { reading } }: WrittenCount): boolean {
-  return reading.kind === 'count' && reading.text === null;
+  return reading.kind === 'count' && !isTextNumber(reading);
+}
+
+/** Numbers stored as text, by form and column of the sheet: what is told of a column is told once. */
+class TextColumns {
+  readonly #columns = new Map<Form, Map<number, WrittenCount[]>>();
+
+  constructor(counts: readonly WrittenCount[]) {
+    for (const written of counts) {
+      if (textOf(written) === null) continue;
+      const { form, count } = written;
+      const columns = this.#columns.get(form) ?? new Map<number, WrittenCount[]>();
+      this.#columns.set(form, columns);
+      const column = columns.get(count.cell.col);
+      if (column) column.push(written);
+      else columns.set(count.cell.col, [written]);
+    }
+  }
+
+  /** The column that a count is the first of; null for one that holds no text, [] for a later one. */
+  begunBy(written: WrittenCount): readonly WrittenCount[] | null {
+    if (textOf(written) === null) return null;
+    const column = this.#columns.get(written.form)?.get(written.count.cell.col) ?? [];
+    return column[0] === written ? column : [];
+  }
+}
+
+interface NumberAsText {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly value: number;
+}
+
+/** "24/180" says more than a number: it is not to be typed again. */
+function textOf({ count: { cell, reading } }: WrittenCount): NumberAsText | null {
+  if (reading.kind !== 'count' || reading.text === null || !isTextNumber(reading)) return null;
+  if (reading.outOf !== undefined) return null;
+  return { cell, text: reading.text, value: reading.value };
+}
+
+function* numbersAsText(column: readonly WrittenCount[]): Iterable<Found> {
+  const [first] = column;
+  const all = column.flatMap((written) => textOf(written) ?? []);
+  const [shown, ...others] = all;
+  if (!first || !shown) return;
+  yield {
+    kind: 'fault',
+    messageId: 'text',
+    args: { ...first.name, text: shown.text, value: shown.value, cells: all.length },
+    form: first.form,
+    cell: shown.cell,
+    year: first.year,
+    expected: shown.value,
+    actual: shown.text,
+    related: others.map(({ cell }) => cell),
+    suggestions: all.map(({ cell, text, value }) => ({ cell, before: text, after: value })),
+  };
 }
 
 function* judgeCount(written: WrittenCount): Iterable<Found> {
@@ -45,14 +121,8 @@ function* judgeCount(written: WrittenCount): Iterable<Found> {
       const meant = thousandsMeant(reading.value, written.neighbours());
       const before = reading.text ?? reading.value;
       const suggestions = meant === null ? [] : [{ cell, before, after: meant }];
-      yield {
-        ...at,
-        messageId: 'not-whole',
-        args: { ...name, value: reading.value, meant },
-        expected: meant,
-        actual: before,
-        suggestions,
-      };
+      const args = { ...name, value: reading.value, meant };
+      yield { ...at, messageId: 'not-whole', args, expected: meant, actual: before, suggestions };
       return;
     }
     case 'negative':
@@ -61,33 +131,44 @@ function* judgeCount(written: WrittenCount): Iterable<Found> {
     case 'unreadable':
       yield { ...at, messageId: 'unreadable', args: { ...name, text: reading.text }, actual: reading.text };
       return;
-    case 'formula-error':
-      yield {
-        ...at,
-        messageId: 'formula-error',
-        args: { ...name, error: reading.error },
-        actual: reading.error,
-      };
+    case 'formula-error': {
+      const { error } = reading;
+      yield { ...at, messageId: 'formula-error', args: { ...name, error }, actual: error };
       return;
+    }
+    case 'date': {
+      const { shown, typed } = reading;
+      yield { ...at, messageId: 'date', args: { ...name, shown, typed }, actual: shown };
+      return;
+    }
     case 'uncalculated':
-      yield unchecked(cell, 'uncalculated');
+      yield uncalculated(cell);
       return;
     case 'blank':
       if (written.isExpected) yield { ...at, messageId: 'blank', args: name };
       return;
     case 'count':
-      if (reading.text !== null) {
-        const suggestions = [{ cell, before: reading.text, after: reading.value }];
-        yield {
-          ...at,
-          messageId: 'text',
-          args: { ...name, text: reading.text, value: reading.value },
-          expected: reading.value,
-          actual: reading.text,
-          suggestions,
-        };
-      }
+      if (reading.outOf !== undefined) yield* judgeOfTotal(written, reading.outOf);
   }
+}
+
+/** "24/180": the second number is the series' total. */
+function* judgeOfTotal({ form, name, year, count, whole }: WrittenCount, outOf: number): Iterable<Found> {
+  const total = whole();
+  if (total === null) return;
+  yield checked(form);
+  if (total.value === outOf) return;
+  yield {
+    kind: 'fault',
+    messageId: 'of-total',
+    args: { ...name, outOf, total: total.value },
+    form,
+    cell: count.cell,
+    year,
+    expected: total.value,
+    actual: outOf,
+    related: total.cells,
+  };
 }
 
 /**

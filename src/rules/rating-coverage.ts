@@ -1,23 +1,23 @@
-import { valueOf } from '../forms/count.ts';
-import { addends, allSeries, ratedCount, type RatingTable, type Series } from '../forms/rating-table.ts';
-import { cellsOf, firstMissing, nameOf, ratingTables, yearOf, type SeriesName } from './names.ts';
-import { defineRule, missing, type Verdict } from './rule.ts';
+import { valueOf } from '../forms/table/count.ts';
+import {
+  addends,
+  allSeries,
+  ratedCount,
+  type RatingTable,
+  type Series,
+} from '../forms/rating/rating-table.ts';
+import { cellsOf, distinct, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
+import { missing } from './not-checked.ts';
+import { checked, defineRule, type Verdict } from './rule.ts';
+import { ratingCoverageSentences, type RatingCoverageMessages } from './rating-coverage.vi.ts';
 
-export type RatingCoverageMessages = {
-  mismatch: {
-    series: SeriesName;
-    existing: number;
-    rated: number;
-    /** null where the table has no such column. */
-    exempt: number | null;
-    notRated: number | null;
-    sum: number;
-  };
-};
-
-/** Existing = rated + exempt + not rated, where the table declares them (rules.md, `rating-coverage`). */
+/**
+ * Existing = rated + exempt + not rated, where the table declares them; of a total that counts those not rated, too, the
+ * rest was rated (README.md, `rating-coverage`).
+ */
 export const ratingCoverage = defineRule<RatingCoverageMessages>({
   id: 'rating-coverage',
+  sentences: ratingCoverageSentences,
   severities: { mismatch: 'error' },
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
@@ -41,6 +41,7 @@ function* judgeSeries(table: RatingTable, series: Series): Iterable<Verdict<Rati
   // Neither can be unreadable here: each is absent or a count.
   const parts = { exempt: valueOf(exempt), notRated: valueOf(notRated) };
   const sum = rated.value + (parts.exempt ?? 0) + (parts.notRated ?? 0);
+  yield checked(table);
   if (sum === value) return;
   yield {
     kind: 'fault',
@@ -51,6 +52,6 @@ function* judgeSeries(table: RatingTable, series: Series): Iterable<Verdict<Rati
     year: yearOf(series),
     expected: sum,
     actual: value,
-    related: [...rated.cells, ...cellsOf([exempt, notRated])],
+    related: distinct([...rated.cells, ...cellsOf([exempt, notRated])]),
   };
 }

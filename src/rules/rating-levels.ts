@@ -1,21 +1,29 @@
-import { LEVELS, type Level, type LevelHead, type RatingTable } from '../forms/rating-table.ts';
+import { LEVELS, type Level } from '../forms/table/levels.ts';
+import type { LevelHead, RatingTable } from '../forms/rating/rating-table.ts';
+import { tidyText } from '../grid/index.ts';
 import { ratingTables } from './names.ts';
 import { defineRule, type Verdict } from './rule.ts';
+import { ratingLevelsSentences, type RatingLevelsMessages } from './rating-levels.vi.ts';
 
-export type RatingLevelsMessages = {
-  missing: { level: Level };
-  repeated: { level: Level };
-  order: { level: Level; after: Level };
-};
-
-/** The four levels are there, once each, in order (rules.md, `rating-levels`). */
+/**
+ * The four levels are there, once each, in order, under the names that are in use since 2018 (README.md,
+ * `rating-levels`).
+ */
 export const ratingLevels = defineRule<RatingLevelsMessages>({
   id: 'rating-levels',
-  severities: { missing: 'error', repeated: 'error', order: 'warning' },
+  sentences: ratingLevelsSentences,
+  severities: {
+    missing: 'error',
+    repeated: 'error',
+    order: 'warning',
+    similar: 'warning',
+    'other-scale': 'info',
+  },
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
       yield* missingLevels(table);
       yield* misplacedLevels(table);
+      yield* misnamedLevels(table);
     }
   },
 });
@@ -42,6 +50,20 @@ function* misplacedLevels(table: RatingTable): Iterable<Verdict<RatingLevelsMess
       yield { ...at, messageId: 'order', args: { level, after: later.level }, related: [later.cell] };
     seen.push(head);
   }
+}
+
+/** A name one slip away from a level's is read as it; the names in use before 2018 are told once a table. */
+function* misnamedLevels(table: RatingTable): Iterable<Verdict<RatingLevelsMessages>> {
+  const former = table.levelHeads.filter(({ isFormer }) => isFormer);
+  for (const { level, isSlip, text, cell } of table.levelHeads) {
+    const label = tidyText(text);
+    const at = { kind: 'fault' as const, form: table, cell };
+    if (isSlip) yield { ...at, messageId: 'similar', args: { level, label }, actual: label };
+  }
+  const [first, ...others] = former;
+  if (!first) return;
+  const [args, related] = [{ label: tidyText(first.text) }, others.map(({ cell }) => cell)];
+  yield { kind: 'fault', messageId: 'other-scale', args, form: table, cell: first.cell, related };
 }
 
 /** "… trở lên" may precede the level that it includes. */

@@ -1,84 +1,69 @@
-import { valueOf, type Count } from '../forms/count.ts';
+import { LEVELS } from '../forms/table/levels.ts';
+import { valueOf, type Count } from '../forms/table/count.ts';
 import {
   addends,
   allSeries,
   hasFilledLevel,
-  LEVELS,
   sumOfLevels,
-  type ColumnTotal,
-  type Level,
   type RatingTable,
   type Series,
-} from '../forms/rating-table.ts';
-import {
-  cellsOf,
-  countNamed,
-  firstMissing,
-  yearOf,
-  nameOf,
-  ratingTables,
-  ROLES,
-  valuesOf,
-  type FigureName,
-  type RoleName,
-  type SeriesName,
-} from './names.ts';
-import { defineRule, missing, unchecked, type Context, type Verdict } from './rule.ts';
+} from '../forms/rating/rating-table.ts';
+import { cellsOf, firstMissing, yearOf, nameOf, ratingTables, valuesOf } from './names.ts';
+import { lacking, missing } from './not-checked.ts';
+import { checked, defineRule, type Context, type Verdict } from './rule.ts';
+import { judgeColumns } from './total-columns.ts';
 import { hintsForTotal } from './total-hints.ts';
-
-export type RatingTotalMessages = {
-  mismatch: {
-    series: SeriesName;
-    declared: number;
-    sum: number;
-    addends: readonly number[];
-    includes: boolean;
-  };
-  missing: { series: SeriesName | null; sum: number | null };
-  'column-mismatch': FigureName & { declared: number; sum: number; addends: readonly number[] };
-};
+import { judgeParts } from './total-parts.ts';
+import { ratingTotalSentences, type RatingTotalMessages } from './rating-total.vi.ts';
 
 type Found = Verdict<RatingTotalMessages>;
 
 /**
- * Declared total = sum of the four levels, and a total row = the sum of the rows above it (rules.md, `rating-total`).
- * Nothing here says which cell is wrong; the hints only say what fits.
+ * Declared total = sum of the four levels, a total row = the sum of its rows, a part at most its whole (README.md,
+ * `rating-total`). Nothing here says which cell is wrong; the hints only say what fits.
  */
 export const ratingTotal = defineRule<RatingTotalMessages>({
   id: 'rating-total',
-  severities: { mismatch: 'error', missing: 'warning', 'column-mismatch': 'error' },
+  sentences: ratingTotalSentences,
+  severities: {
+    mismatch: 'error',
+    missing: 'warning',
+    'column-mismatch': 'error',
+    nesting: 'error',
+    subset: 'error',
+    parts: 'error',
+  },
   *check(context) {
-    for (const table of ratingTables(context.forms)) {
-      if (!table.hasTotal) {
-        const args = { series: null, sum: null };
-        yield {
-          kind: 'fault',
-          messageId: 'missing',
-          severity: 'info',
-          args,
-          form: table,
-          cell: table.title.cell,
-        };
-      }
-      for (const series of allSeries(table))
-        if (series.total) yield* judgeTotal(context, table, series, series.total);
-      for (const total of table.columnTotals) yield* judgeColumns(table, total);
-    }
+    for (const table of ratingTables(context.forms)) yield* judgeTable(context, table);
   },
 });
 
+function* judgeTable(context: Context, table: RatingTable): Iterable<Found> {
+  if (!table.hasTotal) {
+    const args = { series: null, sum: null };
+    const at = { kind: 'fault' as const, form: table, cell: table.title.cell };
+    yield { ...at, messageId: 'missing', severity: 'info', args };
+  }
+  for (const series of allSeries(table))
+    if (series.total) yield* judgeTotal(context, table, series, series.total);
+  for (const { part } of table.subsets) {
+    const isWhole = valueOf(part.total) !== null && sumOfLevels(table, part) !== null;
+    if (part.total && isWhole) yield* judgeTotal(context, table, part, part.total);
+  }
+  for (const total of table.columnTotals) yield* judgeColumns(table, total);
+  yield* judgeParts(table);
+}
+
 function* judgeTotal(context: Context, table: RatingTable, series: Series, total: Count): Iterable<Found> {
   if (!hasFilledLevel(series) && total.reading.kind === 'blank') return;
-  const sum = sumOfLevels(table, series);
+  const levels = sumOfLevels(table, series);
+  const notRated = table.totalIncludesNotRated ? series.notRated : null;
   const at = { kind: 'fault' as const, form: table, cell: total.cell, year: yearOf(series) };
+  const operands = [...addends(table, series), notRated];
+  const sum = levels === null ? null : levels + (valueOf(notRated) ?? 0);
   if (total.reading.kind === 'blank') {
-    yield {
-      ...at,
-      messageId: 'missing',
-      args: { series: nameOf(table, series), sum },
-      expected: sum,
-      related: cellsOf(addends(table, series)),
-    };
+    const args = { series: nameOf(table, series), sum };
+    yield { ...at, messageId: 'missing', args, expected: sum, related: cellsOf(operands) };
     return;
   }
   const declared = valueOf(total);
@@ -86,52 +71,31 @@ function* judgeTotal(context: Context, table: RatingTable, series: Series, total
     const counts = [total, ...LEVELS.map((level) => series.counts[level])];
     yield table.hasEachLevelOnce
       ? missing(total.cell, firstMissing(counts))
-      : unchecked(total.cell, 'missing-value', { what: 'levels' });
+      : lacking(total.cell, { what: 'levels' });
     return;
   }
+  yield checked(table);
   if (declared === sum) return;
+  if (notRated && valueOf(notRated) === null) {
+    yield missing(total.cell, notRated);
+    return;
+  }
   const args = {
     series: nameOf(table, series),
     declared,
     sum,
-    addends: valuesOf(addends(table, series)),
+    addends: valuesOf(operands),
     includes: Object.keys(table.includes).length > 0,
+    withNotRated: notRated !== null,
   };
-  const related = cellsOf(addends(table, series));
   const hints = hintsForTotal(context.forms, table, series, { declared, sum });
-  yield { ...at, messageId: 'mismatch', args, expected: sum, actual: declared, related, hints };
-}
-
-function* judgeColumns(table: RatingTable, total: ColumnTotal): Iterable<Found> {
-  if (total.addends.length === 0) return;
-  for (const figure of [...LEVELS, ...ROLES]) yield* judgeColumn(table, total, figure);
-}
-
-function* judgeColumn(
-  table: RatingTable,
-  { series, addends: rows }: ColumnTotal,
-  figure: Level | RoleName,
-): Iterable<Found> {
-  const total = countNamed(series, figure);
-  if (!total || total.reading.kind === 'blank') return;
-  const counts = rows.map((row) => countNamed(row, figure));
-  const values = valuesOf(counts);
-  const declared = valueOf(total);
-  if (declared === null || values.length < rows.length) {
-    yield missing(total.cell, firstMissing([total, ...counts]));
-    return;
-  }
-  const sum = values.reduce((all, value) => all + value, 0);
-  if (declared === sum) return;
   yield {
-    kind: 'fault',
-    messageId: 'column-mismatch',
-    args: { figure, series: nameOf(table, series), declared, sum, addends: values },
-    form: table,
-    cell: total.cell,
-    year: yearOf(series),
+    ...at,
+    messageId: 'mismatch',
+    args,
     expected: sum,
     actual: declared,
-    related: cellsOf(counts),
+    related: cellsOf(operands),
+    hints,
   };
 }

@@ -1,29 +1,19 @@
+import { LEVELS } from '../forms/table/levels.ts';
 import type { Citation } from './rulesets/index.ts';
 import type { Reorganisation, Settings } from './rulesets/index.ts';
 import {
   addends,
-  LEVELS,
   levelCount,
-  ratedCount,
   sumOfLevels,
-  type Level,
+  totalCount,
   type RatingTable,
   type Series,
-} from '../forms/rating-table.ts';
-import { cellsOf, firstMissing, nameOf, placeOf, ratingTables, type SeriesName } from './names.ts';
+} from '../forms/rating/rating-table.ts';
+import { cellsOf, firstMissing, nameOf, placeOf, ratingTables } from './names.ts';
 import { bySubject } from './neighbours.ts';
-import { defineRule, missing, type Context, type Verdict } from './rule.ts';
-
-export type RatingTrendMessages = {
-  total: { series: SeriesName; yearBefore: number; now: number; before: number };
-  level: { level: Level; series: SeriesName; yearBefore: number; now: Share; before: Share };
-  'not-comparable': { year: number; yearBefore: number; reorganisation: string; date: string };
-};
-
-interface Share {
-  readonly count: number;
-  readonly base: number;
-}
+import { missing } from './not-checked.ts';
+import { checked, defineRule, type Context, type Verdict } from './rule.ts';
+import { ratingTrendSentences, type RatingTrendMessages, type Share } from './rating-trend.vi.ts';
 
 interface Pair {
   readonly table: RatingTable;
@@ -35,13 +25,25 @@ interface Pair {
 type Found = Verdict<RatingTrendMessages>;
 type Limits = Settings['trend'];
 
-/** No unusual change between consecutive years (rules.md, `rating-trend`): limits of the ruleset, inclusive, in integers. */
+/**
+ * No unusual change between consecutive years, by limits of the ruleset, inclusive (README.md, `rating-trend`). Totals of
+ * rows are no series, nor are quarters and proposals.
+ */
 export const ratingTrend = defineRule<RatingTrendMessages>({
   id: 'rating-trend',
+  sentences: ratingTrendSentences,
   severities: { total: 'warning', level: 'warning', 'not-comparable': 'info' },
   *check(context) {
     for (const table of ratingTables(context.forms)) {
-      for (const pair of consecutivePairs(table)) yield* judgePair(context, pair);
+      const told = new Set<number>();
+      for (const pair of consecutivePairs(table)) {
+        const reorganised = reorganisationBetween(context, pair);
+        if (!reorganised) yield* judgePair(context, pair);
+        else if (!told.has(pair.year)) {
+          told.add(pair.year);
+          yield notComparable(pair, reorganised);
+        }
+      }
     }
   },
 });
@@ -58,18 +60,26 @@ function consecutivePairs(table: RatingTable): Pair[] {
 }
 
 function* judgePair({ rules }: Context, pair: Pair): Iterable<Found> {
-  const { trend, reorganisations } = rules.at(pair.year) ?? rules.settings;
-  const reorganised = reorganisations.find((one) => straddles(one, pair.year));
-  if (reorganised) yield notComparable(pair, reorganised);
-  else {
-    yield* judgeTotal(pair, trend);
-    yield* judgeLevels(pair, trend);
-  }
+  const { trend } = rules.at(pair.year) ?? rules.settings;
+  yield* judgeTotal(pair, trend);
+  if (!isScaleChanged(pair)) yield* judgeLevels(pair, trend);
 }
 
-/** The end of a rating year is 31 December: years on either side of that of the reorganisation are not comparable. */
-function straddles({ date }: Reorganisation, year: number): boolean {
-  return Number(date.slice(0, 4)) === year;
+/**
+ * A year is rated as it stands on 31 December: of the year of a reorganisation, and all later ones, the new organisations
+ * are rated, of the year before the old ones. So the pair that ends in that year straddles it, and no other.
+ */
+function reorganisationBetween({ rules }: Context, { year }: Pair): Reorganisation | undefined {
+  const { reorganisations } = rules.at(year) ?? rules.settings;
+  return reorganisations.find(({ date }) => Number(date.slice(0, 4)) === year);
+}
+
+/** The first year of the four levels in use today. */
+const FIRST_YEAR_OF_LEVELS = 2018;
+
+/** A level of 2017 is another one than its namesake of 2018. */
+function isScaleChanged({ year }: Pair): boolean {
+  return year === FIRST_YEAR_OF_LEVELS;
 }
 
 function notComparable({ table, now, year }: Pair, { name, date, basis }: Reorganisation): Found {
@@ -87,12 +97,13 @@ function notComparable({ table, now, year }: Pair, { name, date, basis }: Reorga
 }
 
 function* judgeTotal({ table, now, before, year }: Pair, limits: Limits): Iterable<Found> {
-  const [rated, ratedBefore] = [ratedCount(table, now), ratedCount(table, before)];
+  const [rated, ratedBefore] = [totalCount(table, now), totalCount(table, before)];
   const place = placeOf(now);
   if (!rated || !ratedBefore) {
     yield missing(place, missingOf(rated ? before : now));
     return;
   }
+  yield checked(table);
   const change = Math.abs(rated.value - ratedBefore.value);
   const unusual =
     ratedBefore.value === 0

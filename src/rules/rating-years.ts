@@ -1,37 +1,32 @@
-import type { Year } from '../forms/rating-table.ts';
+import type { Year } from '../forms/table/label.ts';
 import { bySubject } from './neighbours.ts';
 import { ratingTables } from './names.ts';
-import { defineRule, type Verdict } from './rule.ts';
+import { defineRule } from './rule.ts';
 import { cellName } from '../grid/index.ts';
+import { ratingYearsSentences, type RatingYearsMessages } from './rating-years.vi.ts';
 
-export type RatingYearsMessages = {
-  order: { year: number; after: number };
-  gap: { year: number; before: number };
-  repeated: { year: number };
-};
-
-/** Years ascend, without gap or repetition (rules.md, `rating-years`). */
+/** Years ascend, without gap or repetition (README.md, `rating-years`). */
 export const ratingYears = defineRule<RatingYearsMessages>({
   id: 'rating-years',
+  sentences: ratingYearsSentences,
   severities: { order: 'warning', gap: 'warning', repeated: 'warning' },
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
       const told = new Set<string>();
       for (const group of bySubject(table)) {
         const years = group.flatMap((series) => series.year ?? []);
-        for (const { messageId, args, year, related } of faultsOf(years)) {
-          const key = `${messageId} ${cellName(year.cell)}`;
+        for (const { year, related, ...what } of faultsOf(years)) {
+          const key = `${what.messageId} ${cellName(year.cell)}`;
           if (told.has(key)) continue;
           told.add(key);
           yield {
+            ...what,
             kind: 'fault',
-            messageId,
-            args,
             form: table,
             cell: year.cell,
             year: year.value,
             related: [related.cell],
-          } as Verdict<RatingYearsMessages>;
+          };
         }
       }
     }

@@ -1,29 +1,34 @@
-import { valueOf, type Count } from '../forms/count.ts';
+import { LEVELS } from '../forms/table/levels.ts';
+import { valueOf, type Count } from '../forms/table/count.ts';
 import type { Form } from '../forms/form.ts';
-import { LEVELS } from '../forms/rating-table.ts';
-import type { ReviewFigure, ReviewParticipation, ReviewSeries } from '../forms/review-participation.ts';
-import { figuresOf, placesOf } from './figures.ts';
-import { firstMissing, formsOf, placeOf, type SeriesName } from './names.ts';
-import { defineRule, missing, unchecked, type Verdict } from './rule.ts';
-
-type Who = 'collectives' | 'individuals';
-
-export type ReviewCountsMessages = {
-  mismatch: { year: number; reviewed: number; rated: number };
-  suggestions: { who: Who; series: SeriesName; suggested: number; reviewed: number };
-};
+import type {
+  ReviewFigure,
+  ReviewParticipation,
+  ReviewSeries,
+} from '../forms/review-participation/review-participation.ts';
+import { placesOf, statedOf } from './figures.ts';
+import { firstMissing, formsOf } from './names.ts';
+import { lacking, missing, noCounterpart } from './not-checked.ts';
+import { checked, defineRule, type Verdict } from './rule.ts';
+import { judgeParts } from './review-parts.ts';
+import { reviewCountsSentences, type Who, type ReviewCountsMessages } from './review-counts.vi.ts';
 
 type Found = Verdict<ReviewCountsMessages>;
 
-/** Individuals reviewed = individuals rated, per year; suggestions ≤ reviewed (rules.md, `review-counts`). */
+/**
+ * Individuals reviewed = individuals rated, per year; suggestions ≤ reviewed; due = reviewed + not reviewed; parts add
+ * up (README.md, `review-counts`).
+ */
 export const reviewCounts = defineRule<ReviewCountsMessages>({
   id: 'review-counts',
-  severities: { mismatch: 'error', suggestions: 'error' },
+  sentences: reviewCountsSentences,
+  severities: { mismatch: 'error', suggestions: 'error', parts: 'error' },
   *check({ forms }) {
     const hasRatings = placesOf(forms, 'individuals').length > 0;
     for (const form of formsOf(forms, 'review-participation')) {
       for (const series of form.series) {
         if (hasRatings && series.subject === null) yield* judgeReviewed(forms, form, series);
+        yield* judgeParts(form, series);
         yield* judgeSuggested(forms, form, series, 'collectives', 'suggestedCollectives');
         yield* judgeSuggested(forms, form, series, 'individuals', 'suggestedIndividuals');
       }
@@ -40,25 +45,28 @@ function* judgeReviewed(
   if (!count || !isFilled(series)) return;
   const year = series.year?.value;
   if (year === undefined) {
-    yield unchecked(count.cell, 'missing-value', { what: 'rating-year' });
+    yield lacking(count.cell, { what: 'rating-year' });
     return;
   }
   const reviewed = valueOf(count);
   const counts = reviewedIn(forms, year, 'individuals');
-  const places = placesOf(forms, 'individuals').filter((place) => place.series.year?.value === year);
-  const [rated] = figuresOf(forms, 'individuals', year);
-  const [first, ...more] = places;
-  if (!first) yield unchecked(count.cell, 'no-counterpart', { year, cells: [] });
-  else if (more.length > 0) {
-    const cells = places.flatMap((place) => placeOf(place.series) ?? []);
-    yield unchecked(count.cell, 'no-counterpart', { year, cells });
-  } else if (counts.length > 1)
-    yield unchecked(count.cell, 'no-counterpart', { year, cells: counts.map(({ cell }) => cell) });
+  const stated = statedOf(forms, 'individuals', year);
+  if (stated.kind === 'none') yield noCounterpart(count.cell, year);
+  else if (stated.kind === 'several') yield noCounterpart(count.cell, year, stated.cells);
+  else if (differ(counts))
+    yield noCounterpart(
+      count.cell,
+      year,
+      counts.map(({ cell }) => cell),
+    );
   else if (reviewed === null) yield missing(count.cell, count);
-  else if (!rated) {
-    const levels = LEVELS.map((level) => first.series.counts[level]);
-    yield missing(count.cell, firstMissing([first.series.total, ...levels]));
-  } else if (reviewed !== rated.value) {
+  else if (stated.kind === 'unreadable') {
+    const { counts: levels, total } = stated.place.series;
+    yield missing(count.cell, firstMissing([total, ...LEVELS.map((level) => levels[level])]));
+  } else {
+    const { figure: rated } = stated;
+    yield checked(form);
+    if (reviewed === rated.value) return;
     yield {
       kind: 'fault',
       messageId: 'mismatch',
@@ -71,6 +79,11 @@ function* judgeReviewed(
       related: [count.cell, ...rated.cells],
     };
   }
+}
+
+/** Forms that say the same (a copied sheet) say it once. */
+function differ(counts: readonly Count[]): boolean {
+  return new Set(counts.map((count) => valueOf(count))).size > 1;
 }
 
 /** A row that is not filled in yet says nothing of its year. */
@@ -101,8 +114,12 @@ function* judgeSuggested(
   const whole = series.counts[who] ?? elsewhere(forms, series, who);
   if (!whole) return;
   const [suggested, reviewed] = [valueOf(count), valueOf(whole)];
-  if (suggested === null || reviewed === null) yield missing(count.cell, firstMissing([count, whole]));
-  else if (suggested > reviewed) {
+  if (suggested === null || reviewed === null) {
+    yield missing(count.cell, firstMissing([count, whole]));
+    return;
+  }
+  yield checked(form);
+  if (suggested > reviewed) {
     const name = { year, subject: series.subject?.text ?? null, isTotal: false };
     yield {
       kind: 'fault',
@@ -122,5 +139,5 @@ function* judgeSuggested(
 function elsewhere(forms: readonly Form[], { year, subject }: ReviewSeries, who: Who): Count | null {
   if (!year || subject) return null;
   const [count, ...more] = reviewedIn(forms, year.value, who);
-  return count && more.length === 0 ? count : null;
+  return count && !differ([count, ...more]) ? count : null;
 }

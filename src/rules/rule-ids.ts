@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'rating-trend',
   'rating-years',
   'excellent-quota',
+  'declared-formula',
   'profile-total',
   'organisations-rated',
   'members-rated',

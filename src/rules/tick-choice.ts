@@ -1,6 +1,7 @@
-import type { Tick, TickForm, TickRow } from '../forms/tick-form.ts';
-import { isTicked } from '../forms/tick-form.ts';
-import { defineRule, unchecked, type Unchecked, type Verdict } from './rule.ts';
+import type { Tick, TickForm, TickRow } from '../forms/tick-forms/tick-form.ts';
+import { isTicked } from '../forms/tick-forms/tick-form.ts';
+import { lacking, uncalculated, type Unchecked } from './not-checked.ts';
+import { checked, defineRule, type Verdict } from './rule.ts';
 import {
   hasTick,
   itemName,
@@ -10,16 +11,12 @@ import {
   unknownTick,
   untickedProposals,
 } from './tick-items.ts';
+import { tickChoiceSentences, type TickChoiceMessages } from './tick-choice.vi.ts';
 
-export type TickChoiceMessages = {
-  none: { item: string };
-  both: { item: string };
-  mark: { item: string; column: 'fits' | 'unfits'; text: string };
-};
-
-/** Exactly one of "Phù hợp" and "Chưa phù hợp" is ticked for each item (rules.md, `tick-choice`). */
+/** Exactly one of "Phù hợp" and "Chưa phù hợp" is ticked for each item (README.md, `tick-choice`). */
 export const tickChoice = defineRule<TickChoiceMessages>({
   id: 'tick-choice',
+  sentences: tickChoiceSentences,
   severities: { none: 'error', both: 'error', mark: 'warning' },
   *check({ forms, rules }) {
     for (const form of tickForms(forms)) {
@@ -45,6 +42,7 @@ function* judgeItem(
     yield tickUnknown(unknown);
     return;
   }
+  yield checked(form);
   const [fits, unfits] = [isTicked(item.fits), isTicked(item.unfits)];
   if (fits !== unfits || (isToldByProposal && !hasTick(item))) return;
   yield {
@@ -75,7 +73,5 @@ function* judgeMarks(form: TickForm, item: TickRow): Iterable<Verdict<TickChoice
 
 /** Not checkable: a formula gives an error, or its value is not stored. */
 export function tickUnknown({ cell, reading }: Tick | NonNullable<TickRow['proposal']>): Unchecked {
-  return reading.kind === 'uncalculated'
-    ? unchecked(cell, 'uncalculated')
-    : unchecked(cell, 'missing-value', { what: 'formula', cell });
+  return reading.kind === 'uncalculated' ? uncalculated(cell) : lacking(cell, { what: 'formula', cell });
 }

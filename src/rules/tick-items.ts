@@ -1,7 +1,7 @@
 import { foldLabel } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import { TICK_KINDS } from '../forms/kinds.ts';
-import { isTicked, type TickForm, type TickRow } from '../forms/tick-form.ts';
+import { isTicked, type TickForm, type TickRow } from '../forms/tick-forms/tick-form.ts';
 
 /** The items below one group, and the part (I, II) that the group belongs to; null where it has none. */
 export interface TickGroup {
@@ -17,7 +17,7 @@ export function tickForms(forms: readonly Form[]): TickForm[] {
 
 /**
  * The groups of a form that have items, in its order. `groupLabels`: the objects that head a group without a number,
- * as the ruleset names them (rules.md, "Biểu 2, 3, 4").
+ * as the ruleset names them (README.md, "Biểu 2, 3, 4").
  */
 export function groupsIn(form: TickForm, groupLabels: readonly string[]): TickGroup[] {
   const names = new Set(groupLabels.map(nameKey));

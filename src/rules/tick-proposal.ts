@@ -1,5 +1,5 @@
-import type { Tick, TickForm, TickRow } from '../forms/tick-form.ts';
-import { isTicked } from '../forms/tick-form.ts';
+import type { Tick, TickForm, TickRow } from '../forms/tick-forms/tick-form.ts';
+import { isTicked } from '../forms/tick-forms/tick-form.ts';
 import { defineRule, type Verdict } from './rule.ts';
 import { tickUnknown } from './tick-choice.ts';
 import {
@@ -11,15 +11,12 @@ import {
   unknownTick,
   untickedProposals,
 } from './tick-items.ts';
+import { tickProposalSentences, type TickProposalMessages } from './tick-proposal.vi.ts';
 
-export type TickProposalMessages = {
-  missing: { item: string };
-  untick: { item: string; proposal: string };
-};
-
-/** "Chưa phù hợp" has a proposal, and a proposal has a tick (rules.md, `tick-proposal`). */
+/** "Chưa phù hợp" has a proposal, and a proposal has a tick (README.md, `tick-proposal`). */
 export const tickProposal = defineRule<TickProposalMessages>({
   id: 'tick-proposal',
+  sentences: tickProposalSentences,
   severities: { missing: 'warning', untick: 'error' },
   *check({ forms, rules }) {
     for (const form of tickForms(forms)) {

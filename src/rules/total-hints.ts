@@ -1,23 +1,13 @@
+import { LEVELS } from '../forms/table/levels.ts';
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
-import type { FormKind } from '../forms/kinds.ts';
-import { valueOf } from '../forms/count.ts';
-import { LEVELS, objectOf, type RatingTable, type Series } from '../forms/rating-table.ts';
+import { valueOf } from '../forms/table/count.ts';
+import { objectOf, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
 import { figuresOf } from './figures.ts';
 import { figuresBeside } from './figures-beside.ts';
-import type { Hint } from './finding.ts';
+import type { Hint } from './hint.ts';
 
-/** What the hints of a total are filled with, by id. */
-export type TotalHints = {
-  'one-digit': { declared: number; sum: number };
-  'swapped-digits': { declared: number; sum: number };
-  /** `short`: the declared total is the smaller one. */
-  'difference-in-cell': { difference: number; short: boolean };
-  'agrees-with-total': { value: number; kind: FormKind };
-  'agrees-with-sum': { value: number; kind: FormKind };
-};
-
-/** All that fits a total that differs from its sum, one sentence each (rules.md, `rating-total`). */
+/** All that fits a total that differs from its sum, one sentence each (README.md, `rating-total`). */
 export function hintsForTotal(
   forms: readonly Form[],
   table: RatingTable,

@@ -1,26 +1,32 @@
-import { tidyText } from '../grid/index.ts';
-import { valueOf, type Count } from '../forms/count.ts';
+import { LEVELS } from '../forms/table/levels.ts';
+import { tidyText, type CellRef } from '../grid/index.ts';
+import { valueOf, type Count } from '../forms/table/count.ts';
 import type { Form } from '../forms/form.ts';
-import type { OrganisationProfile, ProfileLine } from '../forms/organisation-profile.ts';
+import type { OrganisationProfile, ProfileLine } from '../forms/organisation-profile/organisation-profile.ts';
 import {
   allSeries,
   hasFilledLevel,
-  LEVELS,
   ratedCount,
+  totalCount,
   type RatingTable,
   type Series,
-} from '../forms/rating-table.ts';
+} from '../forms/rating/rating-table.ts';
 import {
-  REVIEW_FIGURES,
-  type ReviewFigure,
+  namedReviewCounts,
+  type ReviewCountName,
   type ReviewParticipation,
-} from '../forms/review-participation.ts';
+} from '../forms/review-participation/review-participation.ts';
 import { placesOf } from './figures.ts';
 import { countNamed, countsOf, isRatingTable, nameOf, type FigureName, type SeriesName } from './names.ts';
 
-/** How messages name a count: a figure of a rating table, a line of a profile, or a figure of a form of reviews. */
+/**
+ * How messages name a count: a figure of a rating table or a part of one, a line of a profile, or a figure of a form of
+ * reviews.
+ */
 export type CountName =
-  FigureName | { readonly line: string } | { readonly review: ReviewFigure; readonly series: SeriesName };
+  | (FigureName & { readonly part?: string })
+  | { readonly line: string }
+  | { readonly review: ReviewCountName; readonly series: SeriesName };
 
 /** One count as it is written in a form, with what is needed to judge it by itself. */
 export interface WrittenCount {
@@ -32,6 +38,8 @@ export interface WrittenCount {
   readonly isExpected: boolean;
   /** Figures whose size tells what size is meant. */
   readonly neighbours: () => readonly number[];
+  /** The number of all whom it counts some of; null where that is not known. */
+  readonly whole: () => { readonly value: number; readonly cells: readonly CellRef[] } | null;
 }
 
 /** Every count of the forms that hold counts, in the order of the forms. */
@@ -44,21 +52,39 @@ export function* writtenCounts(forms: readonly Form[]): Iterable<WrittenCount> {
 }
 
 function* ofTable(form: RatingTable): Iterable<WrittenCount> {
-  for (const series of allSeries(form)) {
+  for (const series of [...allSeries(form), ...form.subsets.map(({ part }) => part)]) {
     const isFilled = hasFilledLevel(series);
+    const name = nameOf(form, series);
+    const common = { form, year: name.year };
     for (const { figure, count } of countsOf(series)) {
-      const name: FigureName = { figure, series: nameOf(form, series) };
       const isLevel = (LEVELS as readonly string[]).includes(figure);
       yield {
-        form,
+        ...common,
         count,
-        name,
-        year: name.series.year,
+        name: { figure, series: name },
         isExpected: isLevel && isFilled,
         neighbours: () => neighboursOf(form, series, figure),
+        whole: () => (isLevel ? totalCount(form, series) : null),
+      };
+    }
+    for (const { label, of, count } of series.parts) {
+      const neighbours = () => series.parts.flatMap((part) => valueOf(part.count) ?? []);
+      const part = tidyText(label.text).replace(/^[-+] ?/u, '');
+      yield {
+        ...common,
+        count,
+        name: { figure: of, part, series: name },
+        isExpected: false,
+        neighbours,
+        whole: () => wholeOf(countNamed(series, of)),
       };
     }
   }
+}
+
+function wholeOf(count: Count | null): ReturnType<WrittenCount['whole']> {
+  const value = valueOf(count);
+  return count === null || value === null ? null : { value, cells: [count.cell] };
 }
 
 /** The same figure of the other series; where there is none, the other figures of this one. */
@@ -76,6 +102,7 @@ function* ofProfile(form: OrganisationProfile, forms: readonly Form[]): Iterable
       name: { line: lineName(line) },
       year: form.year?.value ?? null,
       isExpected: false,
+      whole: () => null,
       neighbours: () => [
         ...form.lines.flatMap(({ count }) => valueOf(count) ?? []),
         ...(line === form.members ? individualsRated(forms) : []),
@@ -98,11 +125,37 @@ function* ofReview(form: ReviewParticipation): Iterable<WrittenCount> {
   for (const series of form.series) {
     const year = series.year?.value ?? null;
     const name = { year, subject: series.subject?.text ?? null, isTotal: false };
-    for (const review of REVIEW_FIGURES) {
-      const count = series.counts[review];
-      if (!count) continue;
-      const neighbours = () => form.series.flatMap((other) => valueOf(other.counts[review]) ?? []);
-      yield { form, count, name: { review, series: name }, year, isExpected: false, neighbours };
+    for (const [review, count] of namedReviewCounts(series)) {
+      const neighbours = () =>
+        form.series.flatMap((other) =>
+          namedReviewCounts(other).flatMap(([own, { reading, cell }]) =>
+            own === review ? (valueOf({ reading, cell }) ?? []) : [],
+          ),
+        );
+      yield {
+        form,
+        count,
+        name: { review, series: name },
+        year,
+        isExpected: false,
+        neighbours,
+        whole: () => null,
+      };
+    }
+    for (const { label, counts } of series.parts.flatMap(({ parts }) => parts)) {
+      for (const count of [counts.collectives, counts.individuals]) {
+        if (!count) continue;
+        const line = tidyText(label.text);
+        yield {
+          form,
+          count,
+          name: { line },
+          year,
+          isExpected: false,
+          neighbours: () => [],
+          whole: () => null,
+        };
+      }
     }
   }
 }

@@ -1,15 +1,15 @@
 import type { DeskState, Outcome } from '../app/desk-state.ts';
-import { skippedText, troubleAdvice } from '../app/place-wording.vi.ts';
-import { formatNumber } from '../grid/index.ts';
-import { countsOf } from './counts.ts';
-import { WORDING, workingText } from './wording.vi.ts';
+import { notClearedText, notUndoneText, skippedText, troubleAdvice } from '../app/place-wording.vi.ts';
+import { formatNumber, type Skipped } from '../grid/index.ts';
+import { countsOf, openTexts } from './counts.ts';
+import { PANE, workingText } from './wording.vi.ts';
 
 /** What a screen reader is told: what goes on, then what became of it. */
 export function announcementOf(state: DeskState): string {
   if (state.task) return workingText(state.task);
   if (!state.outcome) return '';
   const text = outcomeText(state.outcome) ?? checkedText(state);
-  return state.isStale ? [text, WORDING.stale].join(' ') : text;
+  return state.isStale ? [text, PANE.stale].join(' ') : text;
 }
 
 /** What became of the last task, in full; null for a check, whose result is seen by itself. */
@@ -20,35 +20,40 @@ export function outcomeText(outcome: Outcome): string | null {
     case 'trouble':
       return troubleAdvice(outcome.trouble);
     default:
-      return [doneText(outcome.kind, outcome.cells), ...outcome.skipped.map(skippedText)].join(' ');
+      return [doneText(outcome), ...outcome.skipped.map((one) => leftOutText(outcome.kind, one))].join(' ');
   }
+}
+
+function leftOutText(kind: DoneKind, skipped: Skipped): string {
+  if (kind === 'cleared') return notClearedText(skipped);
+  return kind === 'undone' ? notUndoneText(skipped) : skippedText(skipped);
 }
 
 type DoneKind = Exclude<Outcome['kind'], 'checked' | 'trouble'>;
 
-function doneText(kind: DoneKind, cells: number): string {
+function doneText({ kind, cells, skipped }: Extract<Outcome, { kind: DoneKind }>): string {
   switch (kind) {
     case 'marked':
-      return WORDING.marked(formatNumber(cells));
+      return skipped.length > 0 ? PANE.markedPartly : PANE.marked(formatNumber(cells));
     case 'cleared':
-      return WORDING.cleared;
+      return skipped.length > 0 ? PANE.clearedPartly : PANE.cleared;
     case 'applied':
-      return WORDING.applied(formatNumber(cells));
+      return PANE.applied(formatNumber(cells));
     case 'filled':
-      return WORDING.filled(formatNumber(cells));
+      return PANE.filled(formatNumber(cells));
     case 'inserted':
-      return WORDING.inserted(formatNumber(cells));
+      return PANE.inserted(formatNumber(cells));
     case 'undone':
-      return WORDING.undone;
+      return skipped.length > 0 ? PANE.undonePartly : PANE.undone;
   }
 }
 
-function checkedText({ checked }: DeskState): string {
+function checkedText({ checked, leftOut }: DeskState): string {
   if (!checked) return '';
-  const { error, warning, info, found, notChecked } = countsOf(checked);
-  if (found + notChecked === 0) return WORDING.checkedNothing;
-  const counts = [formatNumber(error), formatNumber(warning), formatNumber(info)] as const;
-  return notChecked === 0
-    ? WORDING.checked(...counts)
-    : WORDING.checkedPartly(...counts, formatNumber(notChecked));
+  const counts = countsOf(checked, leftOut);
+  const open = openTexts(counts).map((text) => text.charAt(0).toLowerCase() + text.slice(1));
+  if (counts.found + open.length === 0) return PANE.checkedNothing;
+  const { error, warning, info } = counts;
+  const found = PANE.counts(formatNumber(error), formatNumber(warning), formatNumber(info));
+  return PANE.checked([found, ...open].join('; '));
 }

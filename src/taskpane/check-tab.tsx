@@ -3,9 +3,9 @@ import type { RefObject } from 'react';
 import type { Desk } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
 import { Commands } from './commands.tsx';
-import { Late, useAhead } from './late.tsx';
+import { LazyPart, usePreload } from './lazy-part.tsx';
 import { Status } from './status.tsx';
-import { WORDING } from './wording.vi.ts';
+import { PANE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
   head: {
@@ -32,8 +32,8 @@ interface Props {
 /** What was found and what can be done at once, the findings themselves as soon as they have come. */
 export function CheckTab({ desk, state, main }: Props) {
   const styles = useStyles();
-  useAhead(loadFindings);
-  const { checked, task } = state;
+  usePreload(loadFindings);
+  const { checked, leftOut, task } = state;
   return (
     <>
       <header className={styles.head}>
@@ -42,10 +42,10 @@ export function CheckTab({ desk, state, main }: Props) {
       </header>
       <div ref={main} tabIndex={-1} className={styles.main}>
         {checked && (
-          <Late
+          <LazyPart
             load={loadFindings}
-            props={{ desk, checked, isBusy: task !== null }}
-            loading={WORDING.loading}
+            props={{ desk, checked, leftOut, isBusy: task !== null }}
+            loading={PANE.loading}
           />
         )}
       </div>

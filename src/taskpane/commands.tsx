@@ -2,11 +2,10 @@ import { Button, makeStyles, Switch, tokens, typographyStyles } from '@fluentui/
 import { useId, useRef } from 'react';
 import type { Desk } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
-import { marksLoseHistory } from './history.ts';
 import { CheckIcon, ClearIcon, MarkIcon } from './icons.tsx';
 import { StopButton } from './stop-button.tsx';
 import { UndoButton } from './undo-button.tsx';
-import { WORDING } from './wording.vi.ts';
+import { PANE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
   commands: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -26,7 +25,7 @@ interface Props {
 export function Commands({ desk, state }: Props) {
   const styles = useStyles();
   return (
-    <div role="group" aria-label={WORDING.commands} className={styles.commands}>
+    <div role="group" aria-label={PANE.commands} className={styles.commands}>
       <CheckRow desk={desk} state={state} />
       <div className={styles.row}>
         <MarkButtons desk={desk} state={state} />
@@ -35,7 +34,7 @@ export function Commands({ desk, state }: Props) {
       <Switch
         className={styles.switch}
         checked={state.checksOnEdit}
-        label={WORDING.checkOnEdit}
+        label={PANE.checkOnEdit}
         onChange={(_, { checked }) => {
           desk.checkOnEdit(checked);
         }}
@@ -59,7 +58,7 @@ function CheckRow({ desk, state: { task, isStale } }: Props) {
         disabledFocusable={task !== null}
         onClick={() => void desk.check()}
       >
-        {isStale ? WORDING.checkAgain : WORDING.check}
+        {isStale ? PANE.checkAgain : PANE.check}
       </Button>
       {task === 'checking' && (
         <StopButton
@@ -76,7 +75,7 @@ function CheckRow({ desk, state: { task, isStale } }: Props) {
 function MarkButtons({ desk, state: { task, checked } }: Props) {
   const styles = useStyles();
   const note = useId();
-  const loses = marksLoseHistory(desk);
+  const loses = desk.losesHistory(['set-marks']);
   const described = loses ? { 'aria-describedby': note } : {};
   const nothingToMark = checked === null || checked.findings.length === 0;
   return (
@@ -88,7 +87,7 @@ function MarkButtons({ desk, state: { task, checked } }: Props) {
         onClick={() => void desk.mark()}
         {...described}
       >
-        {WORDING.mark}
+        {PANE.mark}
       </Button>
       <Button
         className={styles.other}
@@ -97,11 +96,11 @@ function MarkButtons({ desk, state: { task, checked } }: Props) {
         onClick={() => void desk.clear()}
         {...described}
       >
-        {WORDING.clear}
+        {PANE.clear}
       </Button>
       {loses && (
         <p id={note} className={styles.note}>
-          {WORDING.marksLoseHistory}
+          {PANE.marksLoseHistory}
         </p>
       )}
     </>

@@ -7,11 +7,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ERROR_CODE, errorCodeOf } from '../app/error-code.vi.ts';
 import type { Desk } from '../app/desk.ts';
 import type { DeskState, Outcome } from '../app/desk-state.ts';
 import { outcomeText } from './announcement.ts';
+import { ErrorCode } from './error-code.tsx';
 import { CloseIcon } from './icons.tsx';
-import { WORDING } from './wording.vi.ts';
+import { reopen } from './reopen.ts';
+import { PANE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
   // At the lower edge, so that it is seen from wherever in the list something was done.
@@ -34,6 +37,7 @@ export function OutcomeBar({ desk, state: { task, outcome }, onLeave }: Props) {
   const [closed, setClosed] = useState<Outcome | null>(null);
   const text = outcome && outcomeText(outcome);
   if (!outcome || text === null || task || outcome === closed) return null;
+  const code = codeOf(outcome);
   const close = () => {
     onLeave();
     setClosed(outcome);
@@ -43,9 +47,12 @@ export function OutcomeBar({ desk, state: { task, outcome }, onLeave }: Props) {
     void desk.undo();
   };
   return (
-    <section aria-label={WORDING.outcome} className={styles.place}>
+    <section aria-label={PANE.outcome} className={styles.place}>
       <MessageBar className={styles.bar} intent={intentOf(outcome)} layout="multiline">
-        <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+        <MessageBarBody className={styles.body}>
+          {text}
+          {code !== null && <ErrorCode code={code} />}
+        </MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button
@@ -53,20 +60,33 @@ export function OutcomeBar({ desk, state: { task, outcome }, onLeave }: Props) {
               appearance="transparent"
               className={styles.action}
               icon={<CloseIcon />}
-              aria-label={WORDING.close}
+              aria-label={PANE.close}
               onClick={close}
             />
           }
         >
+          {outcome.kind === 'trouble' && outcome.trouble.code === 'not-loaded' && (
+            <Button size="small" className={styles.action} onClick={reopen}>
+              {ERROR_CODE.reopen}
+            </Button>
+          )}
           {isWritten(outcome) && (
             <Button size="small" className={styles.action} onClick={undo}>
-              {WORDING.undo}
+              {PANE.undo}
             </Button>
           )}
         </MessageBarActions>
       </MessageBar>
     </section>
   );
+}
+
+/** For whoever looks into a trouble, or into what was left out. */
+function codeOf(outcome: Outcome): string | null {
+  if (outcome.kind === 'trouble') return errorCodeOf(outcome.trouble);
+  const details =
+    outcome.kind === 'checked' ? [] : outcome.skipped.flatMap(({ detail = '' }) => detail || []);
+  return details.length === 0 ? null : [...new Set(details)].join('; ');
 }
 
 /** What was written can be taken back at once; marks have their own button. */

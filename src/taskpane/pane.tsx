@@ -3,14 +3,15 @@ import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { Desk } from '../app/desk.ts';
 import { announcementOf } from './announcement.ts';
 import { CheckTab } from './check-tab.tsx';
+import { useComparing } from './comparing.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Late } from './late.tsx';
+import { LazyPart } from './lazy-part.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
 import type { ReadFile } from './tab-props.ts';
 import { TABS } from './tabs.ts';
 import { useTheme, type ThemeSource } from './theme.ts';
-import { useUnseen } from './unseen.ts';
-import { WORDING } from './wording.vi.ts';
+import { useVisuallyHidden } from './visually-hidden.ts';
+import { PANE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -46,14 +47,15 @@ export function Pane({ theme, ...props }: Props & { readonly theme: ThemeSource 
 }
 
 const CHECK = 'kiem-tra';
-const NAMES = [{ id: CHECK, name: WORDING.checkTab }, ...TABS];
+const NAMES = [{ id: CHECK, name: PANE.checkTab }, ...TABS];
 
 function PaneBody({ desk, readFile }: Props) {
   const styles = useStyles();
-  const { unseen } = useUnseen();
+  const { visuallyHidden } = useVisuallyHidden();
   const id = useId();
   const main = useRef<HTMLDivElement>(null);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
+  useComparing(desk);
   const [open, setOpen] = useState(CHECK);
   /** Tabs that were opened stay as they were left. */
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([CHECK]));
@@ -70,12 +72,12 @@ function PaneBody({ desk, readFile }: Props) {
   };
   return (
     <div className={styles.pane}>
-      <nav aria-label={WORDING.tabs}>
-        <h1 className={unseen}>{WORDING.title}</h1>
+      <nav aria-label={PANE.tabs}>
+        <h1 className={visuallyHidden}>{PANE.title}</h1>
         <TabList
           className={styles.tabs}
           size="small"
-          aria-label={WORDING.tabs}
+          aria-label={PANE.tabs}
           selectedValue={open}
           onTabSelect={(_, { value }) => {
             setOpen(String(value));
@@ -96,13 +98,13 @@ function PaneBody({ desk, readFile }: Props) {
         {TABS.map((tab) => (
           <div key={tab.id} {...panel(tab.id)}>
             {opened.has(tab.id) && (
-              <Late load={tab.load} props={{ desk, state, readFile }} loading={WORDING.loadingTab} />
+              <LazyPart load={tab.load} props={{ desk, state, readFile }} loading={PANE.loadingTab} />
             )}
           </div>
         ))}
       </main>
       <OutcomeBar desk={desk} state={state} onLeave={leave} />
-      <div role="status" aria-live="polite" className={unseen}>
+      <div role="status" aria-live="polite" className={visuallyHidden}>
         {announcementOf(state)}
       </div>
     </div>

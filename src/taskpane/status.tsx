@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import type { DeskState } from '../app/desk-state.ts';
 import { formatNumber } from '../grid/index.ts';
-import { countsOf, gravestOf, type PaneCounts } from './counts.ts';
+import { countsOf, gravestOf, openTexts, type PaneCounts } from './counts.ts';
 import { NotCheckedIcon, SeverityIcon, WellIcon } from './icons.tsx';
 import { useSeverityStyles } from './severity-styles.ts';
-import { WORDING, workingText } from './wording.vi.ts';
+import { Unnoticed } from './unnoticed.tsx';
+import { PANE, workingText } from './wording.vi.ts';
 
 const useStyles = makeStyles({
   headline: {
@@ -26,16 +27,17 @@ const useStyles = makeStyles({
 /** How the workbook stands: not checked, what was found, whether that still holds; and how far a task has come. */
 export function Status({ state }: { readonly state: DeskState }) {
   const styles = useStyles();
-  const { checked, task, progress } = state;
-  const counts = checked && countsOf(checked);
+  const { checked, leftOut, task, progress } = state;
+  const counts = checked && countsOf(checked, leftOut);
   return (
     <div>
       {counts ? (
-        <Headline counts={counts} />
+        <Headline counts={counts} isStale={state.isStale} />
       ) : (
-        <h2 className={styles.headline}>{task ? workingText(task) : WORDING.notYetChecked}</h2>
+        <h2 className={styles.headline}>{task ? workingText(task) : PANE.notYetChecked}</h2>
       )}
       <Notes state={state} counts={counts} />
+      <Unnoticed unnoticed={state.unnoticed} />
       {task && (
         <ProgressBar
           className={styles.progress}
@@ -49,15 +51,28 @@ export function Status({ state }: { readonly state: DeskState }) {
   );
 }
 
-function Headline({ counts }: { readonly counts: PaneCounts }) {
+interface HeadlineProps {
+  readonly counts: PaneCounts;
+  readonly isStale: boolean;
+}
+
+function Headline({ counts, isStale }: HeadlineProps) {
   const styles = useStyles();
   const colours = useSeverityStyles();
   const gravest = gravestOf(counts);
+  const open = openHeadline(counts);
+  if (gravest === null && open !== null)
+    return (
+      <h2 className={styles.headline}>
+        <NotCheckedIcon />
+        {open}
+      </h2>
+    );
   if (gravest === null)
     return (
       <h2 className={styles.headline}>
-        <span className={styles.well}>{counts.notChecked === 0 && <WellIcon size={20} />}</span>
-        {WORDING.nothingFound}
+        <span className={styles.well}>{counts.notChecked === 0 && !isStale && <WellIcon size={20} />}</span>
+        {PANE.nothingFound}
       </h2>
     );
   return (
@@ -65,9 +80,17 @@ function Headline({ counts }: { readonly counts: PaneCounts }) {
       <span className={mergeClasses(styles.icon, colours[gravest])}>
         <SeverityIcon severity={gravest} size={20} />
       </span>
-      {WORDING.counts(formatNumber(counts.error), formatNumber(counts.warning), formatNumber(counts.info))}
+      {PANE.counts(formatNumber(counts.error), formatNumber(counts.warning), formatNumber(counts.info))}
     </h2>
   );
+}
+
+/** Where nothing was found in what was read, and something was not read: what that is. null: all was read. */
+function openHeadline({ unknownTables, unreadFigures, forms, isWhollyRead }: PaneCounts): string | null {
+  if (isWhollyRead && forms > 0) return null;
+  if (unknownTables > 0) return PANE.unknownTables(formatNumber(unknownTables));
+  if (unreadFigures > 0) return PANE.unreadFigures(formatNumber(unreadFigures));
+  return forms === 0 ? PANE.noForm : PANE.notWhollyRead;
 }
 
 interface NotesProps {
@@ -81,23 +104,37 @@ function Notes({ state: { task, progress, checked, isStale }, counts }: NotesPro
   return (
     <>
       {task === 'checking' && progress !== null && progress < 1 && (
-        <p className={styles.note}>{WORDING.progress(formatNumber(progress * 100, 0))}</p>
+        <p className={styles.note}>{PANE.progress(formatNumber(progress * 100, 0))}</p>
       )}
-      {!checked && !task && <p className={styles.note}>{WORDING.invitation}</p>}
-      {counts && counts.notChecked > 0 && (
-        <p className={mergeClasses(styles.note, styles.withIcon)}>
-          <NotCheckedIcon />
-          {WORDING.placesNotChecked(formatNumber(counts.notChecked))}
-        </p>
-      )}
+      {!checked && !task && <p className={styles.note}>{PANE.invitation}</p>}
+      {counts && <OpenNotes counts={counts} />}
       {isStale && !task && (
         <p className={mergeClasses(styles.note, styles.withIcon)}>
           <span className={mergeClasses(styles.icon, colours.warning)}>
             <SeverityIcon severity="warning" />
           </span>
-          {WORDING.stale}
+          {PANE.stale}
         </p>
       )}
+    </>
+  );
+}
+
+/** What was not read or not checked, but for what the headline says. */
+function OpenNotes({ counts }: { readonly counts: PaneCounts }) {
+  const styles = useStyles();
+  const headline = gravestOf(counts) === null ? openHeadline(counts) : null;
+  return (
+    <>
+      {openTexts(counts)
+        .filter((text) => text !== headline)
+        .map((text) => (
+          <p key={text} className={mergeClasses(styles.note, styles.withIcon)}>
+            <NotCheckedIcon />
+            {text}
+          </p>
+        ))}
+      {headline !== null && counts.forms > 0 && <p className={styles.note}>{PANE.nothingFoundSoFar}</p>}
     </>
   );
 }

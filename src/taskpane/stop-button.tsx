@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { StopIcon } from './icons.tsx';
-import { WORDING } from './wording.vi.ts';
+import { PANE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
   // A check that is over at once must not make the pane flicker.
@@ -40,7 +40,7 @@ export function StopButton({ onStop, onLostFocus }: Props) {
       icon={<StopIcon />}
       onClick={onStop}
     >
-      {WORDING.stop}
+      {PANE.stop}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { TabProps } from './tab-props.ts';
-import { WORDING } from './wording.vi.ts';
+import { PANE } from './wording.vi.ts';
 
 /** A tab of the pane: its part comes when it is first opened. */
 export interface Tab {
@@ -11,6 +11,6 @@ export interface Tab {
 
 /** The tabs after “Kiểm tra”, in their order. */
 export const TABS: readonly Tab[] = [
-  { id: 'bieu-1', name: WORDING.fillingTab, load: () => import('./filling/index.ts') },
-  { id: 'loi-bao-cao', name: WORDING.narrativeTab, load: () => import('./narrative/index.ts') },
+  { id: 'bieu-1', name: PANE.fillingTab, load: () => import('./filling/index.ts') },
+  { id: 'loi-bao-cao', name: PANE.narrativeTab, load: () => import('./narrative/index.ts') },
 ];

@@ -2,10 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useId } from 'react';
 import type { Desk } from '../app/desk.ts';
 import type { DeskState } from '../app/desk-state.ts';
-import { formatNumber } from '../grid/index.ts';
-import { undoLosesHistory } from './history.ts';
+import { formatNumber, kindsOf } from '../grid/index.ts';
 import { UndoIcon } from './icons.tsx';
-import { undoText, WORDING } from './wording.vi.ts';
+import { undoText, PANE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
@@ -22,7 +21,7 @@ export function UndoButton({ desk, state: { task, done } }: Props) {
   const styles = useStyles();
   const note = useId();
   const last = done.at(-1);
-  const loses = undoLosesHistory(desk);
+  const loses = last !== undefined && desk.losesHistory(kindsOf(last.inverse));
   return (
     <>
       <Button
@@ -32,11 +31,11 @@ export function UndoButton({ desk, state: { task, done } }: Props) {
         onClick={() => void desk.undo()}
         {...(loses ? { 'aria-describedby': note } : {})}
       >
-        {last ? undoText(last.what, formatNumber(last.cells)) : WORDING.undo}
+        {last ? undoText(last.what, formatNumber(last.cells)) : PANE.undo}
       </Button>
       {loses && (
         <p id={note} className={styles.note}>
-          {WORDING.undoLosesHistory}
+          {PANE.undoLosesHistory}
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import type { Done, Task } from '../app/desk-state.ts';
 import type { Severity } from '../rules/finding.ts';
 
 /** All that a person reads in the pane, besides what the catalogues of the rules and the report say. Counts are text. */
-export const WORDING = {
+export const PANE = {
   title: 'Soát Biểu',
   tabs: 'Các phần của Soát Biểu',
   checkTab: 'Kiểm tra',
@@ -21,7 +21,17 @@ export const WORDING = {
   counts: (errors: string, warnings: string, infos: string): string =>
     `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
   nothingFound: 'Không phát hiện lỗi nào',
+  /** Where something of the workbook was not read. */
+  nothingFoundSoFar: 'Trong phần đã nhận ra, chưa thấy lỗi.',
+  unknownTables: (count: string): string => `Chưa nhận ra ${count} bảng`,
+  unreadFigures: (count: string): string => `Có số liệu ở ${count} cột hoặc dòng không được soát`,
+  unreadSheets: (count: string): string => `Chưa đọc được hết ${count} trang tính`,
+  unreadNames: 'Chưa đọc được tên các vùng đã chèn',
+  noForm: 'Không nhận ra biểu nào',
+  notWhollyRead: 'Chưa đọc được cả tệp',
   placesNotChecked: (count: string): string => `${count} chỗ chưa kiểm tra được`,
+  placesNotRead: (count: string): string =>
+    `${count} chỗ trong tệp chưa đọc hoặc chưa soát được; xem ở thẻ “Kiểm tra”.`,
   stale: 'Tệp đã thay đổi từ lần kiểm tra trước.',
   progress: (percent: string): string => `Đang kiểm tra… ${percent}%`,
   undo: 'Hoàn tác',
@@ -35,20 +45,22 @@ export const WORDING = {
   loading: 'Đang tải danh sách phát hiện…',
   broken:
     'Phần này gặp lỗi khi hiển thị. Tệp không bị thay đổi gì. Bấm “Thử lại”; nếu vẫn lỗi thì đóng ngăn Soát Biểu rồi mở lại.',
+  partNotLoaded:
+    'Chưa tải được phần này: không kết nối được tới máy chủ, hoặc vừa có bản mới. Tệp không bị thay đổi gì. Bấm “Thử lại”; nếu vẫn không được thì bấm “Mở lại” (danh sách hoàn tác của Soát Biểu sẽ mất).',
   retry: 'Thử lại',
   outcome: 'Kết quả thao tác',
   close: 'Đóng thông báo',
   checkedNothing: 'Đã kiểm tra xong: không phát hiện lỗi nào.',
-  checked: (errors: string, warnings: string, infos: string): string =>
-    `Đã kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
-  checkedPartly: (errors: string, warnings: string, infos: string, notChecked: string): string =>
-    `Đã kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý; ${notChecked} chỗ chưa kiểm tra được.`,
+  checked: (what: string): string => `Đã kiểm tra xong: ${what}.`,
   marked: (cells: string): string => `Đã đánh dấu ${cells} chỗ. Định dạng của các ô vẫn giữ nguyên.`,
+  markedPartly: 'Đã đánh dấu ở những chỗ đánh dấu được. Định dạng của các ô vẫn giữ nguyên.',
   cleared: 'Đã xóa hết đánh dấu của Soát Biểu trong tệp.',
+  clearedPartly: 'Đã xóa đánh dấu của Soát Biểu ở những chỗ xóa được.',
   applied: (cells: string): string => `Đã sửa ${cells} ô theo đề nghị.`,
   filled: (cells: string): string => `Đã điền vào ${cells} ô của Biểu 1.`,
   inserted: (cells: string): string => `Đã ghi vào ${cells} ô của lời báo cáo.`,
   undone: 'Đã hoàn tác thao tác vừa rồi.',
+  undonePartly: 'Đã hoàn tác thao tác vừa rồi ở những chỗ hoàn tác được.',
 
   findings: 'Các phát hiện',
   keys: 'Mũi tên lên, xuống: chuyển phát hiện. Enter: đến ô. Phím cách hoặc mũi tên phải: mở chi tiết. Mũi tên trái: thu lại.',
@@ -61,11 +73,17 @@ export const WORDING = {
   otherRulesets: 'Quy định của các năm khác',
   rulesets: 'Quy định áp dụng',
   wholeWorkbook: 'Chung cả tệp',
-  sheetOf: (sheet: string, range: string): string => `Trang tính “${sheet}”, ${range}`,
+  sheetOf: (sheet: string, range: string, checks: string | null): string =>
+    `Trang tính “${sheet}”, ${range}${checks === null ? '' : `, ${checks}`}`,
   closedYears: (years: string): string => `Các năm đã khóa (${years})`,
   clean: 'Biểu không có phát hiện',
+  /** Where something of the workbook was not read. */
+  cleanSoFar: 'Trong phần đã nhận ra, chưa thấy lỗi ở',
+  partly: 'Còn chỗ chưa soát được',
   notChecked: 'Chưa kiểm tra được',
   notCheckedMeans: 'Những chỗ dưới đây chưa thể coi là đúng.',
+  notRecognised: (tables: string): string => `Chưa nhận ra ${tables} bảng; số liệu trong đó chưa được soát.`,
+  moreTables: (count: string): string => `và ${count} bảng khác`,
   goTo: (place: string): string => `Đến ô ${place}`,
   morePlaces: (count: string): string => `và ${count} chỗ khác`,
   related: 'Ô liên quan',

@@ -1,19 +1,21 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { dropped } from './chosen-file.ts';
 import { EmptyState } from './empty-state.tsx';
 import { Footer } from './footer.tsx';
 import { FailedState } from './failed-state.tsx';
 import { Header } from './header.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
 import { whenGridIsLeft } from './leaving-grid.ts';
 import { LoadingState } from './loading-state.tsx';
-import { NoticeBar } from './notice-bar.tsx';
+import { DroppedBar, NoticeBar } from './notice-bar.tsx';
+import { openDropped } from './open-chosen.ts';
+import type { Tab } from './page-state.ts';
 import type { Page } from './page.ts';
+import { listenToKeys } from './parts.ts';
+import { QuestionDialog } from './question-dialog.tsx';
 import { useStyles } from './styles.ts';
-import { Tabs, type Tab } from './tabs.tsx';
+import { Tabs } from './tabs.tsx';
 import { useDarkMode } from './use-dark-mode.ts';
-import { WORDING } from './wording.vi.ts';
+import { PAGE } from './wording.vi.ts';
 
 /** The whole page. */
 export function App({ page }: { readonly page: Page }): ReactNode {
@@ -29,7 +31,10 @@ function Frame({ page }: { readonly page: Page }): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(page.subscribe, page.state);
   const [isDropping, setDropping] = useState(false);
-  const { view, notice, leaving } = state;
+  useEffect(() => listenToKeys(page), [page]);
+  const { view, notice, question, tab } = state;
+  // While something is being opened there is nothing to have edits back in.
+  const hasDropped = state.hasDropped && view.kind !== 'loading';
   return (
     <div
       className={styles.frame}
@@ -47,43 +52,54 @@ function Frame({ page }: { readonly page: Page }): ReactNode {
       onDrop={(event) => {
         event.preventDefault();
         setDropping(false);
-        void take(page, event.dataTransfer);
+        void openDropped(page, event.dataTransfer);
       }}
     >
-      <Header page={page} book={view.kind === 'open' ? view.book : null} isBusy={view.kind === 'loading'} />
-      {notice && <NoticeBar page={page} notice={notice} />}
+      <div className={styles.bar} data-part="bar">
+        <Header page={page} book={view.kind === 'open' ? view.book : null} isBusy={view.kind === 'loading'} />
+        {(notice || hasDropped) && (
+          <section aria-label={PAGE.notices}>
+            {notice && <NoticeBar page={page} notice={notice} />}
+            {hasDropped && <DroppedBar page={page} />}
+          </section>
+        )}
+      </div>
       <div className={styles.main}>
         {view.kind === 'empty' && <EmptyState page={page} />}
-        {view.kind === 'failed' && <FailedState page={page} name={view.name} text={view.text} />}
+        {view.kind === 'failed' && <FailedState page={page} {...view} />}
         {view.kind === 'loading' && <LoadingState text={view.text} done={view.done} />}
-        <Workbench page={page} isOpen={view.kind === 'open'} />
+        <Workbench page={page} isOpen={view.kind === 'open'} tab={tab} />
       </div>
-      {view.kind === 'open' && <Footer book={view.book} />}
-      {isDropping && <div className={styles.drop}>{WORDING.drop}</div>}
-      {leaving && <LeaveDialog page={page} leaving={leaving} />}
+      {view.kind === 'open' && <Footer page={page} book={view.book} />}
+      {isDropping && <div className={styles.drop}>{PAGE.drop}</div>}
+      {question && <QuestionDialog page={page} question={question} />}
     </div>
   );
 }
 
-async function take(page: Page, transfer: DataTransfer): Promise<void> {
-  const file = await dropped(transfer);
-  if (file === 'many') page.tell({ intent: 'warning', text: WORDING.oneFile });
-  else if (file) page.open(file);
+interface WorkbenchProps {
+  readonly page: Page;
+  readonly isOpen: boolean;
+  readonly tab: Tab;
 }
 
 /** The grid beside the pane; the grid's own scripts fill the one, the pane mounts itself in the other. */
-function Workbench({ page, isOpen }: { readonly page: Page; readonly isOpen: boolean }): ReactNode {
+function Workbench({ page, isOpen, tab }: WorkbenchProps): ReactNode {
   const styles = useStyles();
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState<Tab>('pane');
   useEffect(() => {
     if (grid.current && pane.current) void page.start({ grid: grid.current, pane: pane.current });
   }, [page]);
   return (
     <div className={styles.workbench} data-tab={tab} data-open={isOpen} inert={!isOpen}>
-      <Tabs tab={tab} onChange={setTab} />
-      <section className={styles.grid} data-part="grid" aria-label={WORDING.grid}>
+      <Tabs
+        tab={tab}
+        onChange={(chosen) => {
+          page.showTab(chosen);
+        }}
+      />
+      <section className={styles.grid} data-part="grid" aria-label={PAGE.grid}>
         <div ref={grid} className={styles.fill} />
       </section>
       <section className={styles.pane} data-part="pane">

@@ -43,14 +43,22 @@ async function inStore<T>(
 let database: Promise<IDBDatabase> | null = null;
 
 function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
+  const opening = new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('soat-bieu', 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => {
+      request.result.onclose = forget;
       resolve(request.result);
     };
     request.onerror = () => {
       reject(request.error ?? new DOMException('no database'));
     };
   });
+  // What failed once may succeed the next time.
+  opening.catch(forget);
+  return opening;
+}
+
+function forget(): void {
+  database = null;
 }

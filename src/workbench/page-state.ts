@@ -1,24 +1,34 @@
+import type { Kept } from './keeping.ts';
+import type { Question } from './question.ts';
+
 /** Something told to the clerk above the grid, until it is closed or something else is told. */
 export interface Notice {
   readonly intent: 'info' | 'success' | 'warning' | 'error';
   readonly text: string;
   /** Offers to drop the edits that were brought back. */
   readonly offersDrop?: boolean;
+  /** Asks whether formulas that the file gives no values for are to be calculated. */
+  readonly asksToCalculate?: boolean;
 }
 
 /** Where the page puts the grid and the pane. */
-export interface Places {
+export interface PageElements {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
 }
 
-export interface OpenBook {
+export interface WorkState {
   readonly name: string;
   readonly isReadOnly: boolean;
   readonly isDirty: boolean;
-  /** Whether unsaved edits survive a reload; null while that is not known. */
-  readonly isKept: boolean | null;
+  /** Whether it is being written. */
+  readonly isSaving: boolean;
+  /** Whether unsaved edits survive a reload. */
+  readonly kept: Kept;
 }
+
+/** What is seen where there is no room for both. */
+export type Tab = 'grid' | 'pane';
 
 /** All that the page shows; replaced, never changed. */
 export interface PageState {
@@ -26,11 +36,27 @@ export interface PageState {
     | { readonly kind: 'empty' }
     /** `done`: from 0 to 1; null where that is not known. */
     | { readonly kind: 'loading'; readonly text: string; readonly done: number | null }
-    | { readonly kind: 'failed'; readonly name: string; readonly text: string }
-    | { readonly kind: 'open'; readonly book: OpenBook };
+    /** `code`: what the program itself said, for whoever looks into it; left out where the file is at fault. */
+    | {
+        readonly kind: 'failed';
+        readonly name: string;
+        readonly text: string;
+        readonly code?: string;
+        /** Whether it may be opened another time. */
+        readonly canRetry: boolean;
+      }
+    | { readonly kind: 'open'; readonly book: WorkState };
   readonly notice: Notice | null;
-  /** What is asked before unsaved edits are left; null: nothing. */
-  readonly leaving: { readonly name: string; readonly proceed: () => void } | null;
+  /** Whether edits that were dropped can be had back. */
+  readonly hasDropped: boolean;
+  readonly question: Question | null;
+  readonly tab: Tab;
 }
 
-export const START: PageState = { view: { kind: 'empty' }, notice: null, leaving: null };
+export const START: PageState = {
+  view: { kind: 'empty' },
+  notice: null,
+  hasDropped: false,
+  question: null,
+  tab: 'pane',
+};

@@ -1,199 +1,152 @@
-import { Later } from '../app/later.ts';
-import type { Book } from './book.ts';
+import { errorCodeOfThrown } from '../app/error-code.vi.ts';
+import { Asking } from './asking.ts';
 import type { ChosenFile } from './chosen-file.ts';
-import { bringBack, dropWork, keepWork, type KeptWork } from './kept-work.ts';
-import type { Notice, OpenBook, PageState, Places } from './page-state.ts';
-import { START } from './page-state.ts';
-import { painted } from './painted.ts';
-import { saveWork } from './saving.ts';
-import { refusedText, WORDING } from './wording.vi.ts';
+import { DroppedEdits } from './dropped-edits.ts';
+import { bringBack, dropOldWork } from './kept-work.ts';
+import { mayLeave } from './leaving.ts';
+import { Opener } from './opener.ts';
+import { againWithEdits, broughtBack, chosen } from './opening.ts';
+import { handedFile } from './other-tab.ts';
+import type { Notice, PageElements, Tab } from './page-state.ts';
+import { PageStore } from './page-store.ts';
+import type { Answer } from './question.ts';
+import { PAGE } from './wording.vi.ts';
 
-/** How long after the last edit unsaved work is kept, in milliseconds. */
-const QUIET = 400;
-
-/** The page: one workbook at a time, from being chosen to being saved. */
+/** The page, as whoever shows it asks it for what the clerk wants: one workbook, from being chosen to being saved. */
 export class Page {
-  readonly #listeners = new Set<() => void>();
-  #state = START;
-  #places: Places | null = null;
-  #file: ChosenFile | null = null;
-  #book: Book | null = null;
-  readonly #keepLater = new Later(
-    QUIET,
-    () => false,
-    () => void this.#keep(),
-  );
+  readonly #store = new PageStore();
+  readonly #asking = new Asking((question) => {
+    this.#store.set({ question });
+  });
+  readonly #opener = new Opener(this.#store);
+  readonly #dropped = new DroppedEdits(this.#store, this.#opener, this.#asking.ask);
 
-  readonly state = (): PageState => this.#state;
+  readonly state = this.#store.state;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#store.subscribe;
 
-  /** The page stands: unsaved work of an earlier time is brought back. */
-  async start(places: Places): Promise<void> {
-    this.#places = places;
+  /** The page stands: what it was opened for is opened, or unsaved work of an earlier time is brought back. */
+  async start(places: PageElements): Promise<void> {
+    this.#opener.settle(places);
     window.addEventListener('beforeunload', (event) => {
-      if (!this.#openBook()?.isDirty) return;
+      if (!this.#wouldLose()) return;
       event.preventDefault();
       this.leaveGrid();
-      void this.#keep();
+      void this.#opener.work()?.keep();
     });
+    const handed = await handedFile();
+    if (handed) {
+      this.open(handed);
+      return;
+    }
+    const old = await dropOldWork();
+    if (old.length > 0) this.tell({ intent: 'info', text: PAGE.tooOld(old.join(', ')) });
     await bringBack(async (kept) => {
-      if (this.#state.view.kind !== 'empty') return false;
-      await this.#open(kept, kept);
-      const book = this.#openBook();
-      return book !== null && book.isKept !== false;
+      if (this.state().view.kind === 'empty') await this.#opener.open(broughtBack(kept));
     });
   }
 
   /** Opens a file, after asking where unsaved edits would be lost. */
   open(file: ChosenFile): void {
-    const proceed = (): void => {
-      this.#set({ leaving: null });
-      void this.#open(file, null);
+    const leaving = {
+      opener: this.#opener,
+      asking: this.#asking,
+      save: () => this.save(false),
     };
-    const book = this.#openBook();
-    if (book?.isDirty) this.#set({ leaving: { name: book.name, proceed } });
-    else proceed();
+    void mayLeave(leaving, file.name).then((may) => {
+      if (!may) return undefined;
+      this.#dropped.forget();
+      return this.#opener.open(chosen(file));
+    });
+  }
+
+  /** Tries again to open what could not be opened. */
+  async retry(): Promise<void> {
+    await this.#opener.retry();
   }
 
   /** The clerk turns from the grid to something else: what is being typed goes into its cell, as in Excel. */
   leaveGrid(): void {
-    void this.#book?.finishTyping();
+    void this.#opener.work()?.finishTyping();
   }
 
-  stay(): void {
-    this.#set({ leaving: null });
+  /** What is typed next goes into the selected cell. */
+  focusGrid(): void {
+    this.#opener.work()?.focusGrid();
+  }
+
+  answer(answer: Answer): void {
+    this.#asking.answer(answer);
   }
 
   tell(notice: Notice | null): void {
-    this.#set({ notice });
+    this.#store.tell(notice);
   }
 
-  /** Opens the file again as it was, without the edits that were brought back. */
-  dropEdits(): void {
-    if (this.#file) void this.#open(this.#file, null);
+  showTab(tab: Tab): void {
+    this.#store.set({ tab });
   }
 
-  /** @param isCopy whether it becomes a file of its own name */
-  async save(isCopy: boolean): Promise<void> {
-    const file = this.#file;
-    const patched = await this.#book?.patched();
-    if (!file || !patched) return;
-    const saving = await saveWork(file, patched, isCopy);
-    if (saving.kind === 'cancelled') return;
-    if (saving.kind === 'failed') {
-      this.tell({ intent: 'error', text: saving.text });
-      return;
-    }
-    this.#file = saving.file;
-    this.#book?.rebase(saving.file.bytes);
-    this.tell({ intent: 'success', text: saving.text });
-    await this.#keep();
+  /** Opens the file again as it was, without the edits that are not saved, after asking. */
+  dropEdits(): Promise<void> {
+    return this.#dropped.drop();
   }
 
-  async #open(file: ChosenFile, kept: KeptWork | null): Promise<void> {
-    this.#close();
-    this.#load(WORDING.reading(file.name), null);
-    if (!kept) await dropWork();
+  /** Makes the edits again that were dropped. */
+  takeBackDrop(): Promise<void> {
+    return this.#dropped.takeBack();
+  }
+
+  /**
+   * Saves; gives whether it was saved.
+   * @param isCopy whether it becomes a file of its own name
+   */
+  async save(isCopy: boolean): Promise<boolean> {
+    const work = this.#opener.work();
+    if (!work) return false;
     try {
-      await this.#show(file, kept);
+      const saving = await work.save(isCopy, this.#asking.ask);
+      if (!saving || saving.kind === 'cancelled') return false;
+      if (saving.kind === 'failed') this.tell({ intent: 'error', text: saving.text });
+      else {
+        const more = work.state().isDirty ? ` ${PAGE.editedMeanwhile}` : '';
+        this.tell({ intent: 'success', text: saving.text + more });
+      }
+      return saving.kind === 'saved';
     } catch (error) {
-      this.#close();
-      const detail = error instanceof Error ? error.message : String(error);
-      this.#set({ view: { kind: 'failed', name: file.name, text: WORDING.notLoaded(detail) } });
+      this.tell({ intent: 'error', text: `${PAGE.notSaved} (${errorCodeOfThrown(error)})` });
+      return false;
     }
   }
 
-  async #show(file: ChosenFile, kept: KeptWork | null): Promise<void> {
-    const places = this.#places;
-    if (!places) return;
-    const { gridIn, openWorkbook, Book: OpenedBook } = await import('./workbook.ts');
-    const opened = await openWorkbook(file.name, file.bytes);
-    if (!opened.ok) {
-      this.#set({ view: { kind: 'failed', name: file.name, text: opened.text } });
-      return;
-    }
-    const grid = await gridIn(places.grid, (done) => {
-      this.#load(WORDING.loadingGrid, done);
-    });
-    this.#load(WORDING.laying, null);
-    await painted();
-    this.#file = file;
-    const { isReadOnly } = opened.file;
-    this.#set({
-      view: { kind: 'open', book: { name: file.name, isReadOnly, isDirty: false, isKept: null } },
-    });
-    this.#book = new OpenedBook(grid, opened.file, {
-      changed: () => {
-        this.#changed();
-      },
-      refused: (why) => {
-        this.tell({ intent: 'warning', text: refusedText(why) });
-      },
-    });
-    if (kept) await this.#restore(this.#book, kept);
-    this.#book.mount(places.pane);
+  /** Saves where there is something to save: what a clerk does who presses Ctrl+S now and then. */
+  saveIfUnsaved(): void {
+    const { view } = this.state();
+    if (view.kind === 'open' && view.book.isDirty && !view.book.isReadOnly) void this.save(false);
   }
 
-  async #restore(book: Book, { name, changes }: KeptWork): Promise<void> {
-    const trouble = await book.restore(changes);
-    this.tell(
-      trouble
-        ? { intent: 'warning', text: WORDING.notRestored(name) }
-        : { intent: 'info', text: WORDING.restored(name), offersDrop: true },
-    );
-    await this.#keep();
+  /** Takes what is kept of the unsaved work out of the browser at once, or keeps it again. */
+  async keepUnsaved(isWanted: boolean): Promise<void> {
+    const work = this.#opener.work();
+    if (isWanted) await work?.keepAgain();
+    else if ((await work?.forget()) === false) this.tell({ intent: 'error', text: PAGE.notForgotten });
   }
 
-  #close(): void {
-    this.#keepLater.cancel();
-    this.#book?.close();
-    this.#book = null;
-    this.#file = null;
-    this.#set({ notice: null });
+  /** Opens the file again, with the edits that were made, and has its formulas calculated. */
+  async calculate(): Promise<void> {
+    const work = this.#opener.work();
+    await work?.settled();
+    await work?.finishTyping();
+    // A calculation may end with the tab: what was edited a moment ago is to outlast that.
+    await work?.keep();
+    if (!work || work !== this.#opener.work()) return;
+    await this.#opener.open({ ...againWithEdits(work), mayCalculate: true });
   }
 
-  #changed(): void {
-    this.#update({ isDirty: true });
-    this.#keepLater.ask();
-  }
-
-  /** Keeps what is unsaved, and knows from it whether anything is. */
-  async #keep(): Promise<void> {
-    const file = this.#file;
-    const changes = this.#book?.changes() ?? [];
-    if (!file) return;
-    this.#update({ isDirty: changes.length > 0 || this.#book?.isTyping() === true });
-    if (changes.length === 0) {
-      await dropWork();
-      return;
-    }
-    const isKept = await keepWork({ ...file, changes }).then(
-      () => true,
-      () => false,
-    );
-    this.#update({ isKept });
-  }
-
-  #load(text: string, done: number | null): void {
-    this.#set({ view: { kind: 'loading', text, done } });
-  }
-
-  #openBook(): OpenBook | null {
-    const { view } = this.#state;
-    return view.kind === 'open' ? view.book : null;
-  }
-
-  #update(change: Partial<OpenBook>): void {
-    const book = this.#openBook();
-    if (book) this.#set({ view: { kind: 'open', book: { ...book, ...change } } });
-  }
-
-  #set(change: Partial<PageState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+  /** Whether anything is lost, or half written, when the page goes. */
+  #wouldLose(): boolean {
+    const { view } = this.state();
+    if (view.kind === 'open') return view.book.isDirty || view.book.isSaving;
+    return (this.#opener.stranded()?.changes.length ?? 0) > 0;
   }
 }

@@ -10,6 +10,7 @@ export const useStyles = makeStyles({
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  bar: { flexShrink: 0 },
   header: {
     display: 'flex',
     alignItems: 'center',
@@ -33,7 +34,20 @@ export const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   unsaved: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
-  notice: { flexShrink: 0, borderRadius: 0 },
+  // The buttons stand beside the text, however long it is: a bar takes no more of the grid than it must.
+  notice: {
+    flexShrink: 0,
+    borderRadius: 0,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    whiteSpace: 'normal',
+    [NARROW]: {
+      gridTemplateColumns: 'auto 1fr auto',
+      gridTemplateAreas: '"icon body actions" "secondaryActions secondaryActions secondaryActions"',
+    },
+  },
+  noticeButtons: { whiteSpace: 'nowrap', justifySelf: 'end' },
+  footerLink: { fontSize: 'inherit', lineHeight: 'inherit' },
   main: { position: 'relative', flexGrow: 1, minHeight: 0 },
   workbench: {
     display: 'grid',
@@ -123,6 +137,8 @@ export const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     textAlign: 'center',
   },
+  changesHead: { margin: '12px 0 4px', fontWeight: tokens.fontWeightSemibold },
+  changes: { margin: '0 0 16px', paddingLeft: '1.4em', overflowWrap: 'anywhere' },
   line: { margin: '4px 0 0' },
   first: { alignSelf: 'flex-start' },
   drop: {
@@ -140,7 +156,10 @@ export const useStyles = makeStyles({
     pointerEvents: 'none',
   },
   dialog: {
-    maxWidth: '440px',
+    boxSizing: 'border-box',
+    width: 'min(560px, calc(100vw - 32px))',
+    maxHeight: 'calc(100vh - 32px)',
+    overflow: 'auto',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -1,10 +1,8 @@
 import { ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Tab } from './page-state.ts';
 import { useStyles } from './styles.ts';
-import { WORDING } from './wording.vi.ts';
-
-/** What is seen where there is no room for both. */
-export type Tab = 'grid' | 'pane';
+import { PAGE } from './wording.vi.ts';
 
 export function Tabs({
   tab,
@@ -26,9 +24,9 @@ export function Tabs({
     </ToggleButton>
   );
   return (
-    <div className={styles.tabs} role="group" aria-label={WORDING.tabs}>
-      {button('pane', WORDING.paneTab)}
-      {button('grid', WORDING.gridTab)}
+    <div className={styles.tabs} role="group" aria-label={PAGE.tabs}>
+      {button('pane', PAGE.paneTab)}
+      {button('grid', PAGE.gridTab)}
     </div>
   );
 }

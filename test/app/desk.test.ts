@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Desk } from '../../src/app/desk.ts';
 import { createEngine } from '../../src/app/engine.ts';
-import { cellAt, cellName, sheetNamed, type CellRef } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { cellAt, cellName, sheetNamed, type CellRef, type Plan } from '../../src/grid/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { MemoryPlace } from '../places/memory-place.ts';
 
 const SHEET = 'XL tập thể LĐQL';
@@ -104,6 +104,26 @@ test('what is asked of the workbook after an edit is answered from the workbook 
   expect(checked?.findings.filter(({ severity }) => severity === 'error')).toHaveLength(23);
 });
 
+test('whoever follows the desk sees each result together with the workbook that it is about', async () => {
+  const { place, desk } = sampleDesk();
+  await desk.open();
+  expect(desk.lastChecked()).toBeNull();
+  const seen: (number | null)[] = [];
+  let { checked } = desk.state();
+  desk.subscribe(() => {
+    if (desk.state().checked === checked) return;
+    ({ checked } = desk.state());
+    const last = desk.lastChecked();
+    const at = last && sheetNamed(last.workbook, SHEET);
+    seen.push(last && last.checked === checked ? Number(at && cellAt(at, C13.row, C13.col)?.value) : null);
+  });
+  await desk.check();
+  place.type(C13, 35);
+  await desk.mark();
+  await desk.check();
+  expect(seen).toEqual([34, 35]);
+});
+
 test('an edit makes the result stale, and only the sheet that changed is read again', async () => {
   const { place, desk } = sampleDesk();
   await desk.open();
@@ -188,4 +208,63 @@ test('a check that is stopped keeps the result of the one before', async () => {
     outcome: { kind: 'trouble', trouble: { code: 'stopped' } },
   });
   expect(desk.state().checked).toBe(known);
+});
+
+test('rules that can’t be fetched are told apart from rules that break, each with its code', async () => {
+  const { place } = sampleDesk();
+  const lost = Object.assign(new Error('Loading chunk engine failed.'), { name: 'ChunkLoadError' });
+  for (const [error, code] of [
+    [lost, 'not-loaded'],
+    [new TypeError('x is not a function'), 'failed'],
+  ] as const) {
+    const desk = new Desk(place, () => Promise.reject(error));
+    await desk.check();
+    const trouble = { code, sheet: null, detail: `${error.name}: ${error.message}` };
+    expect(desk.state().outcome).toEqual({ kind: 'trouble', trouble });
+  }
+});
+
+test('every command gives what became of it, not only the state', async () => {
+  const { place, desk } = sampleDesk();
+  expect(await desk.check()).toEqual({ kind: 'checked' });
+  const { suggestions = [] } =
+    desk.state().checked?.findings.find((finding) => finding.suggestions.length > 0) ?? {};
+  expect(await desk.mark()).toMatchObject({ kind: 'marked', cells: place.marks.length });
+  expect(await desk.clear()).toMatchObject({ kind: 'cleared' });
+  expect(await desk.take(suggestions)).toMatchObject({ kind: 'applied', cells: suggestions.length });
+  expect(await desk.undo()).toMatchObject({ kind: 'undone', cells: suggestions.length });
+  place.trouble = { code: 'cell-edited', sheet: null, detail: null };
+  expect(await desk.check()).toMatchObject({ kind: 'trouble', trouble: { code: 'cell-edited' } });
+});
+
+test('a change stays told as made by its command where the check after it fails', async () => {
+  const { place, desk } = sampleDesk();
+  await desk.check();
+  const applying = place.apply;
+  const trouble = { code: 'cell-edited', sheet: null, detail: null } as const;
+  Object.assign(place, {
+    apply: async (plan: Plan) => {
+      const applied = await applying(plan);
+      place.trouble = trouble;
+      return applied;
+    },
+  });
+  const content = { formula: null, format: null };
+  const result = await desk.write('filled', [
+    { kind: 'set-cell', cell: C13, before: { ...content, value: 34 }, after: { ...content, value: 35 } },
+  ]);
+  expect(result).toMatchObject({ kind: 'filled', cells: 1 });
+  expect(desk.state()).toMatchObject({ outcome: { kind: 'trouble', trouble }, isStale: true });
+});
+
+test('a command that is not begun says so: another is under way, or there is nothing to do', async () => {
+  const { desk } = sampleDesk();
+  expect(await desk.mark()).toEqual({ kind: 'nothing-to-do' });
+  expect(await desk.undo()).toEqual({ kind: 'nothing-to-do' });
+  expect(await desk.take([])).toEqual({ kind: 'nothing-to-do' });
+  expect(await desk.write('filled', [])).toEqual({ kind: 'nothing-to-do' });
+  const checking = desk.check();
+  expect(await desk.clear()).toEqual({ kind: 'busy' });
+  expect(await desk.check()).toEqual({ kind: 'busy' });
+  expect(await checking).toEqual({ kind: 'checked' });
 });

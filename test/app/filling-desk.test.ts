@@ -6,6 +6,7 @@ import { cellAt, cellName, rangeName, sheetNamed, type Sheet, type Workbook } fr
 import { describeChip, emptied, report, seed } from '../filling/seed.ts';
 import { MemoryPlace } from '../places/memory-place.ts';
 import { sheet, workbook } from '../workbooks/literal.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 const BIEU_1 = 'Biểu 1';
 const BODY = { top: 7, left: 2, bottom: 12, right: 6 };
@@ -46,7 +47,7 @@ function body(book: Workbook, { top, left, bottom, right } = BODY): Record<strin
 function contents({ sheets }: Workbook): unknown {
   return sheets.map(({ name, rows, merges }) => {
     const cells = [...rows].flatMap(([row, its]) =>
-      its.flatMap((cell, col) => (cell ? [[row, col, cell.value, cell.formula, cell.format]] : [])),
+      listOf(its).flatMap((cell, col) => (cell ? [[row, col, cell.value, cell.formula, cell.format]] : [])),
     );
     return { name, cells, merges: merges.map((merge) => rangeName(merge)).toSorted() };
   });
@@ -169,6 +170,19 @@ describe('what the clerk decides', () => {
     expect(chipOf(filling, '623-CV/HU').choice).toBe('keep');
   });
 
+  test('and is done with, too, where the check after the removal fails: nothing else is removed then', async () => {
+    const { place, filling } = await openFilling(without(SEED, 'Sổ văn bản'));
+    filling.drop(chipOf(filling, '602-CV/HU').id);
+    const { read } = place;
+    const trouble = { code: 'cell-edited', sheet: null, detail: null } as const;
+    Object.assign(place, { read: () => Promise.resolve({ ok: false, trouble }) });
+    expect(await filling.fill()).toMatchObject({ kind: 'filled' });
+    Object.assign(place, { read });
+    await filling.collect();
+    expect(chipOf(filling, '623-CV/HU').choice).toBe('keep');
+    expect(edits(filling)).toEqual([]);
+  });
+
   test('places a document of the unit that belonged to no content; one of a superior is never filled in', async () => {
     const { place, filling } = await openFilling(EMPTY);
     await filling.addText('Quyết định số 77-QĐ/HU ngày 12/11/2020; Quyết định số 99-QĐ/TU ngày 12/11/2020');
@@ -203,7 +217,7 @@ describe('a source that gives nothing is told and changes nothing', () => {
   ])('%s', async (_, text, kind) => {
     const { filling } = await openFilling(EMPTY);
     const { drafted } = filling.state();
-    await filling.addText(text);
+    expect(await filling.addText(text)).toBe(false);
     expect(filling.state()).toMatchObject({ trouble: { kind }, isReading: false, added: null });
     expect(filling.state().drafted).toBe(drafted);
   });
@@ -318,4 +332,33 @@ test('what was changed in a cell meanwhile is not overwritten', async () => {
   await filling.fill();
   expect(desk.state().outcome).toMatchObject({ kind: 'trouble', trouble: { code: 'changed-meanwhile' } });
   expect(place.workbook).toBe(before);
+});
+
+describe('a reading that breaks off', () => {
+  const broken = (): never => {
+    throw new TypeError('x is not iterable');
+  };
+
+  test('of the workbook is told with a code, and is no longer under way', async () => {
+    const { desk, filling } = await openFilling(SEED);
+    const current = await desk.current();
+    if (!current) throw new Error('not read');
+    const checked = Object.defineProperty({ ...current.checked }, 'forms', { get: broken });
+    jest.spyOn(desk, 'current').mockResolvedValue({ ...current, checked });
+    await filling.collect();
+    const { isReading, trouble } = filling.state();
+    expect({ isReading, trouble }).toEqual({
+      isReading: false,
+      trouble: { kind: 'failed', code: 'TypeError: x is not iterable' },
+    });
+  });
+
+  test('of another workbook is told the same way, and leaves the sources as they were', async () => {
+    const { filling } = await openFilling(SEED);
+    const { sources } = filling.state().drafted ?? {};
+    const book = Object.defineProperty({ ...SEED }, 'sheets', { get: broken });
+    await filling.addFile('so.xlsx', book);
+    expect(filling.state()).toMatchObject({ isReading: false, trouble: { kind: 'failed' } });
+    expect(filling.state().drafted?.sources).toEqual(sources);
+  });
 });

@@ -1,5 +1,5 @@
+import type { PlaceTrouble } from '../../src/grid/index.ts';
 import { troubleAdvice } from '../../src/app/place-wording.vi.ts';
-import type { PlaceTrouble } from '../../src/app/place.ts';
 
 test.each<[code: PlaceTrouble]>([
   ['sheet-protected'],
@@ -26,3 +26,13 @@ test('what is the same everywhere is said once, with the sheet’s name', () => 
   expect(advice).toBe(troubleAdvice({ code: 'sheet-gone', sheet: 'Biểu 1', detail: null }));
   expect(advice).toContain('“Biểu 1”');
 });
+
+test.each<[code: PlaceTrouble]>([['unsupported'], ['too-large']])(
+  'where one cell is to blame it is named, and how it is taken back is said in the page: %s',
+  (code) => {
+    const trouble = { code, sheet: 'XL TCCSĐ', cell: 'D7', detail: null };
+    expect(troubleAdvice(trouble)).toContain('ô D7 trên trang tính “XL TCCSĐ”');
+    expect(troubleAdvice(trouble)).not.toContain('Ctrl+Z');
+    expect(troubleAdvice({ ...trouble, program: 'page' })).toContain('Ctrl+Z');
+  },
+);

@@ -1,5 +1,5 @@
-import { checkWorkbook, type CheckedWorkbook } from '../../src/app/check.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { checkWorkbook, type CheckedWorkbook } from '../../src/check/check-workbook.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 
 const rules = resolveRulesets();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Desk } from '../../src/app/desk.ts';
 import { createEngine } from '../../src/app/engine.ts';
 import { startExcel } from '../../src/places/excel/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import type { Workbook } from '../../src/grid/index.ts';
 import { OfficeHost, type Traffic } from '../office-host/host.ts';
 import { connectOffice } from '../office-host/node.ts';

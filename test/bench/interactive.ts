@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { serveFolder } from '../addin/excel/serve.ts';
-import { launchBrowser } from '../browser/launch.ts';
+import { ownBrowser } from '../browser/launch.ts';
 import { toPlain } from '../office-host/plain.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 
 const RUNS = 5;
 
@@ -11,7 +11,7 @@ export async function timesToInteractive(pageScript: string): Promise<number[]> 
   const read = readWorkbook(new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx')));
   if (!read.ok) throw new Error(read.code);
   const workbook = JSON.stringify(toPlain(read.workbook));
-  const [browser, served] = await Promise.all([launchBrowser(), serveFolder('dist/web')]);
+  const [browser, served] = await Promise.all([ownBrowser(), serveFolder('dist/web')]);
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const context = await browser.newContext({ viewport: { width: 320, height: 800 } });

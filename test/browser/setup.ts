@@ -1,6 +1,6 @@
-import { findExecutable } from './executable.ts';
+import { serveBrowser } from './launch.ts';
 
-/** Before any test of the browser: that two of them don't unpack it at the same time. */
-export default function unpackBrowser(): void {
-  findExecutable();
+/** Before any test of the browser: one that all of them share. Gives what closes it to the tear-down. */
+export default async function startBrowser(): Promise<void> {
+  globalThis.sharedBrowser = await serveBrowser();
 }

@@ -1,4 +1,5 @@
-import { parseArguments, type CheckOptions } from '../../src/cli/arguments.ts';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import type { CheckOptions } from '../../src/cli/check-arguments.ts';
 
 const USUAL: CheckOptions = {
   format: 'text',

@@ -32,9 +32,19 @@ const WITHOUT_ERRORS = [
   ['Tổng số', 10, 10],
 ];
 
+const UNKNOWN = [
+  ['Tình hình chi bộ'],
+  ['Khối', 'Loại A', 'Loại B'],
+  ['Khối xã', 4, 5],
+  ['Khối cơ quan', 6, 7],
+  ['Cộng', 10, 12],
+];
+
 const folder = makeFolder({
   'sach/bao-cao.xlsx': xlsx(WITHOUT_ERRORS),
   'khong-bieu.xlsx': xlsx([['Ghi chú', 1]]),
+  'la/mot-phan.xlsx': xlsx([...WITHOUT_ERRORS, [], ...UNKNOWN]),
+  'la/toan-bo.xlsx': xlsx(UNKNOWN),
   'hong/a.xlsx': 'không phải tệp Excel',
   'trong/ghi-chu.txt': '',
   'quy-dinh.json': '{"id":"tinh","quota":{"percent":100}}',
@@ -59,6 +69,7 @@ function reportOf(...args: readonly string[]): Report {
 test.each([
   ['a file without errors', ['check', 'sach'], 0],
   ['a workbook without any form', ['check', 'khong-bieu.xlsx'], 0],
+  ['tables that were not recognised', ['check', 'la'], 0],
   ['a file with errors', ['check', 'co-loi/mau.xlsx'], 1],
   [
     'a file with errors of which none is printed',
@@ -109,9 +120,29 @@ test('a workbook without any form is readable, and says that there is none', () 
       forms: [],
       findings: [],
       notChecked: [expect.objectContaining({ rule: null, messageId: 'no-form' })],
+      ...{ state: null, reportYear: null, orphaned: [], inspection: [] },
     },
   ]);
-  expect(summary).toEqual({ files: 1, unreadable: 0, errors: 0, warnings: 0, infos: 0 });
+  expect(summary).toMatchObject({ files: 1, unreadable: 0, errors: 0, warnings: 0, infos: 0 });
+});
+
+test('a table that was not recognised is told with its place, and the file is not called free of errors', () => {
+  const { files } = reportOf('la');
+  expect(files.map(({ forms, notChecked }) => [forms.length, notChecked])).toEqual([
+    [
+      1,
+      [expect.objectContaining({ rule: null, sheet: 'Sheet1', cell: 'A10:C13', messageId: 'unknown-table' })],
+    ],
+    [
+      0,
+      [expect.objectContaining({ rule: null, sheet: 'Sheet1', cell: 'A2:C5', messageId: 'unknown-table' })],
+    ],
+  ]);
+  const { out } = run(['check', 'la']);
+  expect(out).toMatch(/^ {4}Bảng “Tình hình chi bộ”, trang tính “Sheet1”, A10:C13$/mu);
+  expect(out).toMatch(/mot-phan\.xlsx +Kiểm tra một phần/u);
+  expect(out).toMatch(/toan-bo\.xlsx +Không thấy biểu nào/u);
+  expect(out).not.toMatch(/không phát hiện|không có phát hiện/iu);
 });
 
 test('the least severity leaves findings out, and the summary as it is', () => {

@@ -4,7 +4,8 @@ import { existsSync, linkSync, readFileSync, statSync, symlinkSync } from 'node:
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArguments } from '../../src/cli/arguments.ts';
-import { changedParts } from '../places/xlsx/patch/patching.ts';
+import { draftSchema } from '../../src/report/filling/index.ts';
+import { changedParts } from '../xlsx/patch/patching.ts';
 import { draft, emptied, fill, seedBytes, textsOf } from './filling.ts';
 import { makeFolder } from './folder.ts';
 
@@ -46,6 +47,31 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): (name
   const folder = makeFolder(files);
   return (name) => join(folder, name);
 }
+
+test('a reader of the draft accepts fields, reasons and origins that it does not know', async () => {
+  const at = folderWith({ 'rong.xlsx': emptied() });
+  const report = await draft(at('rong.xlsx'));
+  const origin = { kind: 'new-kind', file: null, page: 3 };
+  const later = {
+    ...report,
+    more: 1,
+    documents: report.documents.map((one) => ({
+      ...one,
+      reason: 'new-reason',
+      state: 'new-state',
+      origins: [origin],
+    })),
+    warnings: [{ id: 'new-warning', message: 'x', more: 1 }],
+    left: [{ number: '', date: '', reason: 'new-reason', message: 'x' }],
+  };
+  expect(draftSchema.parse(later)).toEqual(later);
+  const badOrigin = {
+    ...report,
+    documents: report.documents.map((one) => ({ ...one, origins: [{ kind: 'text' }] })),
+  };
+  for (const broken of [{ ...report, schema: 2 }, { ...report, isSettled: 'yes' }, badOrigin])
+    expect(draftSchema.safeParse(broken).success).toBe(false);
+});
 
 describe('the emptied Biểu 1 of the sample, from its own register', () => {
   const at = folderWith({ 'rong.xlsx': emptied() });
@@ -332,8 +358,10 @@ test.each([
   ['fill a.xlsx -o b.xlsx --format csv', /không nhận “csv”/u],
   ['fill a.xlsx -o b.xlsx --year 23', /--year không nhận “23”/u],
   ['fill a.xlsx -o b.xlsx --unit 1', /--unit không nhận “1”/u],
-  ['fill a.xlsx -o b.xlsx --base good', /--base không dùng với lệnh fill/u],
-  ['check a.xlsx --force', /--force chỉ dùng với lệnh fill/u],
+  ['fill a.xlsx -o b.xlsx --base good', /--base không dùng với lệnh fill, chỉ dùng với: check\./u],
+  ['check a.xlsx --force', /--force không dùng với lệnh check, chỉ dùng với: fill, narrate\./u],
+  ['check a.xlsx --port 3001', /--port không dùng với lệnh check, chỉ dùng với: serve\./u],
+  ['serve --format json', /--format không dùng với lệnh serve, chỉ dùng với: check, fill, narrate\./u],
 ])('soat-bieu %s is refused with a sentence', (line, message) => {
   const command = parseArguments(line.split(' '));
   expect(command.kind === 'wrong' ? command.message : command.kind).toMatch(message);

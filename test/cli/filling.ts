@@ -4,7 +4,7 @@ import { runFill } from '../../src/cli/fill.ts';
 import { SAMPLE } from '../../src/cli/package.ts';
 import type { SetCell, Workbook } from '../../src/grid/index.ts';
 import { cellAt, cellName, isErrorValue, sheetNamed } from '../../src/grid/index.ts';
-import { patchWorkbook, readWorkbook } from '../../src/places/xlsx/index.ts';
+import { patchWorkbook, readWorkbook } from '../../src/xlsx/index.ts';
 import { draftSchema, type DraftReport } from '../../src/report/filling/index.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
@@ -22,7 +22,7 @@ export async function draft(...words: readonly string[]): Promise<DraftReport> {
 
 export const seedBytes = (): Uint8Array => new Uint8Array(readFileSync(SAMPLE));
 
-export function workbookOf(bytes: Uint8Array): Workbook {
+function workbookOf(bytes: Uint8Array): Workbook {
   const read = readWorkbook(bytes);
   if (!read.ok) throw new Error(read.code);
   return read.workbook;

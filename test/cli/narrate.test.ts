@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { runNarrate } from '../../src/cli/narrate.ts';
+import { recognise } from '../../src/forms/recognise.ts';
 import { SAMPLE } from '../../src/cli/package.ts';
 import { cellNamed, bookOf, seedBook, typed } from '../narrative/places.ts';
 import { narrativeSchema, type NarrativeReport } from '../../src/report/narrative/index.ts';
 import { makeFolder } from './folder.ts';
 import { outcomeOf } from './outcome.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 async function narrate(...words: readonly string[]) {
   const command = parseArguments(['narrate', ...words]);
@@ -41,6 +43,11 @@ describe('the words of the sample', () => {
     });
   });
 
+  test('are told as tables of the product’s own at the next check, never as tables not recognised', async () => {
+    await outcome;
+    expect(recognise(written(file('loi.xlsx')).workbook).unknown).toEqual([]);
+  });
+
   test('are a page for word processors', async () => {
     await outcome;
     expect(readFileSync(file('loi.html'), 'utf8')).toContain('<td style=');
@@ -52,6 +59,37 @@ describe('the words of the sample', () => {
     expect(out).toContain('Các bảng trong tệp đã đúng như số liệu; không có gì cần ghi.');
     expect(() => readFileSync(file('lai.xlsx'))).toThrow();
   });
+});
+
+test('tables of the workbook that were not recognised are told: the words leave them out', async () => {
+  const rows = [
+    ['Khối', 'Loại A', 'Loại B'],
+    ...['Xã', 'Phường', 'Cơ quan'].map((unit, n) => [unit, n + 3, n + 9]),
+  ];
+  const cells = rows.flatMap((row, at) =>
+    row.map((value, col) => [`${'JKL'.charAt(col)}${at + 40}`, value] as const),
+  );
+  const book = cells.reduce((so, [name, value]) => typed(so, 'XL TCCSĐ', name, value), seedBook());
+  const file = at({ 'la.xlsx': book.bytes });
+  expect((await narrate(file('la.xlsx'), '--dry-run')).out).toContain('Chưa nhận ra 1 bảng trong tệp');
+  expect((await narrate(SAMPLE, '--dry-run')).out).not.toContain('Chưa nhận ra');
+});
+
+test('a reader of the words accepts fields, kinds and roles that it does not know', async () => {
+  const report = await json(SAMPLE, '--dry-run');
+  const later = {
+    ...report,
+    more: 1,
+    tables: report.tables.map((table) => ({ ...table, kind: 'new-kind', what: 'new-state', more: 1 })),
+    sentences: report.sentences.map((sentence) => ({ ...sentence, kind: 'new-kind', more: 1 })),
+  };
+  expect(narrativeSchema.parse(later)).toEqual(later);
+  for (const broken of [
+    { ...report, schema: 2 },
+    { ...report, years: ['2022'] },
+    { ...report, tables: [{}] },
+  ])
+    expect(narrativeSchema.safeParse(broken).success).toBe(false);
 });
 
 test('values, years and charts are as asked', async () => {
@@ -81,7 +119,7 @@ test('values, years and charts are as asked', async () => {
   ]);
   const book = written(file('loi.xlsx'));
   const own = book.workbook.sheets.find(({ name }) => name === 'Lời báo cáo');
-  expect([...(own?.rows.values() ?? [])].flat().some((cell) => cell?.formula != null)).toBe(false);
+  expect([...(own?.rows.values() ?? [])].flatMap(listOf).some((cell) => cell?.formula != null)).toBe(false);
 });
 
 test('a preview writes nothing', async () => {
@@ -123,7 +161,10 @@ test.each([
   [['a.xlsx', '--dry-run', '--html', 'a.html'], 'Tùy chọn --dry-run không ghi tệp nào'],
   [['a.xlsx', '-o', 'b.xlsx', '--in-place'], 'Chỉ chọn một trong hai'],
   [['a.xlsx', '-o', 'b.xlsx', '--years', '2021;2022'], 'Tùy chọn --years không nhận “2021;2022”'],
-  [['a.xlsx', '-o', 'b.xlsx', '--unit', 'HU'], 'Tùy chọn --unit không dùng với lệnh narrate.'],
+  [
+    ['a.xlsx', '-o', 'b.xlsx', '--unit', 'HU'],
+    'Tùy chọn --unit không dùng với lệnh narrate, chỉ dùng với: fill.',
+  ],
   [['a.xlsx', '-o', 'b.xlsx', '--format', 'csv'], 'Tùy chọn --format không nhận “csv”'],
 ])('narrate %j is told what is wrong', (words, message) => {
   const command = parseArguments(['narrate', ...words]);
@@ -133,11 +174,11 @@ test.each([
 test('options of narrate mean nothing to the other commands', () => {
   expect(parseArguments(['check', '--values', 'a.xlsx'])).toEqual({
     kind: 'wrong',
-    message: 'Tùy chọn --values chỉ dùng với lệnh narrate.',
+    message: 'Tùy chọn --values không dùng với lệnh check, chỉ dùng với: narrate.',
   });
   expect(parseArguments(['fill', '--html', 'a.html', 'a.xlsx', '-o', 'b.xlsx'])).toEqual({
     kind: 'wrong',
-    message: 'Tùy chọn --html không dùng với lệnh fill.',
+    message: 'Tùy chọn --html không dùng với lệnh fill, chỉ dùng với: narrate.',
   });
 });
 

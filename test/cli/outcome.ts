@@ -1,4 +1,4 @@
-import type { Streams } from '../../src/cli/streams.ts';
+import { linesOf, type Streams } from '../../src/cli/streams.ts';
 
 /** What a command said, and how it ended. */
 export interface Outcome {
@@ -17,8 +17,11 @@ export async function outcomeOf(run: (streams: Streams) => Promise<number>): Pro
       said.out += text;
       return Promise.resolve(true);
     },
-    tell: (text) => {
-      said.err += text;
+    tell: (...sentences) => {
+      said.err += linesOf(sentences);
+    },
+    steer: (signs) => {
+      said.err += signs;
     },
   });
   return { status, ...said };

@@ -222,6 +222,43 @@ describe('the dates of a cell are told apart', () => {
     }
   });
 
+  test.each([
+    '- 15/11/2022\n- 20/11/2022',
+    '-15/11/2022\n-20/11/2022',
+    '– 15/11/2022\n— 20/11/2022',
+    '+ 15/11/2022\n+ 20/11/2022',
+    '* 15/11/2022\n• 20/11/2022',
+    '1. 15/11/2022\n2. 20/11/2022',
+    '1.15/11/2022\n2.20/11/2022',
+    '1) 15/11/2022\n2) 20/11/2022',
+    '(1) 15/11/2022\n(2) 20/11/2022',
+    '1/ 15/11/2022\n2/ 20/11/2022',
+    '1: 15/11/2022\n2: 20/11/2022',
+    'a) 15/11/2022\nb) 20/11/2022',
+    '- 15/11/2022 - 20/11/2022',
+    '1. 15/11/2022 2. 20/11/2022',
+    '1) 15/11/2022; 2) 20/11/2022',
+    '- 15/11/2022\r\n20/11/2022',
+  ])('bullets and running numbers are no part of them: %j', (cell) => {
+    const entries = readDates(cell);
+    expect(entries.map(({ text }) => text)).toEqual(['15/11/2022', '20/11/2022']);
+    for (const { text, start, end } of entries) expect(cell.slice(start, end)).toBe(text);
+  });
+
+  test.each([
+    ['1. ngày 8 tháng 11 năm 2021', ['ngày 8 tháng 11 năm 2021']],
+    ['- không rõ\n- 20/11/2022', ['không rõ', '20/11/2022']],
+    ['1. không rõ', ['không rõ']],
+    ['8. 11. 2021', ['8. 11. 2021']],
+    ['8.11.2021', ['8.11.2021']],
+    ['1. 8.11.2021', ['8.11.2021']],
+    ['1. 8. 11. 2021', ['8. 11. 2021']],
+    ['11. 2021', ['11. 2021']],
+    ['- 8/11/21', ['8/11/21']],
+  ])('%j', (cell, texts) => {
+    expect(readDates(cell).map(({ text }) => text)).toEqual(texts);
+  });
+
   test('a date cell holds one', () => {
     expect(readDates(44_508).map(({ read }) => read)).toEqual([readDate(44_508)]);
     expect(readDates(42_327, true).map(({ read }) => read)).toEqual([readDate(42_327, true)]);

@@ -52,11 +52,10 @@ describe('the documents of a cell are told apart', () => {
     ['602-CV/\nHU', ['602-CV/\nHU']],
     ['602\n-CV/HU', ['602\n-CV/HU']],
     ['111-KH/HU\n-KH/HU', ['111-KH/HU', '-KH/HU']],
-    ['- 602-CV/HU\n- 623-CV/HU', ['- 602-CV/HU', '- 623-CV/HU']],
-    ['1. 602-CV/HU\n2. 623-CV/HU', ['1. 602-CV/HU', '2. 623-CV/HU']],
+    ['-\n602-CV/HU', ['-', '602-CV/HU']],
     [
       '1. Kế hoạch số 5 - KH/HU\n2) Công văn số: 602-CV/HU',
-      ['1. Kế hoạch số 5 - KH/HU', '2) Công văn số: 602-CV/HU'],
+      ['Kế hoạch số 5 - KH/HU', 'Công văn số: 602-CV/HU'],
     ],
     ['30/2020/NĐ-CP 52/2019/QH14 15/QĐ-UBND', ['30/2020/NĐ-CP', '52/2019/QH14', '15/QĐ-UBND']],
     ['không có', ['không có']],
@@ -65,6 +64,40 @@ describe('the documents of a cell are told apart', () => {
     const entries = splitEntries(cell);
     expect(entries.map(({ text }) => text)).toEqual(texts);
     for (const { text, start, end } of entries) expect(cell.slice(start, end)).toBe(text);
+  });
+
+  test.each([
+    '- 343-CV/HU\n- 350-CV/HU',
+    '-343-CV/HU\n-350-CV/HU',
+    '– 343-CV/HU\n— 350-CV/HU',
+    '+ 343-CV/HU\n+ 350-CV/HU',
+    '* 343-CV/HU\n• 350-CV/HU',
+    '1. 343-CV/HU\n2. 350-CV/HU',
+    '1) 343-CV/HU\n2) 350-CV/HU',
+    '(1) 343-CV/HU\n(2) 350-CV/HU',
+    '1/ 343-CV/HU\n2/ 350-CV/HU',
+    'a) 343-CV/HU\nb) 350-CV/HU',
+    '1.\n343-CV/HU\n2.\n350-CV/HU',
+    '- 343-CV/HU - 350-CV/HU',
+    '+ 343-CV/HU + 350-CV/HU',
+    '1. 343-CV/HU 2. 350-CV/HU',
+    '(1) 343-CV/HU (2) 350-CV/HU',
+    '- 343-CV/HU; - 350-CV/HU',
+    '- 343-CV/HU\n350-CV/HU',
+  ])('bullets and running numbers are no part of them: %j', (cell) => {
+    const entries = splitEntries(cell);
+    expect(entries.map(({ text }) => text)).toEqual(['343-CV/HU', '350-CV/HU']);
+    for (const { text, start, end } of entries) expect(cell.slice(start, end)).toBe(text);
+  });
+
+  test.each([
+    ['32-KH/HU - 08/11/2021', ['32-KH/HU - 08/11/2021']],
+    ['- Kế hoạch số 32-KH/HU\n+ số 33-KH/HU', ['Kế hoạch số 32-KH/HU', 'số 33-KH/HU']],
+    ['-Kế hoạch số 32-KH/HU', ['Kế hoạch số 32-KH/HU']],
+    ['-KH/HU', ['-KH/HU']],
+    ['1. KH/HU\n2. 33-KH/HU', ['KH/HU', '33-KH/HU']],
+  ])('%j', (cell, texts) => {
+    expect(splitEntries(cell).map(({ text }) => text)).toEqual(texts);
   });
 
   test('a cell as full as it can be is told apart in no time', () => {

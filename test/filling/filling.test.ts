@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../src/app/check.ts';
-import type { DocumentRegister } from '../../src/forms/document-register.ts';
+import { checkWorkbook } from '../../src/check/check-workbook.ts';
+import type { DocumentRegister } from '../../src/forms/document-statistics/document-register.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import {
   addYear,

@@ -8,7 +8,7 @@ import {
   type Source,
 } from '../../src/filling/index.ts';
 import { cellAt, cellName, sheetNamed, type Workbook } from '../../src/grid/index.ts';
-import { checkWorkbook } from '../../src/app/check.ts';
+import { checkWorkbook } from '../../src/check/check-workbook.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import {
   describeChip,

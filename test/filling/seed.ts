@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { DocumentRegister } from '../../src/forms/document-register.ts';
-import type { DocumentStatistics } from '../../src/forms/document-statistics.ts';
+import type { DocumentRegister } from '../../src/forms/document-statistics/document-register.ts';
+import type { DocumentStatistics } from '../../src/forms/document-statistics/document-statistics.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import {
   collect,
@@ -12,8 +12,9 @@ import {
   type Source,
 } from '../../src/filling/index.ts';
 import type { Cell, Range, Row, SetCell, Sheet, Workbook } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { DEFAULT_SETTINGS } from '../../src/rules/rulesets/settings.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 export const settings = DEFAULT_SETTINGS;
 
@@ -35,7 +36,7 @@ export function emptied(workbook: Workbook, name: string, range: Range): Workboo
     rows: new Map(
       [...sheet.rows].map(([row, cells]): [number, Row] => [
         row,
-        cells.map((cell, col) => (isOut(row, col) ? undefined : cell)),
+        listOf(cells).map((cell, col) => (isOut(row, col) ? undefined : cell)),
       ]),
     ),
   }));
@@ -46,7 +47,7 @@ export function edited(workbook: Workbook, edits: readonly SetCell[]): Workbook 
   return edits.reduce((book, { cell: at, before, after }) => {
     return withSheet(book, at.sheet, (sheet) => {
       const rows = new Map(sheet.rows);
-      const cells = [...(rows.get(at.row) ?? [])];
+      const cells = listOf(rows.get(at.row));
       const cell = cells[at.col];
       const held = cell ? { value: cell.value, formula: cell.formula, format: cell.format } : null;
       expect(held ?? { value: null, formula: null, format: null }).toEqual(before);

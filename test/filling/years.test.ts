@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { addYear } from '../../src/filling/index.ts';
 import { rangeName, sheetNamed, type Plan, type Range } from '../../src/grid/index.ts';
-import { readLook } from '../../src/places/xlsx/look/index.ts';
-import { patchWorkbook } from '../../src/places/xlsx/index.ts';
+import { patchWorkbook, readLook } from '../../src/xlsx/index.ts';
 import { statistics } from '../rules/documents.ts';
 import { sheet, workbook } from '../workbooks/literal.ts';
-import { mustRead } from '../places/xlsx/reading.ts';
+import { mustRead } from '../xlsx/reading.ts';
 import { statisticsOf } from './seed.ts';
 
 const bytes = new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx'));

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { DatesCell, DocumentStatistics, NumbersCell } from '../../src/forms/document-statistics.ts';
+import type {
+  DatesCell,
+  DocumentStatistics,
+  NumbersCell,
+} from '../../src/forms/document-statistics/document-statistics.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { yearsOfForm } from '../../src/forms/form-years.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import { cellName, rangeName } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 
 const _ = undefined;
@@ -91,6 +95,71 @@ const DOWN: readonly Case[] = [
     rows: [[TITLE], HEAD, ...BODY],
     merges: ['A1:D1', 'A2:B2', 'A3:A4', 'A5:A6'],
     expect: [`document-statistics A2:D6 “${TITLE}”`, ...READ(3)],
+  },
+  {
+    name: 'the column of labels headed beside the years',
+    rows: [
+      [TITLE],
+      ['NỘI DUNG', NUMBER, 2021, 2022],
+      [ONE, NUMBER, '32-KH/HU', 'KH/HU'],
+      [_, DATE, '15/11/2021', '15/11/2022'],
+    ],
+
+    expect: [
+      `document-statistics A2:D4 “${TITLE}”`,
+      `${ONE} 2021: C3 32-KH/HU | C4 15/11/2021`,
+      `${ONE} 2022: D3 KH/HU | D4 15/11/2022`,
+    ],
+  },
+  {
+    name: 'the column of labels headed, the years in the row below',
+    rows: [
+      [TITLE],
+      ['NỘI DUNG', NUMBER, 'Năm'],
+      [_, _, 2021, 2022],
+      [ONE, NUMBER, '32-KH/HU', 'KH/HU'],
+      [_, DATE, '15/11/2021', '15/11/2022'],
+    ],
+    merges: ['A2:A3', 'B2:B3', 'C2:D2'],
+    expect: [
+      `document-statistics A2:D5 “${TITLE}”`,
+      `${ONE} 2021: C4 32-KH/HU | C5 15/11/2021`,
+      `${ONE} 2022: D4 KH/HU | D5 15/11/2022`,
+    ],
+  },
+  {
+    name: 'the column of labels headed as rows are, not merged over the years’ row',
+    rows: [
+      [TITLE],
+      ['NỘI DUNG', NUMBER, 'Năm'],
+      [_, _, 2021, 2022],
+      [ONE, NUMBER, '32-KH/HU', 'KH/HU'],
+      [_, DATE, '15/11/2021', '15/11/2022'],
+    ],
+
+    expect: [
+      `document-statistics A2:D5 “${TITLE}”`,
+      `${ONE} 2021: C4 32-KH/HU | C5 15/11/2021`,
+      `${ONE} 2022: D4 KH/HU | D5 15/11/2022`,
+    ],
+  },
+  {
+    name: 'the column of labels headed beside the years, dates above their numbers',
+    rows: [
+      [TITLE],
+      ['NỘI DUNG', 'Số, ký hiệu', 2021, 2022],
+      [ONE, DATE, '15/11/2021', '15/11/2022'],
+      [_, 'Số, ký hiệu', '32-KH/HU', '70-KH/HU'],
+      [TWO, DATE, '16/11/2021', '16/11/2022'],
+      [_, 'Số, ký hiệu', '33-KH/HU', '71-KH/HU'],
+    ],
+    expect: [
+      `document-statistics A2:D6 “${TITLE}”`,
+      `${ONE} 2021: C4 32-KH/HU | C3 15/11/2021`,
+      `${ONE} 2022: D4 70-KH/HU | D3 15/11/2022`,
+      `${TWO} 2021: C6 33-KH/HU | C5 16/11/2021`,
+      `${TWO} 2022: D6 71-KH/HU | D5 16/11/2022`,
+    ],
   },
   {
     name: 'two head rows, years as texts, a column of numbering and one of remarks',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { DocumentRegister } from '../../src/forms/document-register.ts';
+import type { DocumentRegister } from '../../src/forms/document-statistics/document-register.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import { cellName } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 
 const _ = undefined;
@@ -82,6 +82,16 @@ const CASES: readonly Case[] = [
       ['70-KH/HU ngày 10/11/2022', 'Kế hoạch'],
     ],
     expect: [['A2 70-KH/HU | A2 10/11/2022 | Kế hoạch']],
+  },
+  {
+    name: 'heads that speak of letters, and of where they went',
+    rows: [
+      ['SỔ CÔNG VĂN ĐẾN'],
+      ['Số đến', 'Số, ký hiệu văn bản đến', 'Ngày công văn', 'Tác giả', 'Nội dung công văn'],
+      [1, '70-KH/HU', '10/11/2022', 'Huyện ủy', 'Kế hoạch'],
+      ['Số đến', 'Số ký hiệu của công văn', 'Ngày CV', 'Tác giả', 'Trích yếu'],
+    ],
+    expect: [['B3 70-KH/HU | C3 10/11/2022 | Kế hoạch | Huyện ủy']],
   },
   {
     name: 'heads of two rows, and a row that numbers the columns',
@@ -231,6 +241,128 @@ test('a register says whether it has dates at all', () => {
     ],
   });
   expect([with_, without].map(([one]) => one?.hasDates)).toEqual([true, false]);
+});
+
+const INCOMING_HEADS = ['Số đến', 'Ngày đến', 'Số, ký hiệu', 'Ngày tháng văn bản', 'Trích yếu'];
+const ROW = [11, '27/11/2025', '14-KH/ĐU', '25/11/2025', 'Kế hoạch'];
+
+test.each<[string, isIncoming: boolean, rows: Case['rows']]>([
+  [
+    'its title',
+    true,
+    [['SỔ ĐĂNG KÝ VĂN BẢN ĐẾN NĂM 2025'], ['TT', ...INCOMING_HEADS.slice(2)], ROW.slice(1)],
+  ],
+  ['a title of letters', true, [['SỔ CÔNG VĂN ĐẾN'], ['TT', ...INCOMING_HEADS.slice(2)], ROW.slice(1)]],
+  ['a short title', true, [['Sổ đến năm 2025'], ['TT', ...INCOMING_HEADS.slice(2)], ROW.slice(1)]],
+  ['heads of an arrival', true, [INCOMING_HEADS, ROW]],
+  ['one head of an arrival', true, [['Ngày đến', ...INCOMING_HEADS.slice(2)], ROW.slice(1)]],
+  ['another head of an arrival', true, [['Ngày, tháng, năm đến', ...INCOMING_HEADS.slice(2)], ROW.slice(1)]],
+  ['nothing', false, [['TT', ...INCOMING_HEADS.slice(2)], ROW.slice(1)]],
+  [
+    'outgoing documents',
+    false,
+    [['SỔ VĂN BẢN ĐI NĂM 2025'], ['TT', ...INCOMING_HEADS.slice(2)], ROW.slice(1)],
+  ],
+  [
+    'a time up to a day',
+    false,
+    [['DANH MỤC VĂN BẢN ĐẾN NGÀY 31/12/2025'], ['TT', ...INCOMING_HEADS.slice(2)], ROW.slice(1)],
+  ],
+])('that a register lists incoming documents is told by %s: %s', (_name, isIncoming, rows) => {
+  expect(registers({ rows }).map((one) => [one.isIncoming, one.documents.length])).toEqual([[isIncoming, 1]]);
+});
+
+test('the sheet’s name tells that documents came in', () => {
+  const book = workbook(sheet('VB đến', [['TT', ...INCOMING_HEADS.slice(2)], ROW.slice(1)]));
+  expect(recognise(book).forms).toMatchObject([{ kind: 'document-register', isIncoming: true }]);
+});
+
+test.each<[string, issuers: readonly (string | undefined)[], rows: Case['rows']]>([
+  [
+    'its sender, of incoming documents',
+    ['Đảng ủy phường C'],
+    [
+      ['Số đến', 'Nơi gửi', 'Số, ký hiệu', 'Ngày', 'Trích yếu'],
+      [1, 'Đảng ủy phường C', '14-KH/ĐU', '25/11/2025', 'Kế hoạch'],
+    ],
+  ],
+  [
+    'nothing where documents only went there',
+    [undefined],
+    [
+      ['SỔ VĂN BẢN ĐI'],
+      ['TT', 'Số, ký hiệu', 'Ngày', 'Trích yếu', 'Nơi gửi'],
+      [1, '14-KH/ĐU', '25/11/2025', 'Kế hoạch', 'Tỉnh ủy'],
+    ],
+  ],
+  [
+    'the cell above where it is repeated by a mark',
+    ['Đảng ủy phường C', 'Đảng ủy phường C', 'Đảng ủy phường C', 'Tỉnh ủy'],
+    [
+      ['Số, ký hiệu', 'Ngày', 'Trích yếu', 'Cơ quan, tổ chức ban hành'],
+      ['14-KH/ĐU', '25/11/2025', 'Kế hoạch', 'Đảng ủy phường C'],
+      ['15-KH/ĐU', '25/11/2025', 'Kế hoạch', '-nt-'],
+      ['16-KH/ĐU', '25/11/2025', 'Kế hoạch', '"'],
+      ['16-KH/TU', '25/11/2025', 'Kế hoạch', 'Tỉnh ủy'],
+    ],
+  ],
+])('who issued a document is told by %s', (_name, issuers, rows) => {
+  expect(registers({ rows }).flatMap((one) => one.documents.map(({ issuer }) => issuer?.text))).toEqual(
+    issuers,
+  );
+});
+
+test('an issuer’s cell that is merged over several documents is of each', () => {
+  const rows: Case['rows'] = [
+    ['Số, ký hiệu', 'Ngày', 'Trích yếu', 'Tác giả'],
+    ['14-KH/ĐU', '25/11/2025', 'Kế hoạch', 'Đảng ủy phường C'],
+    ['15-KH/ĐU', '25/11/2025', 'Kế hoạch'],
+  ];
+  const [register] = registers({ rows, merges: ['D2:D3'] });
+  expect(register?.documents.map(({ issuer }) => issuer?.text)).toEqual([
+    'Đảng ủy phường C',
+    'Đảng ủy phường C',
+  ]);
+});
+
+describe('a date without its year takes that of its register', () => {
+  const HEADS = ['Số, ký hiệu', 'Ngày tháng', 'Trích yếu'];
+  const TITLE = 'SỔ ĐĂNG KÝ VĂN BẢN ĐI — NĂM 2025';
+  test.each<[string, title: string, written: Literal, day: string]>([
+    ['day and month', TITLE, '25/11', '25/11/2025'],
+    ['with a hyphen', TITLE, '25-11', '25/11/2025'],
+    ['with a dot', TITLE, '5.3', '05/3/2025'],
+    ['in words', TITLE, 'ngày 25 tháng 11', '25/11/2025'],
+    ['after a bullet', TITLE, '- 25/11', '25/11/2025'],
+    ['a number with a dot', TITLE, 25.11, '25/11/2025'],
+    ['a number that lost a zero, maybe', TITLE, 25.1, '?25.1'],
+    ['a real date shown without its year', TITLE, { v: 46352, z: 'd-mmm' }, '26/11/2025'],
+    ['a real date shown with its year', TITLE, { v: 46352, z: 'dd/mm/yyyy' }, '26/11/2026'],
+    ['a year of its own', TITLE, '25/11/2024', '25/11/2024'],
+    ['no day of that year', TITLE, '29/02', '?29/02'],
+    ['a title of two years', 'SỔ VĂN BẢN ĐI NĂM 2024 - 2025', '25/11', '?25/11'],
+    ['a title without a year', 'SỔ VĂN BẢN ĐI', '25/11', '?25/11'],
+  ])('%s', (_name, title, written, day) => {
+    const [one] = registers({ rows: [[title], HEADS, ['14-KH/ĐU', written, 'Kế hoạch']] });
+    expect(one && linesOf(one)).toEqual([`A3 14-KH/ĐU | B3 ${day} | Kế hoạch`]);
+  });
+
+  test('below the title, in a section, and in one cell with its number', () => {
+    const year = (rows: Case['rows']) => registers({ rows }).map(linesOf);
+    const row = ['14-KH/ĐU', '25/11', 'Kế hoạch'];
+    expect(year([['SỔ VĂN BẢN ĐI'], ['(Quyển số 01, năm 2025)'], HEADS, row])).toEqual([
+      ['A4 14-KH/ĐU | B4 25/11/2025 | Kế hoạch'],
+    ]);
+    expect(year([[TITLE], HEADS, ['Năm 2024'], row])).toEqual([
+      ['A4 14-KH/ĐU | B4 25/11/2024 | Kế hoạch | 2024'],
+    ]);
+    expect(year([[TITLE], ['Số, ngày', 'Trích yếu'], ['14-KH/ĐU, ngày 25/11', 'Kế hoạch']])).toEqual([
+      ['A3 14-KH/ĐU | A3 25/11/2025 | Kế hoạch'],
+    ]);
+    expect(year([[TITLE], ['Số, ngày', 'Trích yếu'], ['14-KH/ĐU (25/11)', 'Kế hoạch']])).toEqual([
+      ['A3 14-KH/ĐU | A3 25/11/2025 | Kế hoạch'],
+    ]);
+  });
 });
 
 test('all 25 documents of the real register are read', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { recognise } from '../../src/forms/recognise.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { describeRecognition } from '../workbooks/describe-table.ts';
 import { layoutData } from '../workbooks/layouts-workbook.ts';
 import { workbook } from '../workbooks/literal.ts';

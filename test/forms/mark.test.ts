@@ -1,4 +1,4 @@
-import { markNumber, markOf } from '../../src/forms/mark.ts';
+import { markNumber, markOf } from '../../src/forms/title/form-mark.ts';
 import { cellName, parseRangeName } from '../../src/grid/index.ts';
 import { sheet, type Literal } from '../workbooks/literal.ts';
 

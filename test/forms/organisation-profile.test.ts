@@ -1,4 +1,7 @@
-import type { OrganisationProfile, ProfileLine } from '../../src/forms/organisation-profile.ts';
+import type {
+  OrganisationProfile,
+  ProfileLine,
+} from '../../src/forms/organisation-profile/organisation-profile.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import { cellName, rangeName } from '../../src/grid/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';

@@ -32,7 +32,7 @@ const CASES: readonly Case[] = [
     expect: [
       'ratings A3:G6',
       '2022 Tổ chức cơ sở đảng (grassroots-organisations) | 11 44 1 2 = 58',
-      '2022 Chi bộ trực thuộc (other) | 45 190 10 2 = 247',
+      '2022 Chi bộ trực thuộc (sub-branches) | 45 190 10 2 = 247',
       '2022 Đảng viên (individuals) | 496 2411 93 16 = 3016',
     ],
   },
@@ -195,7 +195,7 @@ const CASES: readonly Case[] = [
       'grassroots-organisations A2:D8',
       '2021 | 11 46 3 0 = 60',
       '2022 | 11 44 1 2 = 58',
-      'individuals A10:D14',
+      'individuals A9:D14',
       '2021 | 539 2259 144 23 = 2965',
       '2022 | 496 2411 93 16 = 3016',
     ],
@@ -359,12 +359,12 @@ const CASES: readonly Case[] = [
     ],
     expect: [
       'grassroots-organisations A2:G8',
-      '2022 Đảng bộ cơ sở | 3 12 1 0 = 16',
       '2022 - Xã, thị trấn | 2 11 1 0 = 14',
       '2022 - Lực lượng vũ trang | 1 1 0 0 = 2',
       '2022 Chi bộ cơ sở | 8 32 0 2 = 42',
-      '2022 Trong đó: cơ quan | 5 20 0 0 = 25',
-      'sum of 1,4: 2022 | 11 44 1 2 = 58',
+      'sum of 1,2: 2022 Đảng bộ cơ sở | 3 12 1 0 = 16',
+      'sum of 4,3: 2022 | 11 44 1 2 = 58',
+      'part of 3: 2022 Trong đó: cơ quan | 5 20 0 0 = 25',
     ],
   },
   {
@@ -498,13 +498,13 @@ const CASES: readonly Case[] = [
     ],
     expect: [
       'grassroots-organisations A2:F9',
-      '2022 Cấp huyện | 3 12 1 0',
-      '2022 Khối xã | 2 11 1 0',
       '2022 Lộc An | 1 10 0 0',
       '2022 Thôn 1 | 1 1 0 0',
       '2022 Khối cơ quan | 1 1 0 0',
       '2022 Cấp tỉnh | 1 1 1 0',
-      'sum of 1,6: 2022 | 4 13 2 0',
+      'sum of 6,3: 2022 Cấp huyện | 3 12 1 0',
+      'sum of 1: 2022 Khối xã | 2 11 1 0',
+      'sum of 5,2,4: 2022 | 4 13 2 0',
     ],
   },
   {
@@ -621,7 +621,7 @@ const CASES: readonly Case[] = [
   {
     name: 'chi bộ trực thuộc alone: a table of objects without a form of their own',
     rows: [['XẾP LOẠI NĂM 2022'], ['Đối tượng', XS, T, HT, KHT], ['Chi bộ trực thuộc', 2, 11, 1, 0]],
-    expect: ['ratings A2:E3', '2022 Chi bộ trực thuộc (other) | 2 11 1 0'],
+    expect: ['ratings A2:E3', '2022 Chi bộ trực thuộc (sub-branches) | 2 11 1 0'],
   },
   {
     name: 'a table of which nothing tells what it counts',

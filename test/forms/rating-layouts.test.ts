@@ -1,6 +1,7 @@
-import { levelCount, LEVELS, type RatingTable } from '../../src/forms/rating-table.ts';
+import { LEVELS } from '../../src/forms/table/levels.ts';
+import { levelCount, type RatingTable } from '../../src/forms/rating/rating-table.ts';
 import { recognise } from '../../src/forms/recognise.ts';
-import { valueOf } from '../../src/forms/count.ts';
+import { valueOf } from '../../src/forms/table/count.ts';
 import { cellName, rangeName, type Sheet } from '../../src/grid/index.ts';
 import { judge } from '../../src/rules/engine.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
@@ -13,6 +14,7 @@ import {
   type Placed,
   type RatingData,
 } from '../workbooks/rating-layouts.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 const YEARS: RatingData = {
   title: 'KẾT QUẢ XẾP LOẠI CÁ NHÂN (ĐẢNG VIÊN, CÁN BỘ LÃNH ĐẠO, QUẢN LÝ)',
@@ -115,7 +117,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
       ['close beside another one', 0],
     ])('is read %s', (___, between) => {
       const left = layout.build(data);
-      const width = Math.max(...[...left.sheet.rows.values()].map((row) => row.length));
+      const width = Math.max(...[...left.sheet.rows.values()].map((row) => listOf(row).length));
       const right = layout.build(shifted(data), { at: { row: 0, col: width + between } });
       const both = recognise(workbook(overlay(left.sheet, right.sheet)));
       expect(both.unread).toEqual([]);
@@ -197,7 +199,7 @@ function mapText(from: Sheet, change: (text: string) => string): Sheet {
     ([row, cells]) =>
       [
         row,
-        cells.map((cell) =>
+        listOf(cells).map((cell) =>
           cell && typeof cell.value === 'string' ? { ...cell, value: change(cell.value) } : cell,
         ),
       ] as const,
@@ -206,7 +208,7 @@ function mapText(from: Sheet, change: (text: string) => string): Sheet {
 }
 
 function overlay(a: Sheet, b: Sheet): Sheet {
-  const rows = new Map([...a.rows].map(([row, cells]) => [row, [...cells]]));
+  const rows = new Map([...a.rows].map(([row, cells]) => [row, listOf(cells)]));
   for (const [row, cells] of b.rows) {
     const line = rows.get(row) ?? [];
     cells.forEach((cell, col) => {

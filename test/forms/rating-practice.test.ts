@@ -152,7 +152,7 @@ const COLUMNS: readonly Case[] = [
       [2021, 58, 11, 3, 44, 3, 0],
     ],
     merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:F3', 'G2:G3'],
-    expect: ['individuals A2:G4', '2021 | 11 44 3 0 = 58'],
+    expect: ['individuals A2:G4', '2021 | 11 44 3 0 = 58 part of excellent 3'],
   },
   {
     name: 'parts of the total before the levels',
@@ -163,7 +163,7 @@ const COLUMNS: readonly Case[] = [
       [1, 'Lộc An', 58, 20, 3, 11, 44, 3, 0],
     ],
     merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:F3', 'G2:G3', 'H2:H3', 'I2:I3'],
-    expect: ['individuals A2:I4', '2022 Lộc An | 11 44 3 0 = 58'],
+    expect: ['individuals A2:I4', '2022 Lộc An | 11 44 3 0 = 58 part of total 20 part of total 3'],
   },
   {
     name: 'a sum of two levels beside both',
@@ -172,7 +172,7 @@ const COLUMNS: readonly Case[] = [
       ['Năm', 'Tổng số', XS, T, 'Hoàn thành tốt trở lên', 'Tỷ lệ hoàn thành tốt trở lên', HT, KHT],
       [2021, 15, 2, 12, 14, 93.33, 1, 0],
     ],
-    expect: ['individuals A2:H3', '2021 | 2 12 1 0 = 15'],
+    expect: ['individuals A2:H3', '2021 | 2 12 1 0 = 15 share good+ 93.33'],
   },
   {
     name: 'years below each level',
@@ -209,11 +209,7 @@ const COLUMNS: readonly Case[] = [
       [2021, 16, 2, 12, 1, 0, 1],
       [2022, 15, 2, 12, 1, 0, 0],
     ],
-    expect: [
-      'individuals A2:G4',
-      '2021 | 2 12 1 0 existing 16 not-rated 1',
-      '2022 | 2 12 1 0 existing 15 not-rated 0',
-    ],
+    expect: ['individuals A2:G4', '2021 | 2 12 1 0 = 16 not-rated 1', '2022 | 2 12 1 0 = 15 not-rated 0'],
   },
   {
     name: '"Tổng số" that counts only those rated, as its figures say',
@@ -366,9 +362,9 @@ const BODIES: readonly Case[] = [
     ],
     expect: [
       'individuals A2:F5',
-      '2022 - Nữ | 1 10 1 0 = 12',
-      '2022 - Dân tộc thiểu số | 1 2 0 0 = 3',
-      'sum of : 2022 | 4 24 2 0 = 30',
+      '2022 | 4 24 2 0 = 30',
+      'part of 1: 2022 - Nữ | 1 10 1 0 = 12',
+      'part of 1: 2022 - Dân tộc thiểu số | 1 2 0 0 = 3',
     ],
   },
   {
@@ -428,12 +424,7 @@ const GROUPS: readonly Case[] = [
       ['Xã', 3, 12, 0, 0, 2, 12, 1, 0],
     ],
     merges: ['A2:A3', 'B2:E2', 'F2:I2'],
-    expect: [
-      'grassroots-organisations A2:E4',
-      '2022 Xã | 3 12 0 0',
-      'grassroots-organisations F2:I4',
-      '2022 Xã | 2 12 1 0',
-    ],
+    expect: ['grassroots-organisations A2:I4', 'proposed 2022 Xã | 3 12 0 0', '2022 Xã | 2 12 1 0'],
   },
   {
     name: 'rows of percentages known by their number format, without a label',
@@ -467,8 +458,8 @@ const LABELS: readonly Case[] = [
     ],
     expect: [
       'individuals A2:D11',
-      '2021 | 539 2259 144 23 = 2965 existing 3200',
-      '2022 | 496 2411 93 16 = 3016 existing 3254',
+      '2021 | 539 2259 144 23 = 2965 existing 3200 part of existing 100 part of excellent 39',
+      '2022 | 496 2411 93 16 = 3016 existing 3254 part of existing 110 part of excellent 46',
     ],
   },
   {

@@ -1,5 +1,8 @@
 import { recognise } from '../../src/forms/recognise.ts';
-import { REVIEW_FIGURES, type ReviewParticipation } from '../../src/forms/review-participation.ts';
+import {
+  REVIEW_FIGURES,
+  type ReviewParticipation,
+} from '../../src/forms/review-participation/review-participation.ts';
 import { cellName, rangeName } from '../../src/grid/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 
@@ -224,6 +227,21 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
       ['Trong đó được gợi ý kiểm điểm', 3],
     ],
     series: ['2022: B3 B5 B4 B6'],
+  },
+  'those due and not reviewed, and parts of what is counted': {
+    rows: [
+      ['KẾT QUẢ KIỂM ĐIỂM NĂM 2022'],
+      ['TT', 'Nội dung', 'Tập thể', 'Đảng viên'],
+      [1, 'Số thuộc đối tượng phải kiểm điểm', 182, 3264],
+      [2, 'Số đã kiểm điểm', 179, 3037],
+      [3, 'Số chưa kiểm điểm', 3, 227],
+      ['3.1', 'Tập thể thành lập mới', 3],
+      ['3.2', 'Đảng viên bị kỷ luật', _, 227],
+      [4, 'Số được gợi ý kiểm điểm', 8, 5],
+      [_, 'Trong đó:'],
+      ['4.1', 'Thuộc diện cấp tỉnh quản lý', 8, 5],
+    ],
+    series: ['2022: C4 D4 C8 D8'],
   },
   'suggestions alone': {
     rows: [['SỐ TẬP THỂ, CÁ NHÂN ĐƯỢC GỢI Ý KIỂM ĐIỂM'], ['Năm', 'Tập thể', 'Cá nhân'], [2022, 8, 3]],

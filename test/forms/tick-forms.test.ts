@@ -2,7 +2,7 @@ import { recognise } from '../../src/forms/recognise.ts';
 import { rangeName, type Sheet } from '../../src/grid/index.ts';
 import { TICK_KINDS } from '../../src/forms/kinds.ts';
 import type { Form } from '../../src/forms/form.ts';
-import type { Proposal, Tick, TickForm, TickRow } from '../../src/forms/tick-form.ts';
+import type { Proposal, Tick, TickForm, TickRow } from '../../src/forms/tick-forms/tick-form.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 
 const _ = undefined;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkWorkbook } from '../../src/app/check.ts';
+import { checkWorkbook } from '../../src/check/check-workbook.ts';
 import { newModel } from '../../src/cli/formula-engine.ts';
 import { otherFormatOf } from '../../src/cli/file-names.ts';
 import { readOtherFile } from '../../src/cli/other-formats.ts';
 import { calculateMissing } from '../../src/places/formulas/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { jsonReport, reportSchema, textReport } from '../../src/report/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { damaged } from './damage.ts';
@@ -26,7 +26,7 @@ async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
   const workbook = await calculateMissing(read.workbook, newModel);
   const result = { file: name, trouble: null, writable: true, ...checkWorkbook(workbook, rules) };
   const failed = result.notChecked.find((one) => one.messageId === 'failed');
-  if (failed) throw new Error(`${String(failed.rule)} failed: ${String(failed.args['detail'])}`);
+  if (failed) throw new Error(`${failed.rule} failed: ${failed.args.detail}`);
   reportSchema.parse(jsonReport([result]));
   textReport([result]);
   return 'checked';

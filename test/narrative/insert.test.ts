@@ -11,7 +11,7 @@ import start, { Model } from '@ironcalc/wasm';
 import { readFileSync } from 'node:fs';
 import { insertPlan, tablesOf } from '../../src/narrative/index.ts';
 import { calculateMissing, type NewModel } from '../../src/places/formulas/index.ts';
-import { patchWorkbook } from '../../src/places/xlsx/index.ts';
+import { patchWorkbook } from '../../src/xlsx/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 import {
   cellNamed,
@@ -25,6 +25,7 @@ import {
   type Book,
 } from './places.ts';
 import { checked } from './seed.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 const newModel: NewModel = async () => {
   await start({ module_or_path: readFileSync('node_modules/@ironcalc/wasm/wasm_bg.wasm') });
@@ -65,7 +66,7 @@ function withoutValues(workbook: Workbook, sheetName: string): Workbook {
     ...workbook,
     sheets: workbook.sheets.map((one) =>
       one.name === sheetName
-        ? { ...one, rows: new Map([...one.rows].map(([row, cells]) => [row, cells.map(blank)])) }
+        ? { ...one, rows: new Map([...one.rows].map(([row, cells]) => [row, listOf(cells).map(blank)])) }
         : one,
     ),
   };
@@ -75,7 +76,7 @@ function withoutValues(workbook: Workbook, sheetName: string): Workbook {
 function formulasIn(workbook: Workbook, sheetName: string): string[] {
   const rows = workbook.sheets.find(({ name }) => name === sheetName)?.rows ?? new Map<number, Row>();
   return [...rows].flatMap(([row, cells]) =>
-    [...cells].flatMap((cell, col) =>
+    listOf(cells).flatMap((cell, col) =>
       cell?.formula == null ? [] : [`${cellName({ row, col })} ${cell.formula}: ${digits(cell.value)}`],
     ),
   );
@@ -309,7 +310,7 @@ describe('a source sheet that is gone', () => {
         rows: new Map(
           [...one.rows].map(([row, cells]) => [
             row,
-            cells.map((cell) =>
+            listOf(cells).map((cell) =>
               cell?.formula?.includes('XL TCCSĐ')
                 ? {
                     ...cell,

@@ -16,7 +16,7 @@ import {
   type InsertResult,
   type Wanted,
 } from '../../src/narrative/index.ts';
-import { patchWorkbook, readWorkbook } from '../../src/places/xlsx/index.ts';
+import { patchWorkbook, readWorkbook } from '../../src/xlsx/index.ts';
 import { checked } from './seed.ts';
 
 /** A file with what it holds. */

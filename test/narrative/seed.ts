@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { checkWorkbook, type CheckedWorkbook } from '../../src/app/check.ts';
+import { checkWorkbook, type CheckedWorkbook } from '../../src/check/check-workbook.ts';
 import { SAMPLE } from '../../src/cli/package.ts';
 import type { Workbook } from '../../src/grid/index.ts';
 import type { Table } from '../../src/narrative/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 
 const RULES = resolveRulesets();

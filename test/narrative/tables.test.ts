@@ -119,6 +119,27 @@ test('documents stand with their numbers above their dates; faulty ones are mark
   ]);
 });
 
+test('quarters, proposals and cadres are no tables of the report', () => {
+  const heads = ['Khối', 'Tổng số', 'HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'];
+  const of = (name: string, title: string) =>
+    sheet(name, [
+      [title],
+      heads,
+      ['Khối xã', 10, 1, 8, 1, 0],
+      ['Khối cơ quan', 10, 1, 8, 1, 0],
+      ['Tổng cộng', 20, 2, 16, 2, 0],
+    ]);
+  const book = workbook(
+    of('Năm', 'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026'),
+    of('Quý', 'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN QUÝ III NĂM 2026'),
+    of('Cán bộ', 'KẾT QUẢ XẾP LOẠI CÁN BỘ NĂM 2026'),
+    of('Đề nghị', 'KẾT QUẢ ĐỀ NGHỊ XẾP LOẠI ĐẢNG VIÊN NĂM 2026'),
+  );
+  const made = tablesOf(checked(book)).filter(({ kind }) => kind === 'ratings');
+  const sheets = made.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.sources ?? []));
+  expect(new Set(sheets.map((source) => source.sheet))).toEqual(new Set(['Năm']));
+});
+
 test('only the wanted years are told, whatever others there are', () => {
   const some = tablesOf(checked(), { years: [2021, 2022] });
   expect(seen(tableNamed(some, 'ratings_grassroots_committees'))[1]).toBe('||2021|2022');

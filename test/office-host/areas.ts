@@ -9,7 +9,7 @@ import {
 import type { HostSheet } from './book.ts';
 import { ExcelFault } from './fault.ts';
 
-export const WHOLE: Range = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COL };
+const WHOLE: Range = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COL };
 
 /** An address within a sheet; none means the whole of it. */
 export function areaOf(address: unknown): Range {

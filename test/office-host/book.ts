@@ -3,12 +3,15 @@ import { calculate } from './calculate.ts';
 import { ExcelFault } from './fault.ts';
 import { ownNames, type HostName } from './host-names.ts';
 import { HostSheet } from './host-sheet.ts';
+import { listOf } from '../workbooks/row-list.ts';
+import { Quirks } from './quirks.ts';
 
 export { HostSheet, type FormatRule, type BorderSide, type Visibility } from './host-sheet.ts';
 
 /** The workbook that a simulated Excel has open; it changes as Excel's does. */
 export class HostBook {
   readonly date1904: boolean;
+  readonly quirks = new Quirks();
   sheets: HostSheet[];
   names: HostName[] = [];
   active: { sheet: string; address: string } | null = null;
@@ -29,7 +32,7 @@ export class HostBook {
     }
     for (const { name, rows } of workbook.sheets) {
       for (const row of rows.values()) {
-        for (const cell of row)
+        for (const cell of listOf(row))
           if (cell?.formula != null) this.#known.set(`${name}!${cell.formula}`, cell.value);
       }
     }

@@ -6,6 +6,8 @@ import { textOf, type Thing } from './thing.ts';
 
 /** A row of figures of a chart, with all that was set of it by its path: "Format/Line/Color". */
 export interface HostSeries {
+  /** It shows no figures yet. */
+  isEmpty: boolean;
   values: string | null;
   categories: string | null;
   readonly set: Map<string, unknown>;
@@ -26,11 +28,11 @@ const TYPES = ['ColumnClustered', 'ColumnStacked', 'LineMarkers'];
 export function chartsThing(world: World, sheet: HostSheet): Thing {
   return {
     type: 'ChartCollection',
-    items: () => sheet.charts.map((chart) => chartThing(sheet, chart)),
+    items: () => sheet.charts.map((chart) => chartThing(world, sheet, chart)),
     item: (key) => {
       const found = sheet.charts.find(({ id, name }) => id === key || name === key);
       if (!found) throw new ExcelFault('ItemNotFound', `No chart ${key}`, 404);
-      return chartThing(sheet, found);
+      return chartThing(world, sheet, found);
     },
     finders: {
       Add: (type, source, by) => {
@@ -40,11 +42,11 @@ export function chartsThing(world: World, sheet: HostSheet): Thing {
           name: `Chart ${sheet.charts.length + 1}`,
           type: typeOf(type),
           place: null,
-          series: seriesFrom(source, by),
+          series: [...seriesFrom(source, by), ...moreSeries(world)],
           set: new Map(),
         };
         sheet.charts.push(chart);
-        return chartThing(sheet, chart);
+        return chartThing(world, sheet, chart);
       },
     },
   };
@@ -60,11 +62,15 @@ function seriesFrom(source: unknown, by: unknown): HostSeries[] {
   const { area } = cellsOf(source);
   const count = by === 'Columns' ? area.right - area.left : area.bottom - area.top;
   if (by !== 'Columns' && by !== 'Rows') throw new ExcelFault('InvalidArgument', 'Series by what?');
-  return Array.from({ length: count + 1 }, newSeries);
+  return Array.from({ length: count + 1 }, () => newSeries(false));
 }
 
-function newSeries(): HostSeries {
-  return { values: null, categories: null, set: new Map() };
+function moreSeries({ book: { quirks } }: World): HostSeries[] {
+  return Array.from({ length: quirks.addsSeries }, () => newSeries(false));
+}
+
+function newSeries(isEmpty: boolean): HostSeries {
+  return { isEmpty, values: null, categories: null, set: new Map() };
 }
 
 /** What a range that is an argument covers. */
@@ -76,7 +82,8 @@ function cellsOf(argument: unknown): { readonly area: Range; readonly address: s
 
 const NUMBERS = { Top: 0, Left: 0, Width: 360, Height: 216 };
 
-function chartThing(sheet: HostSheet, chart: HostChart): Thing {
+function chartThing(world: World, sheet: HostSheet, chart: HostChart): Thing {
+  const { quirks } = world.book;
   const set = settersOf(sheet, chart.set);
   const measures = Object.entries(NUMBERS).map(([name, value]) => [name, () => chart.set.get(name) ?? value]);
   const font = (path: string) => part('ChartFont', set(path, ['Name', 'Size', 'Bold']));
@@ -96,14 +103,17 @@ function chartThing(sheet: HostSheet, chart: HostChart): Thing {
       },
     },
     parts: {
-      Series: () => seriesThing(sheet, chart),
+      Series: () => seriesThing(world, sheet, chart),
       Format: () => part('ChartAreaFormat', {}, { Font: () => font('Format/Font/') }),
       Title: () =>
-        part('ChartTitle', set('Title/', ['Text']), {
+        part('ChartTitle', set('Title/', ['Visible', 'Text']), {
           Format: () => part('ChartTitleFormat', {}, { Font: () => font('Title/Font/') }),
         }),
-      Legend: () => part('ChartLegend', set('Legend/', ['Position'])),
-      Axes: () => part('ChartAxes', {}, { ValueAxis: () => valueAxis(set) }),
+      Legend: () => legend(chart, quirks.hasLegendAtFirst, set),
+      Axes: () => {
+        if (quirks.failsChart(chart.name)) throw new ExcelFault('GeneralException', 'No axis', 500);
+        return part('ChartAxes', {}, { ValueAxis: () => valueAxis(set) });
+      },
     },
     methods: {
       SetPosition: (from, to) => {
@@ -129,34 +139,49 @@ function valueAxis(set: Set): Thing {
   });
 }
 
-function seriesThing(sheet: HostSheet, chart: HostChart): Thing {
+function legend({ set: told }: HostChart, isThere: boolean, set: Set): Thing {
+  const { Visible, Position } = set('Legend/', ['Visible', 'Position']);
+  const place = (value: unknown) => {
+    if (!isThere && told.get('Legend/Visible') !== true)
+      throw new ExcelFault('InvalidOperation', 'There is no legend');
+    Position?.(value);
+  };
+  return part('ChartLegend', { ...(Visible ? { Visible } : {}), Position: place });
+}
+
+function seriesThing(world: World, sheet: HostSheet, chart: HostChart): Thing {
   return {
     type: 'ChartSeriesCollection',
+    values: { Count: () => chart.series.length },
     finders: {
       GetItemAt: (index) => {
         const found = chart.series[Number(index)];
         if (!found) throw new ExcelFault('InvalidArgument', `No series ${String(index)}`);
-        return oneSeries(sheet, found);
+        return oneSeries(world, sheet, chart, found);
       },
       Add: (name) => {
         writable(sheet);
-        const added = newSeries();
+        const added = newSeries(true);
         added.set.set('Name', textOf(name));
         chart.series.push(added);
-        return oneSeries(sheet, added);
+        return oneSeries(world, sheet, chart, added);
       },
     },
   };
 }
 
-function oneSeries(sheet: HostSheet, series: HostSeries): Thing {
+function oneSeries({ book }: World, sheet: HostSheet, chart: HostChart, series: HostSeries): Thing {
   const set = settersOf(sheet, series.set);
   const markers = ['MarkerStyle', 'MarkerBackgroundColor', 'MarkerForegroundColor'];
   return {
     type: 'ChartSeries',
     setters: {
       ...set('', ['Name', 'GapWidth', ...markers]),
-      ChartType: (type) => series.set.set('ChartType', typeOf(type)),
+      ChartType: (type) => {
+        if (book.quirks.refusesEmptySeries && series.isEmpty)
+          throw new ExcelFault('EmptyChartSeries', 'The series shows nothing');
+        series.set.set('ChartType', typeOf(type));
+      },
     },
     parts: {
       Format: () =>
@@ -173,7 +198,12 @@ function oneSeries(sheet: HostSheet, series: HostSeries): Thing {
         ),
     },
     methods: {
+      Delete: () => {
+        chart.series.splice(chart.series.indexOf(series), 1);
+        return null;
+      },
       SetValues: (range) => {
+        series.isEmpty = false;
         series.values = cellsOf(range).address;
       },
       SetXAxisValues: (range) => {

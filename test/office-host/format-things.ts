@@ -1,48 +1,68 @@
 import type { Range } from '../../src/grid/index.ts';
-import { addressOf, meet } from './areas.ts';
+import { meet } from './areas.ts';
 import type { BorderSide, FormatRule, HostSheet } from './book.ts';
 import { ExcelFault } from './fault.ts';
-import { areasThing, writable, type World } from './range-thing.ts';
+import { areasThing } from './areas-thing.ts';
+import { joined } from './joined-areas.ts';
+import { writable, type World } from './range-thing.ts';
 import { textOf, type Thing } from './thing.ts';
 
 const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'];
 
 /** The conditional formats that meet a range. */
-export function formatsThing(world: World, sheet: HostSheet, area: Range): Thing {
-  const own = () => sheet.rules.filter(({ areas }) => areas.some((its) => meet(its, area)));
+export function formatsThing(world: World, sheet: HostSheet, ranges: readonly Range[]): Thing {
+  const own = () =>
+    sheet.rules.filter(({ areas }) => areas.some((its) => ranges.some((range) => meet(its, range))));
+  const { countsRules } = world.book.quirks;
+  const idOf = (rule: FormatRule) => (countsRules ? String(sheet.rules.indexOf(rule)) : rule.id);
   return {
     type: 'ConditionalFormatCollection',
-    items: () => own().map((rule) => formatThing(sheet, rule)),
+    items: () => own().map((rule) => formatThing(world, sheet, rule, idOf)),
     item: (id) => {
-      const rule = sheet.rules.find((other) => other.id === id);
+      const rule = sheet.rules.find((other) => idOf(other) === id);
       if (!rule) throw new ExcelFault('ItemNotFound', `No conditional format ${id}`, 404);
-      return formatThing(sheet, rule);
+      return formatThing(world, sheet, rule, idOf);
     },
+    methods: { GetCount: () => own().length },
     finders: {
       Add: (type) => {
         writable(sheet);
         if (type !== 'Custom')
-          throw new ExcelFault('InvalidArgument', `No conditional format ${addressOf(sheet, area)}`);
-        const rule = newRule(world.book.newId(), area);
+          throw new ExcelFault('InvalidArgument', `No conditional format ${textOf(type)}`);
+        const rule = newRule(world.book.newId(), ranges);
         // A new one comes before all others.
         sheet.rules = [rule, ...sheet.rules];
-        return formatThing(sheet, rule);
+        return formatThing(world, sheet, rule, idOf);
       },
     },
   };
 }
 
-function newRule(id: string, area: Range): FormatRule {
-  return { id, type: 'Custom', areas: [area], formula: '', fill: null, bold: null, borders: new Map() };
+function newRule(id: string, areas: readonly Range[]): FormatRule {
+  return { id, type: 'Custom', areas, formula: '', fill: null, bold: null, borders: new Map() };
 }
 
-function formatThing(sheet: HostSheet, rule: FormatRule): Thing {
+function formatThing(
+  world: World,
+  sheet: HostSheet,
+  rule: FormatRule,
+  idOf: (rule: FormatRule) => string,
+): Thing {
+  const read = <T>(what: FormatRule['unreadable'], value: T): T => {
+    if (rule.unreadable === what) throw new ExcelFault('ItemNotFound', 'The rule can’t be read', 404);
+    return value;
+  };
   return {
     type: 'ConditionalFormat',
-    id: () => rule.id,
-    values: { Id: () => rule.id, Type: () => rule.type },
-    parts: { Custom: () => customThing(sheet, rule) },
-    finders: { GetRanges: () => areasThing(sheet, rule.areas) },
+    id: () => idOf(rule),
+    values: { Id: () => idOf(rule), Type: () => read('type', rule.type) },
+    parts: { Custom: () => read('formula', customThing(sheet, rule)) },
+    finders: {
+      GetRanges: () => {
+        const areas = read('ranges', rule.areas);
+        return areasThing(world, sheet, world.book.quirks.joinsAreas ? joined(areas) : areas);
+      },
+    },
     methods: {
       Delete: () => {
         writable(sheet);

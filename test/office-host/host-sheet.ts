@@ -18,6 +18,8 @@ export interface FormatRule {
   fill: string | null;
   bold: boolean | null;
   readonly borders: Map<string, BorderSide>;
+  /** What office.js can't read of it, as of rules that were duplicated in Excel's dialog or came back by Ctrl+Z. */
+  readonly unreadable?: 'formula' | 'ranges' | 'type';
 }
 
 /** Excel's own default, which empty cells have, too. */
@@ -29,6 +31,10 @@ export class HostSheet {
   visibility: Visibility;
   isProtected = false;
   isGone = false;
+  /** A macro or dialog sheet: it is listed, and refuses all else. */
+  isUnsupported = false;
+  /** Excel says where its cells are, and not what they hold. */
+  failsCells = false;
   rules: FormatRule[] = [];
   merges: readonly Range[];
   charts: HostChart[] = [];

@@ -64,24 +64,28 @@ export function carryOut(
       results.push({ ActionId: action.Id, Value: run.act(action) });
       if (action.ActionType === 5) traces.push(action.Id);
     } catch (error) {
-      return { Results: results, TraceIds: traces, Error: wireError(error, index) };
+      return { Results: results, TraceIds: traces, Error: wireError(error, index, run.location) };
     }
   }
   return { Results: results, TraceIds: traces };
 }
 
-function wireError(error: unknown, index: number): NonNullable<Answer['Error']> {
+function wireError(error: unknown, index: number, location: string): NonNullable<Answer['Error']> {
   const fault = error instanceof ExcelFault ? error : new ExcelFault('NotInHost', String(error), 501);
   return {
     Code: fault.code,
     Message: fault.message,
     HttpStatusCode: fault.status,
     ActionIndex: index,
-    Location: '',
+    Location: location,
   };
 }
 
+const LOAD = 2;
+
 class Run {
+  /** What was last begun, as Excel names it where that fails: "WorksheetCollection.getItem". */
+  location = '';
   readonly #request: Request;
   readonly #workbook: Thing;
   readonly #references: References;
@@ -98,6 +102,8 @@ class Run {
     const thing = this.#find(action.ObjectPathId);
     if (!thing) return null;
     const args = this.#argumentsOf(action.ArgumentInfo);
+    const [first = ''] = action.ActionType === LOAD ? (action.QueryInfo?.Select ?? []) : [action.Name];
+    this.location = locationOf(thing, first);
     switch (action.ActionType) {
       case 1:
         return this.#identityOf(thing);
@@ -153,6 +159,7 @@ class Run {
     const parent = this.#find(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     const args = this.#argumentsOf(path.ArgumentInfo);
+    this.location = locationOf(parent, path.ObjectPathType === 5 ? 'getItem' : path.Name);
     switch (path.ObjectPathType) {
       case 3:
         return known(parent, 'finders', path.Name)(...args);
@@ -165,4 +172,10 @@ class Run {
         throw notInHost(`object path type ${path.ObjectPathType}`);
     }
   }
+}
+
+/** "Range.values", of "Values" or "values/more". */
+function locationOf({ type }: Thing, name: string): string {
+  const [member = ''] = name.split('/');
+  return member === '' ? type : `${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
 }

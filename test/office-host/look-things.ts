@@ -3,6 +3,7 @@ import { eachOf, meet, tableOf } from './areas.ts';
 import type { HostSheet } from './book.ts';
 import { ExcelFault } from './fault.ts';
 import { dressed, NO_FILL, type HostLook } from './looks.ts';
+import { refuseNothing, richly } from './rich-looks.ts';
 import type { Thing } from './thing.ts';
 
 /** What is asked for, by name: true, or what is asked of it. */
@@ -29,7 +30,12 @@ function namedOf(part: object, asked: Asked): object {
 }
 
 /** What can be done to the look and the merging of a range, and what it tells of them. */
-export function lookMethods(here: () => HostSheet, writable: () => HostSheet, area: Range): Thing['methods'] {
+export function lookMethods(
+  here: () => HostSheet,
+  writable: () => HostSheet,
+  area: Range,
+  isRich: boolean,
+): Thing['methods'] {
   return {
     GetCellProperties: (asked) => {
       const { format } = asked as { readonly format: Asked };
@@ -38,13 +44,14 @@ export function lookMethods(here: () => HostSheet, writable: () => HostSheet, ar
       return tableOf(area, (row, col) =>
         isFontAlone
           ? { format: { font: { name: here().font(row, col) } } }
-          : { format: picked(here().look(row, col), format) },
+          : { format: richly(isRich, here().cell(row, col), picked(here().look(row, col), format)) },
       );
     },
     SetCellProperties: (table) => {
       const sheet = writable();
       eachOf(area, table, (row, col, given) => {
         const { format } = given as { readonly format?: Partial<HostLook> };
+        if (isRich) refuseNothing(format);
         if (format) sheet.dress(row, col, dressed(sheet.look(row, col), format));
       });
     },

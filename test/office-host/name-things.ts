@@ -1,3 +1,4 @@
+import { parseCellName } from '../../src/grid/index.ts';
 import type { HostBook } from './book.ts';
 import { ExcelFault } from './fault.ts';
 import { cellsOfFormula, formulaOf, type HostName } from './host-names.ts';
@@ -9,7 +10,11 @@ export function namesThing(book: HostBook): Thing {
     book.names.find((other) => other.name.toLowerCase() === textOf(name).toLowerCase());
   return {
     type: 'NamedItemCollection',
-    items: () => book.names.map((name) => nameThing(book, name)),
+    items: () => {
+      if (book.quirks.hasTooManyNames)
+        throw new ExcelFault('ResponsePayloadSizeLimitExceeded', 'The response is too large', 413);
+      return book.names.map((name) => nameThing(book, name));
+    },
     finders: {
       GetItemOrNullObject: (name) => {
         const found = find(name);
@@ -19,7 +24,7 @@ export function namesThing(book: HostBook): Thing {
         if (find(name)) throw new ExcelFault('ItemAlreadyExists', `There is a name ${textOf(name)}`);
         const added = {
           name: textOf(name),
-          cells: cellsOfFormula(textOf(reference), book.sheets),
+          cells: cellsOf(book, reference),
           isVisible: true,
         };
         book.names.push(added);
@@ -32,9 +37,16 @@ export function namesThing(book: HostBook): Thing {
 function nameThing(book: HostBook, name: HostName): Thing {
   return {
     type: 'NamedItem',
-    values: { Name: () => name.name, Formula: () => formulaOf(name), Visible: () => name.isVisible },
+    values: {
+      Name: () => name.name,
+      Formula: () => (book.quirks.isR1C1 ? inR1C1(name) : formulaOf(name)),
+      Visible: () => name.isVisible,
+    },
     setters: {
-      Formula: (formula) => (name.cells = cellsOfFormula(textOf(formula), book.sheets)),
+      Formula: (formula) => {
+        refuseA1(book);
+        name.cells = cellsOfFormula(textOf(formula), book.sheets);
+      },
       Visible: (isVisible) => (name.isVisible = isVisible === true),
     },
     methods: {
@@ -44,4 +56,28 @@ function nameThing(book: HostBook, name: HostName): Thing {
       },
     },
   };
+}
+
+/** Cells, or a formula that says them. */
+function cellsOf(book: HostBook, reference: unknown): NonNullable<HostName['cells']> {
+  if (typeof reference === 'string') {
+    refuseA1(book);
+    return cellsOfFormula(reference, book.sheets);
+  }
+  const { covers, values } = reference as Thing;
+  if (!covers) throw new ExcelFault('InvalidArgument', 'Cells were expected');
+  const { sheet } = cellsOfFormula(`=${textOf(values?.['Address']?.())}`, book.sheets);
+  return { sheet, area: covers };
+}
+
+/** Where cells are called by row and column, "A1" is no cell. */
+function refuseA1(book: HostBook): void {
+  if (book.quirks.isR1C1) throw new ExcelFault('InvalidArgument', 'The reference is not valid');
+}
+
+function inR1C1(name: HostName): string {
+  return formulaOf(name).replace(/\$([A-Z]+)\$(\d+)/gu, (cell) => {
+    const at = parseCellName(cell.replaceAll('$', ''));
+    return at ? `R${at.row + 1}C${at.col + 1}` : cell;
+  });
 }

@@ -1,4 +1,5 @@
-import type { Range, Row, Workbook } from '../../src/grid/index.ts';
+import type { Cell, Range, Workbook } from '../../src/grid/index.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 /** A workbook as JSON can carry it into a page. */
 export interface PlainWorkbook {
@@ -7,7 +8,7 @@ export interface PlainWorkbook {
     readonly name: string;
     readonly hidden: boolean;
     /** Empty cells are null. */
-    readonly rows: readonly (readonly [row: number, cells: readonly (Row[number] | null)[]])[];
+    readonly rows: readonly (readonly [row: number, cells: readonly (Cell | null)[]])[];
     readonly merges: readonly Range[];
     readonly hiddenRows: readonly number[];
   }[];
@@ -18,7 +19,9 @@ export function toPlain({ date1904, sheets }: Workbook): PlainWorkbook {
     date1904,
     sheets: sheets.map(({ rows, hiddenRows, ...rest }) => ({
       ...rest,
-      rows: [...rows].map(([row, cells]) => [row, Array.from(cells, (cell) => cell ?? null)] as const),
+      rows: [...rows].map(
+        ([row, cells]) => [row, Array.from(listOf(cells), (cell) => cell ?? null)] as const,
+      ),
       hiddenRows: [...hiddenRows],
     })),
   };

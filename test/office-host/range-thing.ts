@@ -1,8 +1,10 @@
 import type { Cell, Range } from '../../src/grid/index.ts';
 import { isErrorValue } from '../../src/grid/index.ts';
 import { addressOf, commonOf, eachOf, meet, tableOf } from './areas.ts';
+import { areasThing } from './areas-thing.ts';
 import type { HostBook, HostSheet } from './book.ts';
 import { entryOf } from './entry.ts';
+import { asExcelWrites } from './excel-formulas.ts';
 import { ExcelFault } from './fault.ts';
 import { formatsThing } from './format-things.ts';
 import { lookMethods, rangeFormat } from './look-things.ts';
@@ -31,6 +33,10 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
     return sheet;
   };
   const fonts = () => commonFont(here(), area);
+  const refuseLinked = () => {
+    if (world.book.quirks.keepsLinkedCells && here().links.has(`${area.top},${area.left}`))
+      throw new ExcelFault('GeneralException', 'The link stays', 500);
+  };
   return {
     type: 'Range',
     isKept: true,
@@ -39,26 +45,38 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
       Address: () => addressOf(here(), area),
       RowIndex: () => area.top,
       ColumnIndex: () => area.left,
-      Values: () => tableOf(area, (row, col) => rawValue(here().cell(row, col))),
+      Values: () => {
+        if (here().failsCells) throw new ExcelFault('GeneralException', 'The cells can’t be given', 500);
+        return tableOf(area, (row, col) => rawValue(here().cell(row, col)));
+      },
       ValueTypes: () => tableOf(area, (row, col) => typeOf(here().cell(row, col))),
-      Formulas: () => tableOf(area, (row, col) => rawFormula(here().cell(row, col))),
+      Formulas: () => tableOf(area, (row, col) => rawFormula(world.book, here().cell(row, col))),
       NumberFormat: () => tableOf(area, (row, col) => here().format(row, col)),
       RowHidden: () => commonOf([hiddenIn(here(), area)]),
     },
     parts: {
       Worksheet: () => ({ type: 'Worksheet', values: { Name: () => here().name } }),
       Format: () => rangeFormat(open, area, fonts),
-      ConditionalFormats: () => formatsThing(world, here(), area),
+      ConditionalFormats: () => formatsThing(world, here(), [area]),
     },
     setters: {
       Hyperlink: (link) => {
-        const { documentReference } = link as { readonly documentReference: string };
+        if (world.book.quirks.failsLinks) throw new ExcelFault('GeneralException', 'No link', 500);
+        const { documentReference, textToDisplay = documentReference } = link as {
+          readonly documentReference: string;
+          readonly textToDisplay?: string;
+        };
         open().links.set(`${area.top},${area.left}`, documentReference);
+        // Whatever the cell held: what a link shows takes its place.
+        write(world, here(), { ...area, bottom: area.top, right: area.left }, [[textToDisplay]]);
+        if (world.book.quirks.failsAfterLinks) throw new ExcelFault('GeneralException', 'No more', 500);
       },
       Values: (table) => {
+        refuseLinked();
         write(world, here(), area, table);
       },
       Formulas: (table) => {
+        refuseLinked();
         write(world, here(), area, table);
       },
       NumberFormat: (table) => {
@@ -69,7 +87,7 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
       },
     },
     finders: {
-      GetMergedAreasOrNullObject: () => mergedAreas(here(), area),
+      GetMergedAreasOrNullObject: () => mergedAreas(world, here(), area),
       GetRow: (index) => {
         const row = area.top + Number(index);
         return rangeThing(world, here(), { ...area, top: row, bottom: row });
@@ -77,7 +95,7 @@ export function rangeThing(world: World, sheet: HostSheet, area: Range): Thing {
     },
     methods: {
       GetRowProperties: () => hiddenIn(here(), area).map((rowHidden) => ({ rowHidden })),
-      ...lookMethods(here, open, area),
+      ...lookMethods(here, open, area, world.book.quirks.givesRichLooks),
       Select: () => {
         if (here().visibility !== 'Visible') throw new ExcelFault('InvalidOperation', 'The sheet is hidden');
         world.book.active = { sheet: sheet.name, address: addressOf(sheet, area) };
@@ -127,24 +145,27 @@ function typeOf(cell: Cell | undefined): string {
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
 }
 
-function rawFormula(cell: Cell | undefined): unknown {
-  return cell?.formula == null ? rawValue(cell) : `=${cell.formula}`;
+function rawFormula(book: HostBook, cell: Cell | undefined): unknown {
+  if (cell?.formula == null) return rawValue(cell);
+  return `=${book.quirks.rewritesFormulas ? asExcelWrites(cell.formula) : cell.formula}`;
 }
 
 function hiddenIn(sheet: HostSheet, { top, bottom }: Range): boolean[] {
   return Array.from({ length: bottom - top + 1 }, (_, row) => sheet.hiddenRows.has(top + row));
 }
 
-function mergedAreas(sheet: HostSheet, area: Range): Thing | null {
-  const merges = sheet.merges.filter((merge) => meet(merge, area));
+function mergedAreas(world: World, sheet: HostSheet, area: Range): Thing | null {
+  const { cutMerges } = world.book.quirks;
+  const { tellsMergesByFirstCell: isFirstAsked } = world.book.quirks;
+  const merges = sheet.merges.filter((merge) =>
+    meet(isFirstAsked ? { ...merge, bottom: merge.top, right: merge.left } : merge, area),
+  );
   if (merges.length > MOST_MERGES) throw new ExcelFault('RangeExceedsLimit', 'Too many merged areas');
-  return merges.length === 0 ? null : areasThing(sheet, merges);
-}
-
-export function areasThing(sheet: HostSheet, areas: readonly Range[]): Thing {
-  return {
-    type: 'RangeAreas',
-    isKept: true,
-    values: { Address: () => areas.map((area) => addressOf(sheet, area)).join(',') },
-  };
+  if (merges.length === 0) return null;
+  const cut = (way: 'address' | 'areas') => cutMerges === way || cutMerges === 'both';
+  const corners = merges.map(({ top, left }) => ({ top, left, bottom: top, right: left }));
+  return areasThing(world, sheet, merges, {
+    told: cut('address') ? corners : merges,
+    each: cut('areas') ? corners : merges,
+  });
 }

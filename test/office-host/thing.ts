@@ -43,6 +43,10 @@ function loadPath(
     into[name] = null;
     return;
   }
+  if (part.items) {
+    into[name] = loadOf(part, [rest.join('/')]);
+    return;
+  }
   const inner = (into[name] ??= {}) as Record<string, unknown>;
   loadPath(part, rest, inner);
 }

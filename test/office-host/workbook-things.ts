@@ -1,4 +1,5 @@
 import { areaOf } from './areas.ts';
+import { areasThing } from './areas-thing.ts';
 import type { HostSheet } from './book.ts';
 import { chartsThing } from './chart-things.ts';
 import { ExcelFault } from './fault.ts';
@@ -59,6 +60,8 @@ function worksheetsThing(world: World, subscriptions: Subscriptions): Thing {
     [
       `_Register${suffix}`,
       () => {
+        if (book.quirks.refusedEvents.has(event)) throw new ExcelFault('ApiNotFound', `No ${event}`);
+        if (book.quirks.busyEvents.has(event)) throw new ExcelFault('HostIsBusy', `Not now ${event}`);
         subscriptions.add(event);
       },
     ] as const,
@@ -89,6 +92,10 @@ function worksheetsThing(world: World, subscriptions: Subscriptions): Thing {
 }
 
 function worksheetThing(world: World, sheet: HostSheet): Thing {
+  const cells = (address: unknown) => {
+    if (sheet.isUnsupported) throw new ExcelFault('UnsupportedSheet', 'No cells for add-ins here');
+    return areaOf(address);
+  };
   return {
     type: 'Worksheet',
     id: () => sheet.id,
@@ -106,6 +113,8 @@ function worksheetThing(world: World, sheet: HostSheet): Thing {
           ['PaperSize', 'Orientation', 'Zoom'].map((name) => [
             name,
             (value: unknown) => {
+              if (world.book.quirks.failsPageSetup)
+                throw new ExcelFault('GeneralException', 'No printer', 500);
               sheet.page.set(name, value);
             },
           ]),
@@ -113,15 +122,23 @@ function worksheetThing(world: World, sheet: HostSheet): Thing {
       }),
     },
     finders: {
-      GetRange: (address) => rangeThing(world, sheet, areaOf(address)),
+      GetRange: (address) => rangeThing(world, sheet, cells(address)),
+      GetRanges: (addresses) =>
+        areasThing(
+          world,
+          sheet,
+          partsOf(addresses).map((address) => cells(address)),
+        ),
       GetUsedRangeOrNullObject: (valuesOnly) => {
         if (valuesOnly !== true) throw new ExcelFault('NotInHost', 'Formatted used ranges', 501);
+        cells(null);
         const used = sheet.used();
         return used && rangeThing(world, sheet, used);
       },
     },
     methods: {
       Delete: () => {
+        if (world.book.quirks.failsDeleting) throw new ExcelFault('GeneralException', 'It stays', 500);
         world.book.refuseProtected();
         world.book.remove(sheet.id);
         world.told('Deleted', sheet);
@@ -132,4 +149,13 @@ function worksheetThing(world: World, sheet: HostSheet): Thing {
       },
     },
   };
+}
+
+/** Excel takes no longer list of addresses. */
+const LONGEST_ADDRESS = 8192;
+
+function partsOf(addresses: unknown): string[] {
+  if (textOf(addresses).length >= LONGEST_ADDRESS)
+    throw new ExcelFault('InvalidArgument', 'The address is too long');
+  return textOf(addresses).split(',');
 }

@@ -177,11 +177,17 @@ function reading(make: MakePlace): void {
     expect(sheetNamed(again.workbook, SECOND)).toBe(sheetNamed(known, SECOND));
   });
 
-  test('a cell that is there can be gone to; one on a sheet that is not there is said', async () => {
+  test('a cell that is there can be gone to; one on a sheet that is hidden or not there is said', async () => {
     const { place } = await make(sample());
     expect(await place.show(at(FIRST, 4, 1))).toBeNull();
     expect(await place.show({ sheet: SECOND, top: 4, left: 2, bottom: 5, right: 3 })).toBeNull();
+    expect(await place.show(at('Ẩn', 0, 0))).toMatchObject({ code: 'sheet-hidden', sheet: 'Ẩn' });
     expect(await place.show(at('Không có', 0, 0))).toMatchObject({ code: 'sheet-gone', sheet: 'Không có' });
+  });
+
+  test('edits of no kind lose nothing of what Ctrl+Z takes back', async () => {
+    const { place } = await make(sample());
+    expect(place.losesHistory([])).toBe(false);
   });
 
   test('tells the cell that is selected, the first of several', async () => {

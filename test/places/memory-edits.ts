@@ -1,10 +1,9 @@
-import type { Trouble } from '../../src/app/place.ts';
 import {
   cellAt,
   cellName,
   sameContent,
   sheetNamed,
-  type Cell,
+  rowSpan,
   type CellContent,
   type CellRef,
   type Edit,
@@ -18,6 +17,7 @@ import {
   type SetMerges,
   type Sheet,
   type Workbook,
+  type Trouble,
 } from '../../src/grid/index.ts';
 import {
   isOfSize,
@@ -27,6 +27,7 @@ import {
   withName,
   type MemoryCharts,
 } from './memory-narrative.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 /** A workbook in memory, with what its picture does not say. */
 export interface MemoryBook {
@@ -179,10 +180,10 @@ export function withCell(
 ): Workbook {
   const isEmpty = content.value === null && content.formula === null;
   return withSheet(workbook, at.sheet, (sheet) => {
-    const row: (Cell | undefined)[] = [...(sheet.rows.get(at.row) ?? [])];
+    const row = listOf(sheet.rows.get(at.row));
     const font = row[at.col]?.font ?? fontNow;
     row[at.col] = isEmpty ? undefined : { ...content, font };
-    const rows = [...new Map([...sheet.rows, [at.row, row]])].filter(([, cells]) => cells.some(Boolean));
+    const rows = [...new Map([...sheet.rows, [at.row, row]])].filter(([, cells]) => rowSpan(cells));
     return { ...sheet, rows: new Map(rows.toSorted(([a], [b]) => a - b)) };
   });
 }

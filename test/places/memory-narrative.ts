@@ -10,8 +10,8 @@ import {
   type SetLook,
   type SetName,
   type Workbook,
+  type PlaceTrouble,
 } from '../../src/grid/index.ts';
-import type { PlaceTrouble } from '../../src/app/place.ts';
 
 /** Charts of the product by sheet; the others have none. */
 export type MemoryCharts = ReadonlyMap<string, readonly Chart[]>;

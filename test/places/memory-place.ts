@@ -1,11 +1,4 @@
-import type {
-  Applied,
-  ReadRequest,
-  ReadResult,
-  Trouble,
-  WorkbookChange,
-  WorkbookPlace,
-} from '../../src/app/place.ts';
+import type { ReadRequest, ReadResult, WorkbookChange, WorkbookPlace } from '../../src/app/place.ts';
 import {
   inverseOf,
   sheetNamed,
@@ -15,6 +8,8 @@ import {
   type Plan,
   type RangeRef,
   type Workbook,
+  type Applied,
+  type Trouble,
 } from '../../src/grid/index.ts';
 import type { MemoryCharts } from './memory-narrative.ts';
 import { faultOf, lookOf, withCell, withEdit, type MemoryBook } from './memory-edits.ts';
@@ -68,8 +63,9 @@ export class MemoryPlace implements WorkbookPlace {
   readonly losesHistory = (): boolean => false;
 
   readonly show = (target: CellRef | RangeRef): Promise<Trouble | null> => {
-    if (!sheetNamed(this.workbook, target.sheet))
-      return Promise.resolve(troubleAt('sheet-gone', target.sheet));
+    const there = sheetNamed(this.workbook, target.sheet);
+    if (!there) return Promise.resolve(troubleAt('sheet-gone', target.sheet));
+    if (there.hidden) return Promise.resolve(troubleAt('sheet-hidden', target.sheet));
     this.shown = target;
     const { sheet } = target;
     this.selected = 'row' in target ? target : { sheet, row: target.top, col: target.left };

@@ -16,6 +16,7 @@ import {
 } from '../../src/grid/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 import type { StructureUnderTest } from './structure-contract.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 /** A place that can also give looks of the product's own, names and charts. */
 export interface NarrativeUnderTest extends StructureUnderTest {
@@ -128,7 +129,7 @@ function looks(make: Make): void {
     ] as const)
       await dressByOther(SHEET, row, col);
     const contents = async () =>
-      (await picture()).sheets[0]?.rows.get(2)?.map((cell) => [cell?.value, cell?.format]);
+      listOf((await picture()).sheets[0]?.rows.get(2)).map((cell) => [cell?.value, cell?.format]);
     const one = (row: number, col: number) => seen({ sheet: SHEET, ...area(row, col, row, col) });
     const [was, held, plain] = [
       await seen({ sheet: SHEET, ...LOOK.range }),

@@ -13,6 +13,7 @@ import {
 } from '../../src/grid/index.ts';
 import { sheet, workbook } from '../workbooks/literal.ts';
 import type { PlaceUnderTest } from './contract.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 /** A place that can also change sheets, looks and merged cells. */
 export interface StructureUnderTest extends PlaceUnderTest {
@@ -165,10 +166,10 @@ function looks(make: Make): void {
       await dressByOther(NAME, row, col);
     const [was, model] = [await seen({ sheet: NAME, ...COPY.to }), await seen({ sheet: NAME, ...COPY.from })];
     expect(was).not.toEqual(model);
-    const contents = (await picture()).sheets[0]?.rows.get(2)?.map((cell) => cell?.value);
+    const contents = listOf((await picture()).sheets[0]?.rows.get(2)).map((cell) => cell?.value);
     const inverse = await applied(place, [COPY]);
     expect(await seen({ sheet: NAME, ...COPY.to })).toEqual(model);
-    expect((await picture()).sheets[0]?.rows.get(2)?.map((cell) => cell?.value)).toEqual(contents);
+    expect(listOf((await picture()).sheets[0]?.rows.get(2)).map((cell) => cell?.value)).toEqual(contents);
     const again = await applied(place, inverse);
     expect(await seen({ sheet: NAME, ...COPY.to })).toEqual(was);
     await applied(place, again);
@@ -237,7 +238,7 @@ function together(make: Make): void {
         marks: [{ range: { sheet: NAME, ...area(1, 1, 1, 1) }, tag: 'quota', level: 'error' }],
       },
     ]);
-    expect((await picture()).sheets[0]?.rows.get(1)?.[3]?.value).toBe(2023);
+    expect(listOf((await picture()).sheets[0]?.rows.get(1))[3]?.value).toBe(2023);
     await applied(place, inverse);
     expect(await picture()).toEqual(before);
     expect(await seen(whole)).toEqual(was);

@@ -19,7 +19,10 @@ const ONE = checkedFile({
     finding({ severity: 'warning', rule: 'form-missing', messageId: 'missing', cell: null, form: null }),
     finding({ severity: 'info' }),
   ],
-  notChecked: [notChecked(), notChecked({ rule: null, sheet: null, address: null, messageId: 'no-form' })],
+  notChecked: [
+    notChecked(),
+    notChecked({ rule: null, sheet: null, address: null, messageId: 'no-form', args: {} }),
+  ],
 });
 
 describe('the JSON report', () => {
@@ -49,7 +52,15 @@ describe('the JSON report', () => {
 
   test('names a form by its kind, sheet, range and years', () => {
     expect(report.files[0]?.forms).toEqual([
-      { kind: 'grassroots-organisations', sheet: 'XL TCCSĐ', range: 'A3:C8', years: [2021, 2022] },
+      {
+        kind: 'grassroots-organisations',
+        sheet: 'XL TCCSĐ',
+        range: 'A3:C8',
+        years: [2021, 2022],
+        periods: [],
+        checks: 46,
+        blank: false,
+      },
     ]);
   });
 
@@ -83,7 +94,15 @@ describe('the JSON report', () => {
   ] as const)('with the least severity %s lists %j and counts all', (least, listed) => {
     const { files, summary } = jsonReport([ONE], least);
     expect(files[0]?.findings.map(({ severity }) => severity)).toEqual(listed);
-    expect(summary).toEqual({ files: 1, unreadable: 0, errors: 1, warnings: 1, infos: 1 });
+    expect(summary).toEqual({
+      files: 1,
+      unreadable: 0,
+      errors: 1,
+      warnings: 1,
+      infos: 1,
+      explained: 0,
+      stale: 0,
+    });
   });
 
   const troubles: readonly (readonly [Extract<FileResult['trouble'], string>, string])[] = [
@@ -104,17 +123,119 @@ describe('the JSON report', () => {
         forms: [],
         findings: [],
         notChecked: [],
+        state: null,
+        reportYear: null,
+        orphaned: [],
+        inspection: [],
       });
-      expect(unread.summary).toEqual({ files: 2, unreadable: 1, errors: 1, warnings: 1, infos: 1 });
+      expect(unread.summary).toMatchObject({ files: 2, unreadable: 1, errors: 1, warnings: 1, infos: 1 });
     },
   );
 
-  test.each([
-    ['another version', (): unknown => ({ ...report, schema: 2 })],
-    ['a key that is not in the contract', (): unknown => ({ ...report, more: 1 })],
-    ['a count below 0', (): unknown => ({ ...report, summary: { ...report.summary, errors: -1 } })],
-    ['a file without its findings', (): unknown => ({ ...report, files: [{ file: 'a', error: null }] })],
-  ])('the schema refuses %s', (_, broken) => {
+  test('gives an explanation with its state and date, and counts it', () => {
+    const explanation = { text: 'Đã sáp nhập.', state: 'stale', date: '2026-01-15' } as const;
+    const explained = jsonReport([checkedFile({ findings: [finding({ explanation }), finding()] })]);
+    expect(reportSchema.safeParse(explained).success).toBe(true);
+    expect(explained.files[0]?.findings.map((one) => one.explanation)).toEqual([explanation, null]);
+    expect(explained.summary).toMatchObject({ explained: 1, stale: 1 });
+  });
+
+  test('has what later versions fill, empty, and says that it is version 2', () => {
+    expect(report.schema).toBe(2);
+    expect(report.files[0]).toMatchObject({ state: null, reportYear: null, orphaned: [], inspection: [] });
+  });
+
+  type Fields = Readonly<Record<string, unknown>>;
+  const [file] = report.files;
+  const withFile = (more: Fields): Fields => ({ ...report, files: [{ ...file, ...more }] });
+  const later = { state: 'to-explain', reportYear: 2022 };
+
+  test.each<readonly [string, () => Fields]>([
+    ['a field that it does not know, wherever', () => ({ ...withFile({ more: 1 }), more: { of: [] } })],
+    [
+      'a rule and a message that it does not know',
+      () => withFile({ findings: withEach('findings', { rule: 'new-rule', messageId: 'newMessage' }) }),
+    ],
+    [
+      'a field of a finding that it does not know',
+      () => withFile({ findings: withEach('findings', { key: 'k', title: 't' }) }),
+    ],
+    [
+      'a kind of form that it does not know',
+      () => withFile({ forms: withEach('forms', { kind: 'new-kind', checks: 46, more: 1 }) }),
+    ],
+    [
+      'a reason that it does not know',
+      () => withFile({ notChecked: withEach('notChecked', { rule: null, messageId: 'unread-figures' }) }),
+    ],
+    [
+      'a basis and a suggestion with more fields',
+      () =>
+        withFile({
+          findings: withEach('findings', {
+            basis: { text: 't', clause: null, mark: 'verified', url: 'u' },
+            suggestions: [{ sheet: 's', cell: 'A1', before: null, after: 1, why: 'w' }],
+          }),
+        }),
+    ],
+    [
+      'what later versions fill',
+      () =>
+        withFile({
+          ...later,
+          orphaned: [{ key: 'k', text: 't' }],
+          inspection: [{ id: 'comments', sheet: null, cell: null, text: 't' }],
+        }),
+    ],
+    [
+      'periods, checks and blank forms',
+      () =>
+        withFile({ forms: withEach('forms', { years: [], periods: ['2026-Q3'], checks: 0, blank: true }) }),
+    ],
+    ['what later versions fill left out', () => ({ ...report, files: [left()] })],
+  ])('a reader accepts %s', (_, accepted) => {
+    const read = reportSchema.safeParse(accepted());
+    expect(read.error?.issues ?? []).toEqual([]);
+    expect(read.data).toEqual(accepted());
+  });
+
+  function withEach(list: 'findings' | 'forms' | 'notChecked', more: Fields): Fields[] {
+    return (file?.[list] ?? []).map((one) => ({ ...one, ...more }));
+  }
+
+  function left(): Fields {
+    const later = ['state', 'reportYear', 'orphaned', 'inspection'];
+    return Object.fromEntries(Object.entries(file ?? {}).filter(([name]) => !later.includes(name)));
+  }
+
+  test.each<readonly [string, () => unknown]>([
+    ['version 1', () => ({ ...report, schema: 1 })],
+    ['a later version', () => ({ ...report, schema: 3 })],
+    ['a count below 0', () => ({ ...report, summary: { ...report.summary, errors: -1 } })],
+    ['a file without its findings', () => ({ ...report, files: [{ file: 'a', error: null }] })],
+    ['a rule that is no text', () => withFile({ findings: withEach('findings', { rule: 1 }) })],
+    [
+      'a severity that there is not',
+      () => withFile({ findings: withEach('findings', { severity: 'fatal' }) }),
+    ],
+    ['a cell that is no address', () => withFile({ findings: withEach('findings', { cell: '$C$13' }) })],
+    [
+      'related cells without their sheet',
+      () => withFile({ findings: withEach('findings', { related: ['C4'] }) }),
+    ],
+    [
+      'an explanation that is a text alone',
+      () => withFile({ findings: withEach('findings', { explanation: 'x' }) }),
+    ],
+    ['a form without its range', () => withFile({ forms: withEach('forms', { range: undefined }) })],
+    ['checks below 0', () => withFile({ forms: withEach('forms', { checks: -1 }) })],
+    ['a state that there is not', () => withFile({ state: 'done' })],
+    ['a reason without words', () => withFile({ notChecked: withEach('notChecked', { reason: undefined }) })],
+    [
+      'an unreadable file with a code that there is not',
+      () => withFile({ error: { code: 'x', message: '' } }),
+    ],
+  ])('a reader refuses %s', (_, broken) => {
     expect(reportSchema.safeParse(broken()).success).toBe(false);
   });
 });

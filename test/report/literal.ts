@@ -1,8 +1,12 @@
+import { judgeQuota } from '../../src/rules/quota.ts';
+import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
+import type { NotChecked, Reason, UncheckedPlace } from '../../src/rules/not-checked.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import { parseCellName, type CellRef } from '../../src/grid/index.ts';
+import { openPartsOf } from '../../src/check/open-parts.ts';
 import type { CheckedFile } from '../../src/report/index.ts';
-import type { Finding, NotChecked } from '../../src/rules/finding.ts';
+import type { Finding } from '../../src/rules/finding.ts';
 import { sheet, workbook } from '../workbooks/literal.ts';
 
 /** Reports of literal findings: what is shown is told apart from what the rules find. */
@@ -58,6 +62,14 @@ export function finding(parts: Partial<Finding> = {}): Finding {
   };
 }
 
+/** Too many are excellent: 12 beside 20 good. */
+export function overQuota(): Finding {
+  const ruleset = resolveRulesets().at(2022);
+  const counts = { excellent: 12, good: 20, complete: 0, incomplete: 0 };
+  const quota = ruleset && judgeQuota({ counts, ruleset, kind: 'grassroots-organisations' });
+  return finding({ rule: 'excellent-quota', messageId: 'over', args: { series: SERIES, quota } });
+}
+
 /** "Tỷ lệ … năm 2022 là …, năm 2021 là …". */
 export function trend(at: string, parts: Partial<Finding> = {}): Finding {
   return finding({
@@ -78,15 +90,14 @@ export function trend(at: string, parts: Partial<Finding> = {}): Finding {
   });
 }
 
-export function notChecked(parts: Partial<NotChecked> = {}): NotChecked {
-  return {
-    rule: 'rating-total',
-    sheet: 'XL TCCSĐ',
-    address: 'C8',
-    messageId: 'uncalculated',
-    args: {},
-    ...parts,
-  };
+/** A place and why; "uncalculated" where no reason is given. */
+export type NotCheckedParts = Partial<UncheckedPlace> & (Reason | { readonly messageId?: never });
+
+export function notChecked(parts: NotCheckedParts = {}): NotChecked {
+  const place = { rule: 'rating-total', sheet: 'XL TCCSĐ', address: 'C8' } as const;
+  return parts.messageId === undefined
+    ? { ...place, ...parts, messageId: 'uncalculated', args: {} }
+    : { ...place, ...parts };
 }
 
 export function checkedFile(parts: Partial<CheckedFile> = {}): CheckedFile {
@@ -95,10 +106,20 @@ export function checkedFile(parts: Partial<CheckedFile> = {}): CheckedFile {
     trouble: null,
     writable: true,
     forms: [tableForm([2021, 2022])],
+    unread: [],
+    notJudged: [],
+    unreadFigures: [],
+    declared: [],
+    unknown: [],
+    legacy: [],
+    letterheads: [],
     findings: [],
     notChecked: [],
+    checks: [46],
+    open: openPartsOf(parts.notChecked ?? []),
     rulesets: ['qd132-hd21'],
     inForce: [],
+    hiddenSheets: [],
     ...parts,
   };
 }

@@ -1,6 +1,7 @@
-import { displayWidth, keepEnd, printable, wrap } from '../../src/report/display.ts';
-import { layOut, paragraph, plainPainter } from '../../src/report/lines.ts';
-import { tableText } from '../../src/report/table.ts';
+import { displayWidth, keepEnd, printable, wrap } from '../../src/report/text/display.ts';
+import { growth } from '../growth.ts';
+import { layOut, paragraph, plainPainter } from '../../src/report/text/lines.ts';
+import { tableText } from '../../src/report/text/table.ts';
 
 describe('text on a terminal', () => {
   test.each([
@@ -30,6 +31,12 @@ describe('text on a terminal', () => {
 
   test('a word wider than the line keeps a line of its own', () => {
     expect(wrap('a bbbbbbbbbbbb c', 5, 0)).toEqual(['a', 'bbbbbbbbbbbb', 'c']);
+  });
+
+  test('many words, and long names, take time that grows with their length alone', () => {
+    const wrapping = (words: number) => wrap('chữ '.repeat(words), Infinity, 0);
+    expect(growth(wrapping, 2000)).toBeLessThan(8);
+    expect(growth((words) => keepEnd('chữ '.repeat(words), words), 1000)).toBeLessThan(8);
   });
 
   test('without a width lines are never broken', () => {

@@ -1,7 +1,7 @@
 import { PLAIN, textReport, type FileResult } from '../../src/report/index.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
-import { cell, checkedFile, finding, notChecked, tableForm, trend } from './literal.ts';
+import { cell, checkedFile, finding, notChecked, overQuota, tableForm, trend } from './literal.ts';
 
 const MESSAGE = 'Tổng số năm 2022 ghi 34, cộng bốn mức được 35 (10 + 24 + 1 + 0 = 35), chênh lệch 1.';
 
@@ -25,7 +25,9 @@ describe('the text report of one file', () => {
     const lines = linesFor(trend('C4'), finding());
     expect(lines[0]).toBe('Tệp: xa.xlsx');
     expect(lines[1]).toBe('  Nhận ra 1 biểu, năm báo cáo 2022. Kết quả: 1 lỗi, 1 cảnh báo, 0 lưu ý.');
-    expect(lines).toContain('Kết quả xếp loại tổ chức cơ sở đảng – trang tính “XL TCCSĐ”, A3:C8');
+    expect(lines).toContain(
+      'Kết quả xếp loại tổ chức cơ sở đảng – trang tính “XL TCCSĐ”, A3:C8, đã đối chiếu 46 phép tính',
+    );
     expect(follows(lines, '  Lỗi', `    C8: ${MESSAGE}`)).toBe(true);
     expect(follows(lines, `    C8: ${MESSAGE}`, '  Cảnh báo')).toBe(true);
     expect(follows(lines, '  Cảnh báo', '    C4: Tỷ lệ')).toBe(true);
@@ -55,7 +57,7 @@ describe('the text report of one file', () => {
     ],
     [
       'the explanation that the clerk gave',
-      { explanation: 'Đã sáp nhập.' },
+      { explanation: { text: 'Đã sáp nhập.', state: 'current', date: '2026-01-15' } },
       '      Đã giải trình: Đã sáp nhập.',
     ],
     [
@@ -114,13 +116,15 @@ describe('the text report of one file', () => {
   });
 
   test('forms without findings are named', () => {
-    expect(linesFor()).toContain('Không có phát hiện ở: Kết quả xếp loại tổ chức cơ sở đảng (“XL TCCSĐ”)');
+    expect(linesFor()).toContain(
+      'Không có phát hiện ở: Kết quả xếp loại tổ chức cơ sở đảng (“XL TCCSĐ”): đã đối chiếu 46 phép tính',
+    );
   });
 
   test('text of the workbook cannot steer the terminal', () => {
     const file = checkedFile({
       file: 'a\u001b[2J.xlsx',
-      findings: [finding({ explanation: 'a\u0007b\nc' })],
+      findings: [finding({ explanation: { text: 'a\u0007b\nc', state: 'current', date: '2026-01-15' } })],
     });
     expect(textReport([file]).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
@@ -245,7 +249,7 @@ describe('the end of the text report', () => {
   const many: readonly FileResult[] = [
     checkedFile({
       file: 'Xã Lộc Ngãi.xlsx',
-      findings: [finding(), finding({ rule: 'excellent-quota', messageId: 'x' })],
+      findings: [finding(), overQuota()],
     }),
     checkedFile({ file: 'b.xlsx', notChecked: [notChecked()] }),
     checkedFile({ file: 'c.xlsx', notChecked: [notChecked({ messageId: 'off', args: { reason: 'x' } })] }),

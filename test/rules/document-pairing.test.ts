@@ -11,6 +11,14 @@ testRule('document-pairing', {
         [2022, '70-KH/HU; 71-KH/HU', '10/11/2022\n11/11/2022'],
       ),
     },
+    {
+      name: 'bullets and running numbers before documents and dates',
+      rows: documents(
+        [2021, '- 343-CV/HU\n- 350-CV/HU', '- 15/11/2021\n- 20/11/2021'],
+        [2022, '1. 400-CV/HU\n2. 410-CV/HU', '1. 15/11/2022\n2. 20/11/2022'],
+        [2023, '+ 400-CV/HU\n+ 410-CV/HU', '15/11/2023\n20/11/2023'],
+      ),
+    },
     { name: 'a date that can’t be read', rows: documents([2021, '32-KH/HU', 'tháng 11']) },
     { name: 'a real date', rows: documents([2021, '32-KH/HU', real(44508)]) },
     { name: 'neither', rows: documents([2021, undefined, undefined], [2022, '-', 'không có']) },
@@ -50,6 +58,11 @@ testRule('document-pairing', {
           message: 'Năm 2018 ghi 2 văn bản nhưng 1 ngày ban hành.',
         },
       ],
+    },
+    {
+      name: 'bullets without as many dates',
+      rows: documents([2018, '- 602-CV/HU\n- 623-CV/HU', '- 16/11/2018']),
+      found: [{ at: 'C4', id: 'mismatch', expected: 2, actual: 1 }],
     },
     {
       name: 'more dates than documents',

@@ -1,10 +1,11 @@
 import type { Literal } from '../workbooks/literal.ts';
 
-export const [CONTENT_1, CONTENT_2, CONTENT_3] = [
+const NAMES = [
   'Văn bản cụ thể hóa Quy định số 132',
   'Văn bản cụ thể hóa Hướng dẫn 21',
   'Văn bản lãnh đạo, chỉ đạo',
 ] as const;
+export const [CONTENT_1, CONTENT_2] = NAMES;
 
 /**
  * Biểu số 1: title in A1, years in row 2 from C; then for each content its numbers and its dates (rows 3 and 4,
@@ -14,12 +15,11 @@ export function statistics(
   years: readonly Literal[],
   ...contents: readonly (readonly [numbers: readonly Literal[], dates: readonly Literal[]])[]
 ): Literal[][] {
-  const names = [CONTENT_1, CONTENT_2, CONTENT_3];
   return [
     ['THỐNG KÊ VĂN BẢN THỰC HIỆN QUY ĐỊNH, HƯỚNG DẪN'],
     ['NỘI DUNG', undefined, ...years],
     ...contents.flatMap(([numbers, dates], index) => [
-      [names[index], 'Thể loại văn bản', ...numbers],
+      [NAMES[index], 'Thể loại văn bản', ...numbers],
       [undefined, 'Ngày ban hành', ...dates],
     ]),
   ];

@@ -1,7 +1,9 @@
 import { recognise } from '../../src/forms/recognise.ts';
 import { judge } from '../../src/rules/engine.ts';
-import { adviceOf, faultName, hintText, messageOf, ruleName } from '../../src/rules/messages.vi.ts';
-import { defineRule, unchecked } from '../../src/rules/rule.ts';
+import { adviceOf, hintText, messageOf } from '../../src/rules/messages.vi.ts';
+import type { Hint } from '../../src/rules/hint.ts';
+import { lacking, noCounterpart } from '../../src/rules/not-checked.ts';
+import { checked, defineRule } from '../../src/rules/rule.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { readRuleset } from '../../src/rules/rulesets/index.ts';
 import { sheet, workbook } from '../workbooks/literal.ts';
@@ -12,8 +14,13 @@ const recognition = recognise(
 );
 const rules = resolveRulesets();
 
+/** Words that nobody reads. */
+const sentence = { text: () => '', advice: () => '' };
+const NEVER = { name: '', fault: '', messages: { never: sentence } };
+
 const broken = defineRule<{ never: object }>({
   id: 'rating-levels',
+  sentences: NEVER,
   severities: { never: 'error' },
   check() {
     throw new Error('hỏng');
@@ -21,6 +28,7 @@ const broken = defineRule<{ never: object }>({
 });
 const thrower = defineRule<{ never: object }>({
   id: 'rating-years',
+  sentences: NEVER,
   severities: { never: 'error' },
   check() {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever a rule throws must be told
@@ -29,10 +37,11 @@ const thrower = defineRule<{ never: object }>({
 });
 const elsewhere = defineRule<{ missing: { kind: string } }>({
   id: 'form-missing',
+  sentences: { name: '', fault: '', messages: { missing: sentence } },
   severities: { missing: 'warning' },
   *check({ forms }) {
-    yield unchecked(null, 'no-counterpart');
-    yield unchecked({ sheet: 'Bảng', top: 0, left: 0, bottom: 3, right: 1 }, 'missing-value');
+    yield noCounterpart(null, null);
+    yield lacking({ sheet: 'Bảng', top: 0, left: 0, bottom: 3, right: 1 }, { what: 'levels' });
     yield { kind: 'fault', messageId: 'missing', args: { kind: 'individuals' }, form: null, cell: null };
     yield {
       kind: 'fault',
@@ -49,8 +58,8 @@ test('A rule that throws is told as failed, and the others go on', () => {
   expect(notChecked.map(({ rule, messageId, args }) => [rule, messageId, args])).toEqual([
     ['rating-levels', 'failed', { detail: 'hỏng' }],
     ['rating-years', 'failed', { detail: 'chuỗi' }],
-    ['form-missing', 'no-counterpart', {}],
-    ['form-missing', 'missing-value', {}],
+    ['form-missing', 'no-counterpart', { year: null, cells: [] }],
+    ['form-missing', 'missing-value', { what: 'levels' }],
   ]);
   expect(findings).toHaveLength(2);
 });
@@ -64,6 +73,59 @@ test('What belongs to no form comes after what belongs to one, and places of any
   expect(notChecked.map(({ sheet: name, address }) => [name, address])).toEqual([
     [null, null],
     ['Bảng', 'A1:B4'],
+  ]);
+});
+
+test('Comparisons are counted form by form; those of a rule that fails are none', () => {
+  const [form] = recognition.forms;
+  if (!form) throw new Error('no form');
+  const counting = defineRule<{ never: object }>({
+    ...broken,
+    *check() {
+      yield checked(form);
+      yield checked(form, 45);
+    },
+  });
+  const failing = defineRule<{ never: object }>({
+    ...thrower,
+    *check() {
+      yield checked(form, 1000);
+      throw new Error('hỏng');
+    },
+  });
+  expect(judge(recognition, rules, [counting, failing]).checks).toEqual([46]);
+  expect(judge(recognition, rules, []).checks).toEqual([0]);
+});
+
+test('Of findings that ask for the same figure in the same cell the first is left, whatever the rules', () => {
+  const at = (messageId: 'mismatch' | 'parts' | 'over', expected: number, row = 3) =>
+    ({
+      kind: 'fault',
+      messageId,
+      args: {},
+      form: null,
+      cell: { sheet: 'Bảng', row, col: 1 },
+      expected,
+    }) as const;
+  const asking = (id: 'rating-total' | 'profile-total', ...faults: readonly ReturnType<typeof at>[]) =>
+    defineRule<{ mismatch: object; parts: object; over: object }>({
+      id,
+      sentences: { name: '', fault: '', messages: { mismatch: sentence, parts: sentence, over: sentence } },
+      severities: { mismatch: 'error', parts: 'error', over: 'error' },
+      check: () => faults,
+    });
+  const rulesAsking = [
+    asking('rating-total', at('mismatch', 35), at('parts', 35), at('mismatch', 36)),
+    asking('profile-total', at('mismatch', 35), at('mismatch', 35, 4), at('over', 35)),
+  ];
+  const { findings } = judge(recognition, rules, rulesAsking);
+  expect(
+    findings.map(({ rule, messageId, expected, cell }) => [rule, messageId, expected, cell?.row]),
+  ).toEqual([
+    ['rating-total', 'mismatch', 35, 3],
+    ['rating-total', 'mismatch', 36, 3],
+    ['profile-total', 'mismatch', 35, 4],
+    ['profile-total', 'over', 35, 3],
   ]);
 });
 
@@ -87,41 +149,39 @@ test('Findings of the same workbook are the same each time', () => {
   expect(judge(recognition, rules)).toEqual(judge(recognition, rules));
 });
 
-test('A message of an unknown rule names the rule instead of nothing', () => {
-  const strange = { rule: 'form-missing', messageId: 'unknown', args: {} } as const;
-  expect([ruleName('form-missing'), faultName('form-missing')].every((name) => name.length > 0)).toBe(true);
-  expect(messageOf({ ...strange, rule: 'rating-total' })).toBe('Tổng số bằng cộng bốn mức: unknown');
-  expect(adviceOf({ ...strange, rule: 'rating-total' })).toBe('');
-  expect(hintText({ id: 'unknown', args: {}, cells: [] })).toBe('');
+test('A message that its rule does not have is no sentence for a clerk: it is refused by name', () => {
+  const strange = { rule: 'rating-total', messageId: 'unknown', args: {} } as const;
+  expect(() => messageOf(strange)).toThrow('The rule rating-total has no message unknown.');
+  expect(() => adviceOf(strange)).toThrow('The rule rating-total has no message unknown.');
 });
 
-test.each([
-  ['one-digit', { declared: 2886, sum: 2866 }, '2.886 và 2.866 chỉ khác nhau một chữ số: có thể gõ nhầm.'],
+const HINTS: readonly (readonly [Hint, string])[] = [
   [
-    'swapped-digits',
-    { declared: 2886, sum: 2868 },
+    { id: 'one-digit', args: { declared: 2886, sum: 2866 }, cells: [] },
+    '2.886 và 2.866 chỉ khác nhau một chữ số: có thể gõ nhầm.',
+  ],
+  [
+    { id: 'swapped-digits', args: { declared: 2886, sum: 2868 }, cells: [] },
     '2.886 và 2.868 khác nhau do đảo hai chữ số: có thể gõ nhầm.',
   ],
   [
-    'difference-in-cell',
-    { difference: 1, short: true },
+    { id: 'difference-in-cell', args: { difference: 1, short: true }, cells: [] },
     'Chênh lệch đúng bằng 1, là số ghi ở một mức: có thể mức đó bị bỏ sót khi cộng.',
   ],
   [
-    'difference-in-cell',
-    { difference: 1, short: false },
+    { id: 'difference-in-cell', args: { difference: 1, short: false }, cells: [] },
     'Chênh lệch đúng bằng 1, là số ghi ở một mức: có thể mức đó bị cộng hai lần.',
   ],
   [
-    'agrees-with-total',
-    { value: 2886, kind: 'individuals' },
+    { id: 'agrees-with-total', args: { value: 2886, kind: 'individuals' }, cells: [] },
     'Biểu “Kết quả xếp loại cá nhân” cũng ghi 2.886, khớp với tổng số ghi ở đây.',
   ],
   [
-    'agrees-with-sum',
-    { value: 2866, kind: 'ratings' },
+    { id: 'agrees-with-sum', args: { value: 2866, kind: 'ratings' }, cells: [] },
     'Biểu “Kết quả xếp loại nhiều đối tượng” ghi 2.866, khớp với số cộng các mức.',
   ],
-])('A hint says what fits and never which cell is wrong: %s', (id, args, sentence) => {
-  expect(hintText({ id, args, cells: [] })).toBe(sentence);
+];
+
+test.each(HINTS)('A hint says what fits and never which cell is wrong: %j', (hint, sentence) => {
+  expect(hintText(hint)).toBe(sentence);
 });

@@ -1,7 +1,33 @@
+import type { Form } from '../../src/forms/form.ts';
+import type { Series } from '../../src/forms/rating/rating-table.ts';
+import { isRatingTable } from '../../src/rules/names.ts';
 import { testRule } from './rule-tester.ts';
 import { COMMITTEES, down, HT, KHT, MEMBERS, ORGANISATIONS, rows, T, XS, _ } from './tables.ts';
 
 const GROUP_HEADS = ['Loại hình', XS, T, HT, KHT, 'Tổng số'];
+
+/** The rows with these names as single units below the grassroots organisation. */
+function belowGrassroots(...names: readonly string[]): (form: Form) => Form {
+  const units = new Map<Series, Series>();
+  const marked = (series: Series): Series => {
+    if (!names.includes(series.subject?.text ?? '')) return series;
+    const unit = units.get(series) ?? { ...series, isBelowGrassroots: true };
+    units.set(series, unit);
+    return unit;
+  };
+  return (form) =>
+    isRatingTable(form)
+      ? {
+          ...form,
+          series: form.series.map(marked),
+          columnTotals: form.columnTotals.map(({ label, series, addends }) => ({
+            label,
+            series: marked(series),
+            addends: addends.map(marked),
+          })),
+        }
+      : form;
+}
 
 testRule('excellent-quota', {
   valid: [
@@ -60,8 +86,103 @@ testRule('excellent-quota', {
         ['Tổng cộng', 20, 20, 0, 0],
       ),
     },
+    {
+      name: 'the names of the levels before 2018 as not checkable',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Trong sạch vững mạnh', T, HT, 'Yếu kém'],
+        [2016, 9, 10, 0, 0],
+        [2019, 9, 10, 0, 0],
+      ),
+      notChecked: ['B3 missing-value', 'B4 missing-value'],
+    },
+    {
+      name: 'a quarter, which has no quota',
+      rows: rows('XẾP LOẠI ĐẢNG VIÊN QUÝ III NĂM 2026', GROUP_HEADS, ['Xã', 9, 10, 0, 0, 19]),
+    },
+    {
+      name: 'a proposal that is within, or can’t be read',
+      rows: rows(
+        'ĐỀ XUẤT XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        GROUP_HEADS,
+        ['Xã', 2, 10, 0, 0, 12],
+        ['Cơ quan', 2, _, 0, 0, 12],
+      ),
+    },
   ],
   invalid: [
+    {
+      name: 'the total of single units below a grassroots organisation, not the units',
+      with: belowGrassroots('Chi bộ A', 'Chi bộ B'),
+      rows: rows(
+        'XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        GROUP_HEADS,
+        ['Chi bộ A', 5, 10, 0, 0, 15],
+        ['Chi bộ B', 5, 10, 0, 0, 15],
+        ['Tổng cộng', 10, 20, 0, 0, 30],
+      ),
+      found: [{ at: 'B5', id: 'over' }],
+    },
+    {
+      name: 'blocks and their total',
+      rows: rows(
+        'XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['TT', 'Đơn vị', XS, T, HT, KHT, 'Tổng số'],
+        ['I', 'Khối xã', 6, 20, 0, 0, 26],
+        [1, 'Đảng bộ xã A', 2, 10, 0, 0, 12],
+        [2, 'Đảng bộ xã B', 4, 10, 0, 0, 14],
+        ['II', 'Khối cơ quan', 2, 20, 0, 0, 22],
+        [1, 'Đảng bộ cơ quan C', 1, 10, 0, 0, 11],
+        [2, 'Đảng bộ cơ quan D', 1, 10, 0, 0, 11],
+        [_, 'Tổng cộng', 8, 40, 0, 0, 48],
+      ),
+      found: [
+        { at: 'C5', id: 'over' },
+        { at: 'C3', id: 'over' },
+      ],
+    },
+    {
+      name: 'a quarter, where the ruleset says that the quota holds in it',
+      ruleset: { id: 'tinh', quarters: true },
+      rows: rows('XẾP LOẠI ĐẢNG VIÊN QUÝ III NĂM 2026', GROUP_HEADS, ['Xã', 9, 10, 0, 0, 19]),
+      found: [{ at: 'B3', id: 'over' }],
+    },
+    {
+      name: 'a proposal that would be over',
+      rows: rows('ĐỀ XUẤT XẾP LOẠI ĐẢNG VIÊN NĂM 2022', GROUP_HEADS, ['Xã', 9, 10, 0, 0, 19]),
+      found: [
+        {
+          at: 'B3',
+          id: 'proposed',
+          severity: 'info',
+          expected: 2,
+          actual: 9,
+          message: expect.stringMatching(
+            /^Mới là đề xuất, chưa phải kết quả\. Số “Hoàn thành xuất sắc/u,
+          ) as string,
+        },
+      ],
+    },
+    {
+      name: 'branches below grassroots organisations, by the quota of organisations',
+      rows: rows(
+        'XẾP LOẠI CHI BỘ TRỰC THUỘC NĂM 2022',
+        GROUP_HEADS,
+        ['Loại hình xã', 9, 10, 0, 0, 19],
+        ['Loại hình cơ quan', 1, 10, 0, 0, 11],
+        ['Tổng cộng', 10, 20, 0, 0, 30],
+      ),
+      found: [
+        {
+          at: 'B3',
+          id: 'over',
+          message: expect.stringContaining(
+            'mục II.B.1.3 (theo nguồn thứ cấp, chưa đối chiếu văn bản gốc)',
+          ) as string,
+        },
+        { at: 'B5', id: 'over' },
+      ],
+    },
     {
       name: 'a breach, with the share in force, the cap, the excess and the other shares',
       rows: down(ORGANISATIONS, [2022, 11, 44, 1, 2, 58]),

@@ -1,6 +1,6 @@
 import { profile } from './profiles.ts';
 import { testRule } from './rule-tester.ts';
-import { down, MEMBERS, ORGANISATIONS, _ } from './tables.ts';
+import { down, HT, KHT, MEMBERS, ORGANISATIONS, rows, T, XS, _ } from './tables.ts';
 
 const rated = (total: number) => ({ name: 'Cá nhân', rows: down(MEMBERS, [2022, 0, total, 0, 0, total]) });
 const LINES = [
@@ -10,8 +10,32 @@ const LINES = [
   [_, 'Trong đó: đảng viên kết nạp dưới 6 tháng', 38],
 ];
 
+/** Members by groups, with those not rated under the heads of the levels. */
+const HEADS = ['Khối', 'Tổng số', XS, T, HT, KHT, 'Chưa xếp loại'];
+const GROUPS = [
+  ['Xã', 2000, 0, 1990, 0, 0, 10],
+  ['Cơ quan', 1040, 0, 1037, 0, 0, 3],
+  ['Tổng cộng', 3040, 0, 3027, 0, 0, 13],
+];
+
 testRule('members-rated', {
   valid: [
+    {
+      name: 'a total without the not-rated that it includes',
+      sheets: [
+        profile(...LINES),
+        { name: 'Cá nhân', rows: rows('KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022', HEADS, ...GROUPS) },
+      ],
+    },
+    {
+      name: 'quarters, proposals and cadres, which say nothing of the whole',
+      sheets: [
+        profile(...LINES),
+        { name: 'Quý', rows: rows('KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN QUÝ III NĂM 2022', HEADS, ...GROUPS.slice(2)) },
+        { name: 'Cán bộ', rows: rows('KẾT QUẢ XẾP LOẠI CÁN BỘ NĂM 2022', HEADS, ...GROUPS.slice(2)) },
+        rated(3027),
+      ],
+    },
     { name: 'members less those who are not rated', sheets: [profile(...LINES), rated(3027)] },
     {
       name: 'all members, where the profile has no line to deduct',

@@ -47,8 +47,12 @@ testRule('organisations-rated', {
       notChecked: ['TCCSĐ!C7 no-counterpart'],
     },
     {
-      name: 'two tables of a year as not checkable',
+      name: 'a copied sheet, which says the same',
       sheets: [OF_2022, rated(61, 58), { ...rated(61, 58), name: 'Khác' }],
+    },
+    {
+      name: 'two tables of a year that differ as not checkable',
+      sheets: [OF_2022, rated(61, 58), { ...rated(61, 57), name: 'Khác' }],
       notChecked: ['TCCSĐ!C7 no-counterpart'],
     },
     {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../src/app/check.ts';
+import { checkWorkbook } from '../../src/check/check-workbook.ts';
 import { cellAt, cellName, parseCellName, sheetNamed, textAt, type Workbook } from '../../src/grid/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { wholeReport, withCells, type Plan } from '../workbooks/whole-report.ts';

@@ -110,6 +110,28 @@ testRule('rating-change', {
       ],
     },
     {
+      name: 'a wrong difference of a level with the better ones, as written',
+      rows: rows(
+        ORGANISATIONS,
+        YEARS_ACROSS,
+        ['Hoàn thành tốt nhiệm vụ trở lên', 57, 54, -2],
+        ['Trong đó: HTXSNV', 11, 10, -1],
+        [HT, 3, 1, -2],
+        [KHT, 0, 2, 2],
+        ['Tổng số', 60, 57, -3],
+      ),
+      found: [
+        {
+          at: 'D3',
+          id: 'mismatch',
+          expected: -3,
+          related: ['C3', 'B3'],
+          message:
+            'Tăng, giảm “Hoàn thành tốt nhiệm vụ” trở lên năm 2022 so với năm 2021 ghi -2, nhưng 54 − 57 = -3.',
+        },
+      ],
+    },
+    {
       name: 'a wrong ratio',
       rows: rows(
         ORGANISATIONS,

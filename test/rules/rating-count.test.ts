@@ -19,6 +19,15 @@ testRule('rating-count', {
       rows: down(MEMBERS, [2021, 1, { v: null, f: 'SUM(A1:A2)' }, 3, 0, 24]),
       notChecked: ['B4 uncalculated'],
     },
+    { name: '"-" for none', rows: down(MEMBERS, [2021, 1, 20, '-', '–', 21]) },
+    {
+      name: 'so many of as many as the total says',
+      rows: down(MEMBERS, [2021, '24/180', 156, 0, 0, 180], [2022, '24/180', 156, 0, 0, _]),
+    },
+    {
+      name: 'a count that only looks like a day',
+      rows: down(MEMBERS, [2021, { v: 58, z: 'dd/mm/yyyy' }, 20, 0, 0, 78]),
+    },
     {
       name: 'blank lines of a profile, and blank suggestions',
       sheets: [
@@ -99,13 +108,108 @@ testRule('rating-count', {
     },
     {
       name: 'numbers as text, with what they are read as',
-      rows: down(MEMBERS, [2021, '376', '2.208', '2 02', '-', '08']),
+      rows: down(MEMBERS, [2021, '376', '2.208', '2 02', '-', '08'], [2022, 376, '2208', 202, 0, 2786]),
       found: [
-        { at: 'B3', id: 'text', severity: 'info', expected: 376, actual: '376', suggest: [376] },
-        { at: 'B4', id: 'text', expected: 2208, suggest: [2208] },
+        {
+          at: 'B3',
+          id: 'text',
+          severity: 'info',
+          expected: 376,
+          actual: '376',
+          related: ['B4', 'B7'],
+          suggest: [376, 2208, 8],
+          message:
+            'Số “Hoàn thành xuất sắc nhiệm vụ” năm 2021 ghi “376” ở dạng chữ, không phải dạng số; được hiểu là 376. Cột này có 3 ô như vậy.',
+        },
         { at: 'B5', id: 'unreadable', severity: 'error' },
-        { at: 'B6', id: 'text', expected: 0, suggest: [0] },
-        { at: 'B7', id: 'text', expected: 8, suggest: [8] },
+        { at: 'C4', id: 'text', related: [], suggest: [2208] },
+      ],
+    },
+    {
+      name: 'numbers with what they count, or with the number in words',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Loại hình', XS, T, HT, KHT, 'Tổng số'],
+        ['Xã', '10 đ/c', '20 (hai mươi)', '5 người', 0, 35],
+        ['Cơ quan', '02 đồng chí', 8, 1, 0, 11],
+      ),
+      found: [
+        { at: 'B3', id: 'text', expected: 10, suggest: [10, 2] },
+        { at: 'C3', id: 'text', expected: 20, suggest: [20] },
+        { at: 'D3', id: 'text', expected: 5, suggest: [5] },
+      ],
+    },
+    {
+      name: 'days that Excel made of what was typed',
+      rows: down(MEMBERS, [
+        2021,
+        { v: 46173, z: 'd/m' },
+        { v: 46181, z: 'dd/mm/yyyy' },
+        { v: 20210, z: 'mmm-yy' },
+        0,
+        78,
+      ]),
+      found: [
+        {
+          at: 'B3',
+          id: 'date',
+          severity: 'error',
+          suggest: [],
+          message:
+            'Số “Hoàn thành xuất sắc nhiệm vụ” năm 2021: Excel đã đổi thành ngày 31/5; có thể đã gõ 5/31.',
+        },
+        {
+          at: 'B4',
+          id: 'date',
+          actual: '8/6',
+          message: expect.stringContaining('có thể đã gõ 6/8') as string,
+        },
+        { at: 'B5', id: 'date', message: expect.stringContaining('có thể đã gõ 5/55') as string },
+      ],
+    },
+    {
+      name: 'so many of another number than the total, and more than all',
+      rows: down(MEMBERS, [2021, '24/181', 156, 0, 0, 180], [2022, '24/181', 156, '190/180', 0, 180]),
+      found: [
+        {
+          at: 'B3',
+          id: 'of-total',
+          severity: 'error',
+          expected: 180,
+          actual: 181,
+          related: ['B7'],
+          message: 'Số “Hoàn thành xuất sắc nhiệm vụ” năm 2021 ghi là phần của 181, nhưng tổng số là 180.',
+        },
+        { at: 'C3', id: 'of-total' },
+        { at: 'C5', id: 'unreadable' },
+      ],
+    },
+    {
+      name: 'a total that two stages share, once',
+      rows: [
+        ['KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022'],
+        ['Đơn vị', 'Tổng số', 'Đề xuất', _, _, _, 'Quyết định', _, _, _],
+        [_, _, XS, T, HT, KHT, XS, T, HT, KHT],
+        ['Xã', -35, 10, 20, 5, 0, 9, 21, 5, 0],
+        ['Cơ quan', 11, 2, 8, 1, 0, 2, 8, 1, 0],
+      ],
+      merges: ['A2:A3', 'B2:B3', 'C2:F2', 'G2:J2'],
+      found: [{ at: 'B4', id: 'negative' }],
+    },
+    {
+      name: 'a part of a count',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Loại hình', 'Tổng số', 'Trong đó: nữ', XS, T, HT, KHT],
+        ['Xã', 35, 2.5, 10, 20, 5, 0],
+        ['Cơ quan', 11, 3, 2, 8, 1, 0],
+      ),
+      found: [
+        {
+          at: 'C3',
+          id: 'not-whole',
+          message: 'Phần “Trong đó: nữ” của tổng số của “Xã” năm 2022 ghi 2,5, không phải số nguyên.',
+        },
       ],
     },
     {
@@ -152,6 +256,26 @@ testRule('rating-count', {
           id: 'unreadable',
           message: 'Số tập thể được gợi ý kiểm điểm năm 2022 ghi “x”, không đọc được thành số.',
         },
+      ],
+    },
+    {
+      name: 'faults in those due, not reviewed and their reasons',
+      rows: [
+        ['KẾT QUẢ KIỂM ĐIỂM NĂM 2023'],
+        ['TT', 'Nội dung', 'Tập thể', 'Đảng viên'],
+        [1, 'Số phải kiểm điểm', -182, 3264],
+        [2, 'Số đã kiểm điểm', 179, 3037],
+        [3, 'Số chưa kiểm điểm', 3, 'x'],
+        ['3.1', 'Mới kết nạp', 3, 37.5],
+      ],
+      found: [
+        {
+          at: 'C3',
+          id: 'negative',
+          message: 'Số tập thể phải kiểm điểm năm 2023 ghi -182; số lượng không thể âm.',
+        },
+        { at: 'D5', id: 'unreadable' },
+        { at: 'D6', id: 'not-whole', message: 'Dòng “Mới kết nạp” ghi 37,5, không phải số nguyên.' },
       ],
     },
     {

@@ -71,14 +71,24 @@ testRule('rating-coverage', {
       ],
     },
     {
-      name: 'a total that counts those not rated too, in the year in which it does not fit',
-      rows: rows(
-        MEMBERS,
-        ['Năm', 'Tổng số', XS, T, HT, KHT, 'Không xếp loại'],
-        [2021, 28, 1, 20, 3, 0, 4],
-        [2022, 29, 1, 20, 3, 0, 3],
-      ),
-      found: [{ at: 'B4', id: 'mismatch', expected: 27, actual: 29 }],
+      name: 'what a total that counts those not rated, too, leaves out',
+      rows: [
+        ['KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN'],
+        ['Năm', 'Số hiện có', 'Miễn sinh hoạt', 'Tổng số', 'Mức xếp loại', _, _, _, _],
+        [_, _, _, _, XS, T, HT, KHT, 'Chưa xếp loại'],
+        [2021, 30, 2, 28, 1, 20, 3, 0, 4],
+        [2022, 31, 2, 28, 1, 20, 3, 0, 4],
+      ],
+      merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:I2'],
+      found: [
+        {
+          at: 'B5',
+          id: 'mismatch',
+          expected: 30,
+          related: ['D5', 'I5', 'C5'],
+          message: 'Số hiện có năm 2022 ghi 31, nhưng được xếp loại 24 + được miễn 2 + chưa xếp loại 4 = 30.',
+        },
+      ],
     },
   ],
 });

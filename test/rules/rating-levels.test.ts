@@ -1,5 +1,5 @@
 import { testRule } from './rule-tester.ts';
-import { down, HT, KHT, MEMBERS, rows, T, XS } from './tables.ts';
+import { down, HT, KHT, MEMBERS, ORGANISATIONS, rows, T, XS } from './tables.ts';
 
 testRule('rating-levels', {
   valid: [
@@ -51,6 +51,43 @@ testRule('rating-levels', {
       found: [
         { at: 'A3', id: 'missing' },
         { at: 'A5', id: 'repeated', severity: 'error', related: ['A4'] },
+      ],
+    },
+    {
+      name: 'names one slip away from a level’s',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Hoàn thành xuất xắc nhiệm vụ', 'Hoàn thành tố nhiệm vụ', HT, KHT, 'Tổng số'],
+        [2021, 1, 20, 3, 0, 24],
+      ),
+      found: [
+        {
+          at: 'B2',
+          id: 'similar',
+          severity: 'warning',
+          actual: 'Hoàn thành xuất xắc nhiệm vụ',
+          message:
+            'Tên mức “Hoàn thành xuất xắc nhiệm vụ” có lẽ gõ nhầm; được hiểu là “Hoàn thành xuất sắc nhiệm vụ”.',
+        },
+        { at: 'C2', id: 'similar' },
+      ],
+    },
+    {
+      name: 'the names in use before 2018, once',
+      rows: rows(
+        ORGANISATIONS,
+        ['Năm', 'Trong sạch vững mạnh', T, HT, 'Yếu kém', 'Tổng số'],
+        [2016, 11, 20, 3, 0, 34],
+      ),
+      found: [
+        {
+          at: 'B2',
+          id: 'other-scale',
+          severity: 'info',
+          related: ['E2'],
+          message:
+            'Bảng dùng tên mức xếp loại trước năm 2018 (“Trong sạch vững mạnh”…): tổng số được soát, tỷ lệ xuất sắc thì không.',
+        },
       ],
     },
     {

@@ -73,6 +73,54 @@ testRule('rating-percent', {
       ),
     },
     {
+      name: 'the share of a level that includes a better one, as it is written',
+      rows: rows(
+        MEMBERS,
+        ['Mức', 2022, 'Tỷ lệ'],
+        ['Hoàn thành tốt nhiệm vụ trở lên', 50, '83,33'],
+        ['Trong đó: hoàn thành xuất sắc nhiệm vụ', 8, '13,33'],
+        [HT, 8, '13,33'],
+        [KHT, 2, '3,33'],
+        ['Tổng số', 60, 100],
+      ),
+    },
+    {
+      name: 'a lone share of excellent in the base of the quota',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, 'Tỷ lệ xuất sắc', T, HT, KHT],
+        [2021, 65, 11, '20,0', 55, 0, 0],
+        [2022, 60, 9, '20,45', 44, 5, 2],
+      ),
+    },
+    {
+      name: 'a lone share of a single row, on any base',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, 'Tỷ lệ xuất sắc', T, HT, KHT],
+        [2022, 60, 9, '20,45', 44, 5, 2],
+      ),
+    },
+    {
+      name: 'a lone share of good and better',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, T, HT, KHT, 'Tỷ lệ hoàn thành tốt nhiệm vụ trở lên'],
+        [2021, 60, 9, 44, 5, 2, '88,33'],
+        [2022, 60, 8, 44, 6, 2, '86,67'],
+      ),
+    },
+    {
+      name: 'percentages of a total row that contradicts its rows, on the sum of either',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Loại hình', XS, 'TL', T, 'TL', HT, 'TL', KHT, 'TL', 'Tổng số', 'TL'],
+        ['Xã', 5, 25, 13, 65, 2, 10, 0, 0, 20, 100],
+        ['Cơ quan', 4, '10,53', 33, '86,84', 1, '2,63', 0, 0, 38, 100],
+        ['Tổng cộng', 9, '15,52', 47, '81,03', 3, '5,17', 0, 0, 57, 100],
+      ),
+    },
+    {
       name: 'what can’t be read as not checkable',
       rows: table([
         2022,
@@ -163,6 +211,73 @@ testRule('rating-percent', {
           message: 'Cùng tỷ lệ 22/116 mà bảng ghi hai cách: 18,97% và 18,96%.',
         },
       ],
+    },
+    {
+      name: 'the share of a level that includes a better one',
+      rows: rows(
+        MEMBERS,
+        ['Mức', 2022, 'Tỷ lệ'],
+        ['Hoàn thành tốt nhiệm vụ trở lên', 50, '70,00'],
+        ['Trong đó: hoàn thành xuất sắc nhiệm vụ', 8, '13,33'],
+        [HT, 8, '13,33'],
+        [KHT, 2, '3,33'],
+        ['Tổng số', 60, 100],
+      ),
+      found: [
+        {
+          at: 'C3',
+          id: 'mismatch',
+          expected: 83.33,
+          message: 'Tỷ lệ “Hoàn thành tốt nhiệm vụ” trở lên năm 2022 ghi 70,00%; 50 × 100 ÷ 60 = 83,33%.',
+        },
+      ],
+    },
+    {
+      name: 'a lone share in the base that fits most rows, another one than the quota’s',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, 'Tỷ lệ xuất sắc', T, HT, KHT],
+        [2020, 60, 10, '18,52', 44, 4, 2],
+        [2021, 60, 11, '20,00', 44, 3, 2],
+        [2022, 60, 9, '20,45', 44, 5, 2],
+      ),
+      found: [
+        {
+          at: 'D2',
+          id: 'other-base',
+          severity: 'info',
+          message:
+            'Bảng tính tỷ lệ xuất sắc trên số xuất sắc và tốt cộng lại; quy định của năm 2020 tính trên số “Hoàn thành tốt nhiệm vụ”.',
+        },
+        { at: 'D5', id: 'mismatch', expected: 16.98, actual: 20.45, related: ['C5', 'E5'] },
+      ],
+    },
+    {
+      name: 'a share in a base that its head names, whatever else it fits',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, 'Tỷ lệ % xuất sắc trong số xếp loại tốt trở lên', T, HT, KHT],
+        [2021, 60, 9, '20,45', 44, 5, 2],
+        [2022, 60, 11, '20,00', 44, 3, 2],
+      ),
+      found: [
+        { at: 'D2', id: 'other-base' },
+        { at: 'D3', id: 'mismatch', expected: 16.98 },
+      ],
+    },
+    {
+      name: 'a lone share in a row',
+      rows: rows(
+        MEMBERS,
+        ['Mức', 2021, 2022],
+        [XS, 11, 9],
+        [T, 55, 44],
+        [HT, 0, 5],
+        [KHT, 0, 2],
+        ['Tổng số', 66, 60],
+        ['Tỷ lệ hoàn thành xuất sắc nhiệm vụ', 20, '21,45'],
+      ),
+      found: [{ at: 'C8', id: 'mismatch', expected: 20.45 }],
     },
     {
       name: 'a wrong percentage in a row of percentages',

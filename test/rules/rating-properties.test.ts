@@ -1,6 +1,6 @@
+import { LEVELS } from '../../src/forms/table/levels.ts';
 import fc from 'fast-check';
 import { recognise } from '../../src/forms/recognise.ts';
-import { LEVELS } from '../../src/forms/rating-table.ts';
 import { cellName, parseCellName, type Sheet } from '../../src/grid/index.ts';
 import { judge } from '../../src/rules/engine.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
@@ -12,6 +12,7 @@ import {
   type Placed,
   type RatingData,
 } from '../workbooks/rating-layouts.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 const ARITHMETIC = new Set([
   'rating-count',
@@ -52,7 +53,7 @@ function arithmeticFindings(sheet: Sheet): string[] {
 function withValue(sheet: Sheet, name: string, value: number): Sheet {
   const at = parseCellName(name);
   if (!at) throw new Error(name);
-  const row = [...(sheet.rows.get(at.row) ?? [])];
+  const row = listOf(sheet.rows.get(at.row));
   row[at.col] = { value, formula: null, format: null, font: null };
   return {
     ...sheet,

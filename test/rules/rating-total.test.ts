@@ -38,11 +38,12 @@ testRule('rating-total', {
       notChecked: ['E3 missing-value'],
     },
     {
-      name: 'a total row above figures that are not its parts',
+      name: 'a total row above some of its parts',
       rows: rows(
         GROUPS,
         HEADS,
         ['Tổng cộng', 3, 7, 1, 0, 11],
+        ['Trong đó:'],
         ['Xã', 1, 2, 0, 0, 3],
         ['Cơ quan', 1, 2, 1, 0, 4],
       ),
@@ -53,7 +54,7 @@ testRule('rating-total', {
         MEMBERS,
         ['Năm', 'Tổng số', XS, T, HT, KHT, 'Không xếp loại'],
         [2021, 28, 1, 20, 3, 0, 4],
-        [2022, 24, 1, 20, 3, 0, 0],
+        [2022, 26, 1, 20, 3, 0, 2],
       ),
     },
     {
@@ -72,6 +73,38 @@ testRule('rating-total', {
       name: 'a total row whose levels are not filled in: its columns can’t be compared',
       rows: rows(GROUPS, HEADS, ['Xã', 1, 2, 0, 0, 3], ['Tổng cộng', _, _, _, _, 3]),
       notChecked: ['F4 missing-value'],
+    },
+    {
+      name: 'parts that overlap, each at most its whole',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Trong đó: nữ', 'Trong đó: dân tộc', XS, T, HT, KHT],
+        ['Xã', 35, 20, 15, 10, 20, 5, 0],
+        ['Cơ quan', 11, 8, 3, 2, 8, 1, 0],
+        ['Trường', 9, 5, 4, 1, 8, 0, 0],
+        ['Công an', 9, 5, 5, 1, 8, 0, 0],
+      ),
+    },
+    {
+      name: 'a part’s row that adds up within itself',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 2, 10, 1, 0, 13],
+        ['Trong đó: nữ', 1, 4, 0, 0, 5],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 4, 15, 2, 0, 21],
+      ),
+    },
+    {
+      name: 'a blank number of those not rated',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, T, HT, KHT, 'Không xếp loại'],
+        [2021, 28, 1, 20, 3, 0, 4],
+        [2022, 25, 1, 20, 3, 0, 1],
+        [2023, 24, 1, 20, 3, 0, _],
+      ),
     },
     {
       name: 'a group’s count that can’t be read as not checkable in its column',
@@ -256,6 +289,127 @@ testRule('rating-total', {
       found: [
         { at: 'C7', id: 'column-mismatch', expected: 7, actual: 8, related: ['C4', 'C6'] },
         { at: 'F7', id: 'column-mismatch', expected: 11, actual: 12 },
+      ],
+    },
+    {
+      name: 'a total that counts those not rated, too',
+      rows: [
+        [MEMBERS],
+        ['Năm', 'Tổng số', 'Mức xếp loại', _, _, _, _],
+        [_, _, XS, T, HT, KHT, 'Chưa xếp loại'],
+        [2021, 28, 1, 20, 3, 0, 4],
+        [2022, 25, 1, 20, 3, 0, 1],
+        [2023, 30, 1, 20, 3, 0, 2],
+        [2024, 30, 1, 20, 3, 0, _],
+      ],
+      merges: ['A2:A3', 'B2:B3', 'C2:G2'],
+      notChecked: ['B7 missing-value'],
+      found: [
+        {
+          at: 'B6',
+          id: 'mismatch',
+          expected: 26,
+          related: ['C6', 'D6', 'E6', 'F6', 'G6'],
+          message:
+            'Tổng số năm 2023 ghi 30, cộng các mức và số chưa xếp loại được 26 (1 + 20 + 3 + 0 + 2 = 26), chênh lệch 4.',
+        },
+      ],
+    },
+    {
+      name: 'a total that neither its row nor its column adds up to, once',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 1, 2, 0, 0, 3],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 3, 7, 1, 0, 12],
+      ),
+      found: [{ at: 'F5', id: 'mismatch', expected: 11, actual: 12 }],
+    },
+    {
+      name: 'parts in columns: above their whole, and not as many as the total row says',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Trong đó: nữ', XS, T, HT, KHT],
+        ['Xã', 35, 36, 10, 20, 5, 0],
+        ['Cơ quan', 11, 3, 2, 8, 1, 0],
+        ['Tổng cộng', 46, 38, 12, 28, 6, 0],
+      ),
+      found: [
+        {
+          at: 'C5',
+          id: 'column-mismatch',
+          expected: 39,
+          message:
+            'Phần “Trong đó: nữ” của tổng số ở phần tổng cộng năm 2022 ghi 38, cộng các nhóm, đơn vị được 39 (36 + 3 = 39), chênh lệch 1.',
+        },
+        {
+          at: 'C3',
+          id: 'subset',
+          severity: 'error',
+          actual: 36,
+          related: ['B3'],
+          message:
+            'Phần “Trong đó: nữ” của tổng số của “Xã” năm 2022 ghi 36, nhiều hơn tổng số của “Xã” năm 2022 (35).',
+        },
+      ],
+    },
+    {
+      name: 'a part in a row, above its whole in one level and wrong in itself',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 2, 10, 1, 0, 13],
+        ['Trong đó: nữ', 3, 4, 0, 0, 8],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 4, 15, 2, 0, 21],
+      ),
+      found: [
+        { at: 'F4', id: 'mismatch', expected: 7, actual: 8 },
+        { at: 'B4', id: 'subset', actual: 3, related: ['B3'] },
+      ],
+    },
+    {
+      name: 'men and women that are not all',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Trong đó: nam', 'Trong đó: nữ', XS, T, HT, KHT],
+        ['Xã', 35, 15, 19, 10, 20, 5, 0],
+        ['Cơ quan', 11, 8, 3, 2, 8, 1, 0],
+      ),
+      found: [
+        {
+          at: 'B3',
+          id: 'parts',
+          severity: 'error',
+          expected: 34,
+          actual: 35,
+          related: ['C3', 'D3'],
+          message: 'Tổng số của “Xã” năm 2022 ghi 35, cộng các phần được 34 (15 + 19 = 34), chênh lệch 1.',
+        },
+      ],
+    },
+    {
+      name: 'a total that counts a row twice, at its label',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 1, 20, 2, 1, 24],
+        ['Trong đó: nữ', 1, 8, 1, 0, 10],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 4, 33, 4, 1, 42],
+      ),
+      found: [
+        {
+          at: 'A6',
+          id: 'nesting',
+          severity: 'error',
+          expected: null,
+          related: ['A4'],
+          suggest: [],
+          message:
+            'Mọi số ở phần tổng cộng năm 2022 đều nhiều hơn cộng các nhóm, đơn vị, thừa đúng bằng số của “Trong đó: nữ”: có thể đã cộng hai lần.',
+        },
       ],
     },
     {

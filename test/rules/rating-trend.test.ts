@@ -38,6 +38,32 @@ testRule('rating-trend', {
       ),
     },
     {
+      name: 'quarters',
+      rows: rows(
+        'XẾP LOẠI ĐẢNG VIÊN NĂM 2026',
+        ['Thời gian', XS, T, HT, KHT, 'Tổng số'],
+        ['Quý I năm 2025', 10, 90, 0, 0, 100],
+        ['Quý I năm 2026', 30, 10, 0, 0, 40],
+      ),
+    },
+    {
+      name: 'total rows',
+      rows: rows(
+        'XẾP LOẠI ĐẢNG VIÊN',
+        ['Đơn vị', 'Năm', XS, T, HT, KHT, 'Tổng số'],
+        ['Xã', 2021, 0, 10, 0, 0, 10],
+        ['Cơ quan', 2021, 0, 12, 0, 0, 12],
+        ['Tổng cộng', 2021, 0, 22, 0, 0, 22],
+        ['Xã', 2022, 0, 14, 0, 0, 14],
+        ['Cơ quan', 2022, 0, 16, 0, 0, 16],
+        ['Tổng cộng', 2022, 0, 30, 0, 0, 30],
+      ),
+    },
+    {
+      name: 'levels before 2018 beside those of today',
+      rows: down(MEMBERS, [2017, 60, 40, 0, 0, 100], [2018, 10, 90, 0, 0, 100]),
+    },
+    {
       name: 'what can’t be read as not checkable, total and levels',
       rows: down(MEMBERS, [2021, 10, '?', 0, 0, '?'], [2022, 10, 90, 0, 0, 100]),
       notChecked: ['C7 missing-value', 'C3 missing-value'],
@@ -134,6 +160,38 @@ testRule('rating-trend', {
       name: 'years on both sides of the end of the district level, once and nothing else',
       rows: down(ORGANISATIONS, [2024, 10, 90, 0, 0, 100], [2025, 1, 9, 0, 0, 10], [2026, 1, 9, 0, 0, 10]),
       found: [{ at: 'C2', id: 'not-comparable', severity: 'info' }],
+    },
+    {
+      name: 'the same for every group, once',
+      rows: rows(
+        'XẾP LOẠI ĐẢNG VIÊN',
+        ['Đơn vị', 'Năm', XS, T, HT, KHT, 'Tổng số'],
+        ['Xã', 2024, 10, 90, 0, 0, 100],
+        ['Cơ quan', 2024, 10, 90, 0, 0, 100],
+        ['Xã', 2025, 1, 9, 0, 0, 10],
+        ['Cơ quan', 2025, 1, 9, 0, 0, 10],
+      ),
+      found: [{ at: 'B5', id: 'not-comparable' }],
+    },
+    {
+      name: 'decisions alone, where proposals stand beside them',
+      rows: [
+        ['XẾP LOẠI ĐẢNG VIÊN'],
+        ['Năm', 'Đề xuất', _, _, _, 'Quyết định', _, _, _],
+        [_, XS, T, HT, KHT, XS, T, HT, KHT],
+        [2021, 10, 90, 0, 0, 10, 90, 0, 0],
+        [2022, 40, 60, 0, 0, 22, 78, 0, 0],
+      ],
+      merges: ['A2:A3', 'B2:E2', 'F2:I2'],
+      found: [
+        { at: 'F5', id: 'level' },
+        { at: 'G5', id: 'level' },
+      ],
+    },
+    {
+      name: 'the total, where the levels are not those of the year before',
+      rows: down(MEMBERS, [2017, 60, 40, 0, 0, 100], [2018, 10, 190, 0, 0, 200]),
+      found: [{ at: 'C7', id: 'total' }],
     },
   ],
 });

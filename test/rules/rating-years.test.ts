@@ -30,6 +30,16 @@ testRule('rating-years', {
         [2022, 'Đảng viên', ...B],
       ),
     },
+    {
+      name: 'quarters',
+      rows: rows(
+        'XẾP LOẠI ĐẢNG VIÊN',
+        ['Thời gian', XS, T, HT, KHT],
+        ['Quý I năm 2026', ...A],
+        ['Quý II năm 2026', ...B],
+        ['Quý I năm 2024', ...C],
+      ),
+    },
   ],
   invalid: [
     {

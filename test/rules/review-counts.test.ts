@@ -11,8 +11,40 @@ const SUGGESTED = {
   rows: [['SỐ TẬP THỂ, CÁ NHÂN ĐƯỢC GỢI Ý KIỂM ĐIỂM'], ['Năm', 'Tập thể', 'Cá nhân'], [2022, 8, 30]],
 };
 
+/** The official form 6F: due, reviewed, not reviewed with reasons, suggestions by who manages. */
+const form6F = (...lines: readonly (readonly (string | number | undefined)[])[]) =>
+  rows(
+    'KẾT QUẢ KIỂM ĐIỂM TỰ PHÊ BÌNH VÀ PHÊ BÌNH NĂM 2023',
+    ['TT', 'Nội dung', 'Tập thể', 'Đảng viên'],
+    ...lines,
+  );
+const DUE = [1, 'Số thuộc đối tượng phải kiểm điểm', 182, 3264];
+const REVIEWED = [2, 'Số đã kiểm điểm', 179, 3037];
+const NOT = [3, 'Số chưa kiểm điểm', 3, 227];
+const REASONS = [
+  [_, 'Trong đó:'],
+  ['3.1', 'Tập thể thành lập mới', 3, _],
+  ['3.2', 'Đảng viên mới kết nạp', _, 38],
+  [_, 'Được miễn công tác', _, 189],
+];
+const SUGGESTIONS = [
+  [4, 'Số được gợi ý kiểm điểm', 8, 5],
+  ['4.1', 'Thuộc diện cấp tỉnh quản lý', 1, 0],
+  ['4.2', 'Thuộc diện cấp huyện quản lý', 7, 5],
+];
+
 testRule('review-counts', {
   valid: [
+    {
+      name: 'those due, reviewed and not, with reasons and suggestions',
+      rows: form6F(DUE, REVIEWED, NOT, ...REASONS, ...SUGGESTIONS),
+    },
+    {
+      name: 'a reason that is blank for both as not checkable, one that names the others as none',
+      rows: form6F(DUE, REVIEWED, NOT, ...REASONS.with(3, [_, 'Lý do khác', _, _]), ...SUGGESTIONS),
+      notChecked: ['C5 missing-value', 'D5 missing-value'],
+    },
+    { name: 'a form without reasons', rows: form6F(DUE, REVIEWED, NOT) },
     {
       name: 'as many reviewed as rated',
       sheets: [reviews([2021, 181, 2965, 12, 9], [2022, 179, 3016, 179, 3016]), rated(2965, 3016)],
@@ -41,8 +73,17 @@ testRule('review-counts', {
       notChecked: ['Kiểm điểm!C4 no-counterpart'],
     },
     {
-      name: 'two tables of individuals as not checkable',
-      sheets: [reviews([2021, 181, 2965]), rated(2965), { ...rated(2965), name: 'Khác' }],
+      name: 'copied sheets, which say the same',
+      sheets: [
+        reviews([2021, 181, 2965]),
+        { ...reviews([2021, 181, 2965]), name: 'Bản sao' },
+        rated(2965),
+        { ...rated(2965), name: 'Khác' },
+      ],
+    },
+    {
+      name: 'two tables of individuals that differ as not checkable',
+      sheets: [reviews([2021, 181, 2965]), rated(2965), { ...rated(2966), name: 'Khác' }],
       notChecked: ['Kiểm điểm!C4 no-counterpart'],
     },
     {
@@ -90,6 +131,36 @@ testRule('review-counts', {
     },
   ],
   invalid: [
+    {
+      name: 'more due than reviewed and not reviewed',
+      rows: form6F(DUE.with(3, 3265), REVIEWED, NOT),
+      found: [
+        {
+          at: 'D3',
+          id: 'parts',
+          severity: 'error',
+          expected: 3264,
+          actual: 3265,
+          related: ['D4', 'D5'],
+          message:
+            'Số cá nhân phải kiểm điểm năm 2023 ghi 3.265, cộng số đã kiểm điểm và số chưa kiểm điểm được 3.264 (3.037 + 227 = 3.264), chênh lệch 1.',
+        },
+      ],
+    },
+    {
+      name: 'reasons and suggestions that do not add up',
+      rows: form6F(
+        DUE,
+        REVIEWED,
+        NOT,
+        ...REASONS.with(1, ['3.1', 'Tập thể thành lập mới', 2, _]),
+        ...SUGGESTIONS.with(2, ['4.2', 'Thuộc diện cấp huyện quản lý', 7, 6]),
+      ),
+      found: [
+        { at: 'C5', id: 'parts', expected: 2, actual: 3, related: ['C7'] },
+        { at: 'D10', id: 'parts', expected: 6, actual: 5, related: ['D11', 'D12'] },
+      ],
+    },
     {
       name: 'more or fewer reviewed than rated',
       sheets: [reviews([2021, 181, 2965], [2022, 179, 3017]), rated(2966, 3016)],

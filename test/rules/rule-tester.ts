@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import type { Form } from '../../src/forms/form.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import { cellName, qualifiedName } from '../../src/grid/index.ts';
 import { judge } from '../../src/rules/engine.ts';
@@ -22,6 +23,8 @@ interface Given {
   readonly sheets?: readonly TestSheet[];
   /** A ruleset file's content. */
   readonly ruleset?: object;
+  /** What was recognised, with what this case is about. */
+  readonly with?: (form: Form) => Form;
 }
 
 /** What must be found, in order; what is not stated is not compared. */
@@ -91,7 +94,9 @@ function run(rule: RuleId, given: Given) {
       sheet(one.name ?? `Bảng ${index + 1}`, one.rows, { merges: one.merges ?? [] }),
     ),
   );
-  const { findings, notChecked } = judge(recognise(picture), rulesOf(given.ruleset));
+  const found = recognise(picture);
+  const recognition = given.with ? { ...found, forms: found.forms.map(given.with) } : found;
+  const { findings, notChecked } = judge(recognition, rulesOf(given.ruleset));
   const several = sheets.length > 1;
   return {
     findings: findings.filter((finding) => finding.rule === rule),

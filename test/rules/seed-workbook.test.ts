@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { recognise } from '../../src/forms/recognise.ts';
 import { cellName } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { judge } from '../../src/rules/engine.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 
@@ -37,7 +37,8 @@ const RATING_RULES =
 function seed() {
   const read = readWorkbook(new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx')));
   if (!read.ok) throw new Error(read.code);
-  return judge(recognise(read.workbook), resolveRulesets());
+  const recognition = recognise(read.workbook);
+  return { ...judge(recognition, resolveRulesets()), forms: recognition.forms };
 }
 
 test('The rating tables of the real report have exactly their real mistakes, cell by cell', () => {
@@ -54,6 +55,24 @@ test('Everything in the rating tables of the real report can be checked, under t
   const { notChecked, rulesets } = seed();
   expect(notChecked).toEqual([]);
   expect(rulesets).toEqual(['qd132-hd16', 'qd132-hd21']);
+});
+
+test('What was compared in each form is counted', () => {
+  const { forms, checks } = seed();
+  expect(forms.map(({ sheet }, at) => `${sheet}: ${checks[at]}`)).toEqual([
+    'Tình hình chung: 6',
+    // Five totals, five quotas, four pairs of years; organisations and members beside the profile.
+    'XL TCCSĐ: 15',
+    'XL cấp ủy: 19',
+    'XL tập thể LĐQL: 14',
+    'XL cá nhân: 15',
+    'Kiểm điểm: 12',
+    'Biểu 1: 26',
+    'Biểu 2: 11',
+    'Biểu 3: 12',
+    'Biểu 4: 27',
+    'Sổ văn bản: 0',
+  ]);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { createEngine } from '../../src/app/engine.ts';
 import type { Workbook } from '../../src/grid/index.ts';
 import { readChosenFile } from '../../src/places/files/index.ts';
 import { Pane } from '../../src/taskpane/pane.tsx';
+import type { ReadFile } from '../../src/taskpane/tab-props.ts';
 import { emptied, seed } from '../filling/seed.ts';
 import { MemoryPlace } from '../places/memory-place.ts';
 import { sheet, workbook } from '../workbooks/literal.ts';
@@ -20,7 +21,7 @@ const EMPTY = emptied(SEED, 'Biểu 1', { top: 7, left: 2, bottom: 12, right: 6 
 const SLOW = { timeout: 60_000 };
 
 /** The pane with its tab “Biểu 1” open. */
-async function openTab(book: Workbook = EMPTY) {
+async function openTab(book: Workbook = EMPTY, readFile: ReadFile = readChosenFile) {
   const place = new MemoryPlace(book);
   const desk = new Desk(place, () => Promise.resolve(createEngine()));
   await desk.open();
@@ -28,7 +29,7 @@ async function openTab(book: Workbook = EMPTY) {
     <Pane
       desk={desk}
       theme={{ current: () => null, subscribe: () => () => undefined }}
-      readFile={readChosenFile}
+      readFile={readFile}
     />,
   );
   const user = userEvent.setup({ pointerEventsCheck: 0 });
@@ -168,6 +169,27 @@ test('the register of another file is chosen; a file that can’t be read is tol
   expect(await screen.findByText('Tệp “sổ.xlsx”: 25 văn bản', {}, SLOW)).toBeTruthy();
   expect(button('Điền 22 ô')).toBeTruthy();
 });
+
+test.each<[string, Error, RegExp]>([
+  ['fails', new RangeError('Invalid array length'), /chương trình gặp lỗi khi đọc tệp này/u],
+  [
+    'can’t be loaded',
+    Object.assign(new Error('chunk 7'), { name: 'ChunkLoadError' }),
+    /chưa tải được một phần của chương trình/u,
+  ],
+])(
+  'where the reader of files %s that is told, and the same file can be chosen again',
+  async (_, error, text) => {
+    const { user } = await openTab(EMPTY, () => Promise.reject(error));
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file can be chosen');
+    await user.upload(input, fileOf('sổ.csv', new Uint8Array([1, 2, 3])));
+    const told = await screen.findByText(/^Chưa đọc được tệp “sổ\.csv”: /u, {}, SLOW);
+    expect(told.textContent).toMatch(text);
+    expect(input.files).toHaveLength(0);
+    expect(screen.getByText(`Mã: ${error.name}: ${error.message}`)).toBeTruthy();
+  },
+);
 
 /** A file as a browser gives it; the one of this surrounding can't be read whole. */
 function fileOf(name: string, bytes: Uint8Array): File {

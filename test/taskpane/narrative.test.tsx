@@ -7,9 +7,10 @@ import { Desk } from '../../src/app/desk.ts';
 import { createEngine } from '../../src/app/engine.ts';
 import { cellAt, sheetNamed, type CellRef } from '../../src/grid/index.ts';
 import { readChosenFile } from '../../src/places/files/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { Pane } from '../../src/taskpane/pane.tsx';
 import { MemoryPlace } from '../places/memory-place.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 jest.setTimeout(120_000);
 Object.assign(globalThis, { TextDecoder });
@@ -85,7 +86,9 @@ test('chosen tables are inserted as formulas, told, found again as they are, and
   await told(/^Đã ghi vào \d+ ô của lời báo cáo\.$/u);
   await idle(desk);
   const sheet = sheetNamed(place.workbook, 'Lời báo cáo');
-  const formulas = [...(sheet?.rows.values() ?? [])].flatMap((row) => row.map((cell) => cell?.formula));
+  const formulas = [...(sheet?.rows.values() ?? [])].flatMap((row) =>
+    listOf(row).map((cell) => cell?.formula),
+  );
   expect(formulas).toContain("'XL TCCSĐ'!C9");
   expect(screen.getAllByText('24 lỗi, 11 cảnh báo, 9 lưu ý').length).toBeGreaterThan(0);
 
@@ -117,7 +120,7 @@ test('values are inserted at the selected cell; where something stands there the
   await told(/^Đã ghi vào \d+ ô của lời báo cáo\.$/u);
   const sheet = sheetNamed(place.workbook, C13.sheet);
   expect(sheet && cellAt(sheet, 40, 2)?.value).toBe('Kết quả xếp loại tổ chức cơ sở đảng');
-  const added = [...(sheet?.rows ?? [])].filter(([row]) => row >= 40).flatMap(([, cells]) => [...cells]);
+  const added = [...(sheet?.rows ?? [])].filter(([row]) => row >= 40).flatMap(([, cells]) => listOf(cells));
   expect(added.filter((cell) => cell?.formula != null)).toEqual([]);
 });
 
@@ -139,4 +142,48 @@ test('what was chosen is copied as tables for a text program, and as plain text'
   await user.click(button('Bỏ chọn hết: Các câu'));
   await user.click(button('Sao chép'));
   expect(screen.getByText(/^Chưa chọn bảng hay câu nào/u)).toBeTruthy();
+});
+
+test('what is copied is selected meanwhile, because some programs copy nothing else, and the focus stays', async () => {
+  const { user } = await openMade();
+  let selected = '';
+  const copying: { execCommand: (command: string) => boolean } = document;
+  copying.execCommand = () => {
+    selected = document.getSelection()?.toString() ?? '';
+    return true;
+  };
+  await user.click(button('Sao chép'));
+  expect(selected).toContain('Đến tháng 12/2022, Đảng bộ huyện');
+  expect(document.getSelection()?.rangeCount).toBe(0);
+  expect(document.activeElement).toBe(button('Sao chép'));
+});
+
+test.each([
+  ['says no', () => false],
+  [
+    'throws',
+    () => {
+      throw new Error('closed');
+    },
+  ],
+])(
+  'where the clipboard %s, the words stand in a box, selected, to be copied by hand',
+  async (_, execCommand) => {
+    const { user } = await openMade();
+    Object.assign(document, { execCommand });
+    await user.click(button('Sao chép'));
+    const box = screen.getByRole('region', { name: 'Nội dung để sao chép bằng tay' });
+    expect(box.querySelectorAll('table').length).toBeGreaterThan(3);
+    expect(document.activeElement).toBe(box);
+    expect(document.getSelection()?.toString()).toContain('Đến tháng 12/2022, Đảng bộ huyện');
+    screen.getByText(/nhấn Ctrl\+C để sao chép/u);
+  },
+);
+
+test('an insertion that breaks off before anything is written says so, with a code to pass on', async () => {
+  const { desk, user } = await openMade();
+  jest.spyOn(desk, 'write').mockRejectedValue(new RangeError('Invalid array length'));
+  await user.click(button('Chèn vào tệp'));
+  await screen.findByText(/^Chưa lập được phần để ghi/u, {}, PATIENCE);
+  expect(screen.getByText(/^Mã: RangeError: Invalid array length/u)).toBeTruthy();
 });

@@ -1,56 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { violationsInEveryLook } from '../browser/accessibility.ts';
-import { closePages, launchBrowser } from '../browser/launch.ts';
-import { servePreview } from './preview/serve.ts';
+import type { Page } from 'playwright-core';
+import { checkedPane, fillingTab, openDocumentNumber, openPane, servePane, shown } from './opened-pane.ts';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let preview: Awaited<ReturnType<typeof servePreview>>;
-
-beforeAll(async () => {
-  [browser, preview] = await Promise.all([launchBrowser(), servePreview()]);
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
-
-/** The pane in a page as wide as given; with `?kiem-tra` it checks at once. */
-async function openPane(width: number, options: BrowserContextOptions = {}, search = ''): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  context.setDefaultTimeout(60_000);
-  const page = await context.newPage();
-  await page.goto(preview.url + search);
-  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).waitFor();
-  return page;
-}
-
-async function checkedPane(width: number): Promise<Page> {
-  const page = await openPane(width, {}, '?kiem-tra');
-  await page.getByRole('group', { name: 'Các phát hiện' }).waitFor();
-  return page;
-}
+const served = servePane();
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-const shown = (page: Page) => page.evaluate(() => window.pane.shown());
-
-/** Opens the finding that has a suggestion, by the keyboard alone. */
-async function openDocumentNumber(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Lỗi: Số, ký hiệu văn bản sai G12/u }).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.getByRole('button', { name: 'Áp dụng ở ô G12' }).waitFor();
-}
 
 test('the keyboard alone checks, goes through the findings, jumps to cells and stays in the pane', async () => {
-  const page = await openPane(400);
+  const page = await openPane(served, 400);
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').getAttribute('role')).toBe('tab');
   await page.keyboard.press('Tab');
@@ -94,7 +52,7 @@ test('the keyboard alone checks, goes through the findings, jumps to cells and s
 });
 
 test('a suggestion is taken and taken back by the keyboard, and the focus is never lost', async () => {
-  const page = await checkedPane(400);
+  const page = await checkedPane(served, 400);
   await openDocumentNumber(page);
   await page.getByRole('button', { name: 'Áp dụng ở ô G12' }).focus();
   await page.keyboard.press('Enter');
@@ -108,7 +66,7 @@ test('a suggestion is taken and taken back by the keyboard, and the focus is nev
 });
 
 test('cells are marked and the marks cleared; each can be taken back', async () => {
-  const page = await checkedPane(400);
+  const page = await checkedPane(served, 400);
   const marks = () => page.evaluate(() => window.pane.place.marks.length);
   await page.getByRole('button', { name: 'Đánh dấu', exact: true }).press('Enter');
   await page.getByRole('button', { name: /^Hoàn tác đánh dấu \d+ chỗ$/u }).waitFor();
@@ -120,31 +78,12 @@ test('cells are marked and the marks cleared; each can be taken back', async () 
   expect(await marks()).toBe(all);
 });
 
-test('the pane breaks no rule of accessibility at 320 px in any look', async () => {
-  const page = await openPane(320);
-  expect(await violationsInEveryLook(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-  await page.getByRole('group', { name: 'Các phát hiện' }).waitFor();
-  await openDocumentNumber(page);
-  await page
-    .getByRole('button', { name: /^Các năm đã khóa/u })
-    .first()
-    .click();
-  await page.getByText('Quy định của các năm khác').click();
-  await page.getByRole('button', { name: 'Đánh dấu', exact: true }).click();
-  await page
-    .getByText(/^Đã đánh dấu/u)
-    .first()
-    .waitFor();
-  expect(await violationsInEveryLook(page)).toEqual([]);
-});
-
 /** What text is written in: on dark ground, and on light. */
 const WHITE = 'rgb(255, 255, 255)';
 const INK = 'rgb(36, 36, 36)';
 
 test('the host decides how the pane looks, and the system where it says nothing', async () => {
-  const page = await openPane(400, { colorScheme: 'dark' });
+  const page = await openPane(served, 400, { colorScheme: 'dark' });
   const colourIs = (colour: string) =>
     page.waitForFunction(
       (wanted) => getComputedStyle(document.querySelector('main') ?? document.body).color === wanted,
@@ -161,33 +100,8 @@ test('the host decides how the pane looks, and the system where it says nothing'
   await colourIs(WHITE);
 });
 
-test.each([
-  ['a narrow pane', 320],
-  ['a pane of 400 px at 200 %', 200],
-  ['a narrow pane at 200 %', 160],
-])('in %s everything reflows and nothing is cut off at the side', async (_, width) => {
-  const page = await checkedPane(width);
-  for (const row of await page.getByRole('button', { name: /^Các năm đã khóa/u }).all()) await row.click();
-  await openDocumentNumber(page);
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(wide).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-});
-
-/** The tab “Biểu 1”, once its draft has come. */
-async function fillingTab(width: number): Promise<Page> {
-  const page = await openPane(width);
-  await page.getByRole('tab', { name: 'Biểu 1' }).click();
-  await page.getByRole('heading', { name: 'Dự thảo Biểu 1' }).waitFor();
-  return page;
-}
-
 test('by the keyboard alone a text is pasted, its document filled into Biểu 1 and taken back', async () => {
-  const page = await fillingTab(320);
+  const page = await fillingTab(served, 320);
   await page.getByRole('textbox', { name: 'Dán đoạn văn có số văn bản' }).focus();
   await page.keyboard.insertText('Hướng dẫn số 09-HD/BTCHU ngày 12/11/2020');
   await page.keyboard.press('Tab');
@@ -205,25 +119,4 @@ test('by the keyboard alone a text is pasted, its document filled into Biểu 1 
   await panel.getByRole('button', { name: 'Hoàn tác điền 2 ô' }).press('Enter');
   await page.getByRole('button', { name: 'Điền 2 ô' }).waitFor();
   expect(await focused(page)).toBe('Hoàn tác');
-});
-
-test('the tab of Biểu 1 breaks no rule of accessibility at 320 px in any look', async () => {
-  const page = await fillingTab(320);
-  await page.getByRole('checkbox', { name: '65-QĐ/HU, ngày 13/11/2020' }).check();
-  await page.getByRole('button', { name: /^Chi tiết: 236-CVBTCHU/u }).click();
-  await page.getByRole('button', { name: 'Chuyển', exact: true }).click();
-  await page.getByText('Xem trước từng ô').click();
-  await page.getByText(/^Văn bản cấp trên và đơn vị khác/u).click();
-  await page.getByRole('button', { name: /^Chuyển sang năm báo cáo/u }).click();
-  expect(await violationsInEveryLook(page)).toEqual([]);
-  await page.setViewportSize({ width: 160, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-});
-
-test('the tab “Lời báo cáo” breaks no rule of accessibility at 320 px in any look', async () => {
-  const page = await checkedPane(320);
-  await page.getByRole('tab', { name: 'Lời báo cáo' }).click();
-  await page.getByRole('region', { name: 'Các bảng' }).waitFor();
-  await page.getByLabel('Xem bảng “Kết quả xếp loại tập thể lãnh đạo, quản lý”').click();
-  expect(await violationsInEveryLook(page)).toEqual([]);
 });

@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { Desk } from '../../src/app/desk.ts';
 import { createEngine } from '../../src/app/engine.ts';
-import type { Plan, Workbook } from '../../src/grid/index.ts';
+import type { EditKind, Workbook } from '../../src/grid/index.ts';
 import { readChosenFile } from '../../src/places/files/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { Pane } from '../../src/taskpane/pane.tsx';
 import type { ThemeSource } from '../../src/taskpane/theme.ts';
 import { MemoryPlace, withCell } from '../places/memory-place.ts';
@@ -174,7 +174,7 @@ test('troubles come with advice, and sheets left out are named', async () => {
 
 test('what loses the history of Ctrl+Z says so beside the button before it is pressed', async () => {
   const place = new MemoryPlace(SAMPLE);
-  Object.assign(place, { losesHistory: (plan: Plan) => plan.length > 0 });
+  Object.assign(place, { losesHistory: (kinds: Iterable<EditKind>) => [...kinds].length > 0 });
   const { check, user } = await openPane(SAMPLE, place);
   await check();
   const described = (name: string) => {

@@ -36,11 +36,16 @@ export async function type(page: Page, cell: string, text: string): Promise<void
 
 /** The same, without the Enter that ends it. */
 export async function beginTyping(page: Page, cell: string, text: string): Promise<void> {
+  await selectCells(page, cell);
+  await page.keyboard.type(text);
+}
+
+/** Selects a cell, or cells from one to another ("A1:B3"), by the box of names. */
+export async function selectCells(page: Page, cells: string): Promise<void> {
   const names = nameBox(page);
   await names.click();
-  await names.fill(cell);
+  await names.fill(cells);
   await names.press('Enter');
-  await page.keyboard.type(text);
 }
 
 /** The box that names the selected cell. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cellAt, sheetNamed } from '../../src/grid/index.ts';
-import { readWorkbook } from '../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../src/xlsx/index.ts';
 import { troubleText } from '../../src/report/wording.vi.ts';
 import {
   AS_DELIVERED,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { cellAt, cellName, sheetNamed } from '../../src/grid/index.ts';
-import { changedParts } from '../places/xlsx/patch/patching.ts';
+import { changedParts } from '../xlsx/patch/patching.ts';
 import { openSample, PATIENCE, save, says } from './clerk.ts';
 import { workbookOf } from './saved-file.ts';
 import { serveForAll } from './suite.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 jest.setTimeout(240_000);
 
@@ -16,7 +17,7 @@ const served = serveForAll();
 function changedCells(before: Uint8Array, after: Uint8Array): string[] {
   const [one, other] = [before, after].map((bytes) => sheetNamed(workbookOf(bytes), BIEU_1));
   return [...(other?.rows ?? [])].flatMap(([row, cells]) =>
-    cells.flatMap((cell, col) => {
+    listOf(cells).flatMap((cell, col) => {
       const old = one && cellAt(one, row, col);
       const name = cellName({ row, col });
       return JSON.stringify(cell) === JSON.stringify(old) ? [] : [`${name} ${JSON.stringify(cell?.value)}`];

@@ -15,6 +15,7 @@ import {
 } from './clerk.ts';
 import { commandLine, workbookIn } from './saved-file.ts';
 import { serveForAll } from './suite.ts';
+import { listOf } from '../workbooks/row-list.ts';
 
 jest.setTimeout(240_000);
 
@@ -29,7 +30,7 @@ const served = serveForAll();
 /** Where in the inserted tables a formula stands: "C4". */
 function placeOf(workbook: Workbook, formula: string): string {
   for (const [row, cells] of sheetNamed(workbook, OWN)?.rows ?? []) {
-    const col = cells.findIndex((cell) => cell?.formula === formula);
+    const col = listOf(cells).findIndex((cell) => cell?.formula === formula);
     if (col >= 0) return cellName({ row, col });
   }
   throw new Error(`no formula ${formula}`);
@@ -80,6 +81,8 @@ test('Tables that were inserted and taken back leave nothing to save', async () 
   await pane.getByRole('tab', { name: OWN }).click();
   await pane.getByRole('button', { name: 'Chèn vào tệp', exact: true }).click({ timeout: PATIENCE });
   await page.getByText('Chưa lưu', { exact: true }).waitFor({ timeout: PATIENCE });
+  // Until it is done nothing can be taken back.
+  await says(page, /^Đã ghi vào \d+ ô của lời báo cáo\.$/u);
   await pane
     .getByRole('button', { name: /^Hoàn tác/u })
     .last()

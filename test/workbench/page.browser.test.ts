@@ -85,6 +85,7 @@ test('Leaving with unsaved work asks; it is there again after a reload, and gone
   await says(page, 'Đã mở lại tệp bao-lam-2022.xlsx');
   await saysCounts(page, MENDED);
   await page.getByRole('button', { name: 'Bỏ các chỗ sửa' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ các chỗ sửa', exact: true }).click();
   await saysCounts(page, AS_DELIVERED);
   await page.reload();
   expect(asked).toEqual(['beforeunload']);

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { fileServer } from '../../src/cli/static-files.ts';
-import { launchBrowser } from '../browser/launch.ts';
+import { sharedBrowser } from '../browser/launch.ts';
 
-const WEB = resolve('dist', 'web');
+/** What was built. */
+export const WEB = resolve('dist', 'web');
 
 /** The built page behind a server and a browser to see it with. */
 export interface ServedPage {
@@ -18,15 +19,15 @@ export interface ServedPage {
   readonly close: () => Promise<void>;
 }
 
-export async function servePage(): Promise<ServedPage> {
-  if (!existsSync(join(WEB, 'index.html'))) throw new Error('Build the page first: npm run build');
-  const server = fileServer(WEB);
+export async function servePage(folder = WEB, launch = sharedBrowser): Promise<ServedPage> {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('Build the page first: npm run build');
+  const server = fileServer(folder);
   server.listen(0, 'localhost');
   await once(server, 'listening');
   const told = server.address();
   if (told === null || typeof told === 'string') throw new Error('no port');
   const address = `http://localhost:${told.port}/`;
-  const browser = await launchBrowser();
+  const browser = await launch();
   const stop = async (): Promise<void> => {
     if (!server.listening) return;
     server.close();

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closePages } from '../browser/launch.ts';
-import { servePage, type ServedPage } from './served-page.ts';
+import { closePages, sharedBrowser } from '../browser/launch.ts';
+import { servePage, WEB, type ServedPage } from './served-page.ts';
 
 /** What the tests of one file share: the served page, and a folder for what they download. */
 export interface Suite extends Pick<ServedPage, 'open' | 'stop'> {
@@ -10,11 +10,11 @@ export interface Suite extends Pick<ServedPage, 'open' | 'stop'> {
 }
 
 /** Serves the page for all tests of a file; what a test opened is closed after it. */
-export function serveForAll(): Suite {
+export function serveForAll(launch = sharedBrowser): Suite {
   const folder = mkdtempSync(join(tmpdir(), 'soat-bieu-'));
   let served: ServedPage;
   beforeAll(async () => {
-    served = await servePage();
+    served = await servePage(WEB, launch);
   });
   afterEach(() => closePages(served.browser));
   afterAll(async () => {

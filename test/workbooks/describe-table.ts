@@ -1,11 +1,6 @@
-import { valueOf, type Count } from '../../src/forms/count.ts';
-import {
-  allSeries,
-  LEVELS,
-  levelCount,
-  type RatingTable,
-  type Series,
-} from '../../src/forms/rating-table.ts';
+import { LEVELS } from '../../src/forms/table/levels.ts';
+import { valueOf, type Count } from '../../src/forms/table/count.ts';
+import { allSeries, levelCount, type RatingTable, type Series } from '../../src/forms/rating/rating-table.ts';
 import type { Recognition } from '../../src/forms/form.ts';
 import { rangeName } from '../../src/grid/index.ts';
 import { isRatingTable } from '../../src/rules/names.ts';
@@ -26,11 +21,16 @@ function describeTable(table: RatingTable): string[] {
     ({ series: total, addends }) =>
       `sum of ${addends.map((one) => all.indexOf(one) + 1).join(',')}: ${describeSeries(table, total)}`,
   );
-  return [heads, ...series, ...totals];
+  const parts = table.subsets.map(
+    ({ part, whole }) => `part of ${all.indexOf(whole) + 1}: ${describeSeries(table, part)}`,
+  );
+  return [heads, ...series, ...totals, ...parts];
 }
 
-function describeSeries(table: RatingTable, series: Series): string {
+export function describeSeries(table: RatingTable, series: Series): string {
   const name = [
+    series.stage === 'proposed' ? 'proposed' : undefined,
+    series.period && `${series.period.part} of`,
     series.year?.value,
     series.subject?.text,
     series.subject?.object ? `(${series.subject.object})` : undefined,
@@ -47,6 +47,11 @@ function describeSeries(table: RatingTable, series: Series): string {
     series.exempt && `exempt ${shown(series.exempt)}`,
     series.notRated && `not-rated ${shown(series.notRated)}`,
     shares.length > 0 ? `% ${shares.join(' ')}` : undefined,
+    ...series.parts.map(({ of, count }) => `part of ${of} ${shown(count)}`),
+    ...series.shares.map(
+      ({ of, andAbove, base, reading }) =>
+        `share ${of}${andAbove ? '+' : ''}${base === null ? '' : ` of ${base}`} ${reading.kind === 'percentage' ? reading.value : '?'}`,
+    ),
     ...series.changes.map(
       (change) =>
         `${change.measure} ${change.of} ${change.value ?? '?'}${change.before === null ? '' : ` vs ${change.before}`}`,

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../../src/forms/rating-table.ts';
+import { LEVELS, type Level } from '../../src/forms/table/levels.ts';
 import { cellName, type Sheet } from '../../src/grid/index.ts';
 import { sheet, type Literal } from './literal.ts';
 

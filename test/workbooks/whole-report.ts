@@ -1,5 +1,6 @@
-import { parseCellName, type Cell, type Sheet, type Workbook } from '../../src/grid/index.ts';
+import { parseCellName, type Sheet, type Workbook } from '../../src/grid/index.ts';
 import { sheet, workbook, type Literal } from './literal.ts';
+import { listOf } from './row-list.ts';
 
 /** What a random right report is made from. */
 export interface Plan {
@@ -194,11 +195,11 @@ export function withCells(
     ...book,
     sheets: book.sheets.map((one) => {
       if (one.name !== name) return one;
-      const rows = new Map([...one.rows].map(([row, line]) => [row, [...line]] as const));
+      const rows = new Map([...one.rows].map(([row, line]) => [row, listOf(line)] as const));
       for (const [address, value] of Object.entries(cells)) {
         const at = parseCellName(address);
         if (!at) throw new Error(address);
-        const line: (Cell | undefined)[] = [...(rows.get(at.row) ?? [])];
+        const line = listOf(rows.get(at.row));
         line[at.col] = value === undefined ? undefined : { value, formula: null, format: null, font: null };
         rows.set(at.row, line);
       }

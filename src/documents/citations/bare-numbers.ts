@@ -42,9 +42,11 @@ export function* findBareNumbers(
     if (!last || items.length === 0 || !isOfKind(text.slice(Math.max(0, index - WORDS_BEFORE), index), last))
       continue;
     const codes = text.slice(last.start, last.end).replace(DIGITS, '');
+    const known = new Map<string, FoundNumber | null>();
     for (const { start, digits } of items) {
       const written = `${digits}${codes}`;
-      const found = read(written, vocabulary);
+      const found = known.get(written) ?? read(written, vocabulary);
+      known.set(written, found);
       if (found) yield { start, end: start + digits.length, read: found.read, written };
     }
   }

@@ -2,7 +2,7 @@
 export interface ComposedText {
   readonly text: string;
   /** The place in the text as it came, in UTF-16 units, of a place in the composed one. */
-  readonly placeOf: (index: number) => number;
+  readonly placeInSource: (index: number) => number;
 }
 
 /** A letter and what is to be composed with it. */
@@ -10,7 +10,7 @@ const CLUSTER = /\P{M}\p{M}+/gu;
 
 /** Composes a text; most texts are composed already, and their places stay. */
 export function composeText(text: string): ComposedText {
-  if (!/\p{M}/u.test(text)) return { text, placeOf: (index) => index };
+  if (!/\p{M}/u.test(text)) return { text, placeInSource: (index) => index };
   const parts: string[] = [];
   /** From this composed place on, places of the text as it came are so much farther. */
   const places: number[] = [0];
@@ -27,7 +27,7 @@ export function composeText(text: string): ComposedText {
     shifts.push(end - length);
   }
   parts.push(text.slice(end));
-  return { text: parts.join(''), placeOf: (index) => index + (shifts[lastUpTo(places, index)] ?? 0) };
+  return { text: parts.join(''), placeInSource: (index) => index + (shifts[lastUpTo(places, index)] ?? 0) };
 }
 
 /** The last of ascending numbers that is not above one. */

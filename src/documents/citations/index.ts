@@ -6,6 +6,7 @@ import { abstractAfter } from './abstract.ts';
 import { composeText, type ComposedText } from './composed.ts';
 import type { FoundNumber } from './found.ts';
 import { adjoiningDate } from './issue-date.ts';
+import { issuedBy } from './issued-by.ts';
 import { isListGap, kindBefore, type Kind } from './kind.ts';
 import { findNumbers } from './numbers.ts';
 
@@ -21,6 +22,8 @@ export interface Citation {
   readonly kindName: string | null;
   /** The date that adjoins the number, readable or not; null where none does. */
   readonly date: { readonly text: string; readonly read: ReadDate } | null;
+  /** Who issued it as the text names them, also where a list says it once, at its end; null where it doesn't. */
+  readonly issuedBy: string | null;
   /** What it is about, where the text says so. */
   readonly abstract: string | null;
   /** The text around it in one line, for a person to find it by. */
@@ -39,39 +42,52 @@ const AROUND = 60;
 export function findCitations(text: string, vocabulary: Vocabulary): Citation[] {
   const composed = composeText(text);
   const places = findNumbers(composed.text, vocabulary).map((found) => placeIn(composed.text, found));
-  const citations: Citation[] = [];
-  let before: Read | null = null;
+  const reads: Read[] = [];
   places.forEach((place, index) => {
-    const read = readPlace(
-      composed.text,
-      place,
-      before,
-      places[index + 1]?.kindStart ?? composed.text.length,
-    );
-    citations.push(citationOf(text, composed, place, read));
-    before = read;
+    const next = places[index + 1]?.kindStart ?? composed.text.length;
+    reads.push(readPlace(composed.text, place, reads.at(-1) ?? null, next));
   });
-  return citations;
+  const issuers = issuersOfLists(composed.text, places, reads);
+  return places.flatMap((place, index) => {
+    const read = reads[index];
+    return read ? [citationOf(text, composed, place, { ...read, issuedBy: issuers[index] ?? null })] : [];
+  });
+}
+
+/** Who issued each document: "các Công văn số 602, 605 và 623-CV/ĐU của Đảng ủy phường C" says it of all three. */
+function issuersOfLists(
+  text: string,
+  places: readonly NumberPlace[],
+  reads: readonly Read[],
+): (string | null)[] {
+  const issuers = reads.map((read) => read.issuedBy);
+  for (let index = reads.length - 2; index >= 0; index--) {
+    const [read, next, place] = [reads[index], reads[index + 1], places[index + 1]];
+    if (!read || !next || !place || issuers[index] !== null || read.type !== next.type) continue;
+    if (isListGap(text.slice(read.end, place.start).slice(0, AROUND)))
+      issuers[index] = issuers[index + 1] ?? null;
+  }
+  return issuers;
 }
 
 /** A number, its kind, and where the citation begins. */
-interface Place extends FoundNumber {
+interface NumberPlace extends FoundNumber {
   readonly kind: Kind | null;
   readonly kindStart: number;
 }
 
-function placeIn(text: string, found: FoundNumber): Place {
+function placeIn(text: string, found: FoundNumber): NumberPlace {
   const kind = kindBefore(text.slice(Math.max(0, found.start - KIND_WITHIN), found.start));
   return { ...found, kind, kindStart: found.start - (kind?.length ?? 0) };
 }
 
 /** What was read of one citation, as far as the next needs it. */
-interface Read extends Pick<Citation, 'kindName' | 'date' | 'abstract'> {
+interface Read extends Pick<Citation, 'kindName' | 'date' | 'issuedBy' | 'abstract'> {
   readonly type: string | null;
   readonly end: number;
 }
 
-function readPlace(text: string, place: Place, before: Read | null, next: number): Read {
+function readPlace(text: string, place: NumberPlace, before: Read | null, next: number): Read {
   const between =
     before && place.kindStart - before.end < AROUND ? text.slice(before.end, place.start) : null;
   const isListed = before?.date === null && between?.trim() === '' && place.kind === null;
@@ -84,13 +100,14 @@ function readPlace(text: string, place: Place, before: Read | null, next: number
     end,
     kindName: place.kind?.name ?? (isShared ? before.kindName : null),
     date: date && { text: date.text, read: date.read },
+    issuedBy: issuedBy(text, { ...place, dateEnd: end }, next),
     abstract: abstractAfter(text, end, next),
   };
 }
 
-function citationOf(text: string, composed: ComposedText, place: Place, read: Read): Citation {
-  const start = composed.placeOf(place.start);
-  const end = composed.placeOf(place.end);
+function citationOf(text: string, composed: ComposedText, place: NumberPlace, read: Read): Citation {
+  const start = composed.placeInSource(place.start);
+  const end = composed.placeInSource(place.end);
   return {
     start,
     end,
@@ -98,6 +115,7 @@ function citationOf(text: string, composed: ComposedText, place: Place, read: Re
     number: place.read,
     kindName: read.kindName,
     date: read.date,
+    issuedBy: read.issuedBy,
     abstract: read.abstract,
     excerpt: excerptOf(composed.text, place.kindStart, read.end),
   };

@@ -3,13 +3,13 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { FoundNumber } from './found.ts';
 import { kindBefore } from './kind.ts';
 
-/** The codes around a slash. */
+/** The codes around a slash. What a text ends with is sought from its end backwards: no other place is tried. */
 const TYPE = /(?<![\p{L}\d/])\p{Lu}\p{L}{1,2} ?$/u;
 const ISSUER = /^ ?\p{Lu}\p{L}{1,9}(?![\p{L}\d])/u;
 const NEAR = 12;
-const AFTER_NUMBER = /\d\s{0,2}[-–]\s{0,2}$/u;
+const AFTER_NUMBER = /$(?<=\d\s{0,2}[-–]\s{0,2})/u;
 /** Alone in a line or cell, or after "số" or dots: there a number is called for. */
-const CALLED_FOR = /(?:^|[\n\t;,(])[ \u00a0]{0,20}$|(?:số\s{0,2}:?|[.…_]{1,20})\s{0,6}[-–]?\s{0,3}$/u;
+const CALLED_FOR = /$(?<=(?:^|[\n\t;,(])[ \u00a0]{0,20}|(?:số\s{0,2}:?|[.…_])\s{0,6}[-–]?\s{0,3})/u;
 const BEFORE = 40;
 
 /** "KH/HU", "số …-KH/HU": the number itself was forgotten or left for the pen. */

@@ -1,7 +1,7 @@
-import { anchorOf, foldLabel, textAt, type Sheet } from '../../grid/index.ts';
-import type { Label, Year } from '../rating-table.ts';
-import { isBlankRow, isNumbering, labelsInRow, refTo } from '../rating/view.ts';
-import { yearNamed } from '../rating/years.ts';
+import type { Label, Year } from '../table/label.ts';
+import { anchorOf, foldLabel, greatest, least, textAt, type Sheet, type Span } from '../../grid/index.ts';
+import { isBlankRow, isNumbering, labelsInRow, refTo } from '../table/view.ts';
+import { yearNamed } from '../table/years.ts';
 import type { LabelLine, LabelPair } from './find.ts';
 import { contentIn, headTop, leftOf } from './heads.ts';
 import type { Frame, SlotPlace } from './slots.ts';
@@ -36,23 +36,23 @@ export function readAcross(sheet: Sheet, line: LabelLine, titleYear: Year | null
   const [first] = line.pairs;
   if (years.length === 0 || !first) return null;
   const firstCol = Math.min(first.number.col, first.date?.col ?? first.number.col);
-  const left = leftOf(sheet, firstCol, row - 1, row + 2);
-  const right = Math.max(...line.labels.map(({ col }) => col));
-  const contents = contentsBelow(sheet, row, left, firstCol, right);
+  const left = leftOf(sheet, firstCol, { first: row - 1, last: row + 2 });
+  const right = greatest(line.labels.map(({ col }) => col));
+  const contents = contentsBelow(sheet, row, { left, firstCol, right });
   const headRows = years.filter(({ year }) => year !== titleYear).map(({ year }) => year.cell.row);
   return {
     range: {
-      top: headTop(sheet, Math.min(row, ...headRows), left, firstCol, right),
+      top: headTop(sheet, least([row, ...headRows]), { left, firstYear: firstCol, right }),
       left,
-      bottom: Math.max(row, ...contents.flatMap((content) => content.rows)),
+      bottom: greatest([row, ...contents.flatMap((content) => content.rows)]),
       right,
     },
     years: years.map(({ year }) => year),
-    places: contents.flatMap(({ content, rows }) => years.map((year) => placeOf(content, rows, year))),
+    places: contents.flatMap(({ content, rows }) => years.map((year) => slotOfColumns(content, rows, year))),
   };
 }
 
-function placeOf(content: Label, rows: readonly number[], { year, columns }: YearColumns): SlotPlace {
+function slotOfColumns(content: Label, rows: readonly number[], { year, columns }: YearColumns): SlotPlace {
   const cells = rows.flatMap((row) =>
     columns.map(({ number, date }) => ({
       number: { row, col: number },
@@ -72,7 +72,7 @@ function yearColumns(
   let from = 0;
   for (const { number, date } of pairs) {
     const to = Math.max(number.col, date?.col ?? 0);
-    const year = yearOver(sheet, row, from, to) ?? (pairs.length === 1 ? titleYear : null);
+    const year = yearOver(sheet, row, { first: from, last: to }) ?? (pairs.length === 1 ? titleYear : null);
     const columns = { number: number.col, date: date?.col ?? null };
     const same = years.at(-1);
     if (year && same?.year.cell.row === year.cell.row && same.year.cell.col === year.cell.col) {
@@ -84,7 +84,7 @@ function yearColumns(
 }
 
 /** The year that stands over some columns, the last of several: heads not merged stand over the first of theirs. */
-function yearOver(sheet: Sheet, row: number, from: number, to: number): Year | null {
+function yearOver(sheet: Sheet, row: number, { first: from, last: to }: Span): Year | null {
   for (let above = row - 1; above >= Math.max(0, row - MOST_HEAD_ROWS); above--) {
     for (let col = to; col >= from; col--) {
       const value = yearNamed(textAt(sheet, above, col));
@@ -95,20 +95,25 @@ function yearOver(sheet: Sheet, row: number, from: number, to: number): Year | n
   return null;
 }
 
+/** The columns of a table with its contents down: the first, that of the first figures, and the last. */
+interface ContentColumns {
+  readonly left: number;
+  readonly firstCol: number;
+  readonly right: number;
+}
+
 /** The contents below a head, up to a blank row or what stands below tables. */
-function contentsBelow(
-  sheet: Sheet,
-  head: number,
-  left: number,
-  firstCol: number,
-  right: number,
-): ContentRows[] {
+function contentsBelow(sheet: Sheet, head: number, { left, firstCol, right }: ContentColumns): ContentRows[] {
   const contents: ContentRows[] = [];
-  for (let row = head + 1; row <= head + MOST_ROWS && !isBlankRow(sheet, row, left, right); row++) {
-    const labels = labelsInRow(sheet, row, left, right);
+  for (
+    let row = head + 1;
+    row <= head + MOST_ROWS && !isBlankRow(sheet, row, { first: left, last: right });
+    row++
+  ) {
+    const labels = labelsInRow(sheet, row, { first: left, last: right });
     if (labels.some(({ text }) => BELOW.test(foldLabel(text))) && contents.length > 0) break;
     if (labels.every(({ text, cell }) => isNumbering(text) || cell.row <= head)) continue;
-    const content = contentIn(sheet, row, left, firstCol - 1);
+    const content = contentIn(sheet, row, { first: left, last: firstCol - 1 });
     const last = contents.at(-1);
     if (!last && !content && row - head >= FIRST_WITHIN) break;
     const goesOn = content === null || isSame(content, last?.content);

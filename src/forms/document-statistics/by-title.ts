@@ -1,6 +1,6 @@
-import { foldText, type Range, type Sheet } from '../../grid/index.ts';
-import { markOf } from '../mark.ts';
-import { isBlankRow } from '../rating/view.ts';
+import { cellsInRow, foldText, greatest, type Range, type Sheet } from '../../grid/index.ts';
+import { markOf } from '../title/form-mark.ts';
+import { isBlankRow } from '../table/view.ts';
 import { leftOf, rightOf, yearHeadsIn } from './heads.ts';
 
 const TITLE = /thống kê.*văn bản/u;
@@ -13,7 +13,7 @@ const YEARS_WITHIN = 6;
 /** Tables by year that are Biểu 1 by title and mark, or by title alone, whatever their rows say. */
 export function* statisticsByTitle(sheet: Sheet): Generator<Range> {
   for (const [row, cells] of sheet.rows) {
-    for (const value of cells.map((cell) => cell?.value)) {
+    for (const [, { value }] of cellsInRow(cells)) {
       if (typeof value !== 'string' || value.length > LONGEST || !/b.{1,2}n/iu.test(value)) continue;
       const title = foldText(value);
       const range = TITLE.test(title) ? tableBelow(sheet, row) : null;
@@ -28,10 +28,10 @@ function tableBelow(sheet: Sheet, title: number): Range | null {
     const years = yearHeadsIn(sheet, top, 0);
     const [first] = years;
     if (!first) continue;
-    const right = rightOf(sheet, Math.max(...years.map((year) => year.right)), top);
+    const right = rightOf(sheet, greatest(years.map((year) => year.right)), top);
     let bottom = top;
-    while (!isBlankRow(sheet, bottom + 1, 0, right)) bottom++;
-    return { top, left: leftOf(sheet, first.left, top, bottom), bottom, right };
+    while (!isBlankRow(sheet, bottom + 1, { first: 0, last: right })) bottom++;
+    return { top, left: leftOf(sheet, first.left, { first: top, last: bottom }), bottom, right };
   }
   return null;
 }

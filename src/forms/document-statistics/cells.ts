@@ -8,8 +8,8 @@ import {
   type Position,
   type Sheet,
 } from '../../grid/index.ts';
-import type { DatesCell, NothingListed, NotReadable, NumbersCell } from '../document-statistics.ts';
-import { refTo } from '../rating/view.ts';
+import type { DatesCell, NothingListed, NotReadable, NumbersCell } from './document-statistics.ts';
+import { refTo } from '../table/view.ts';
 import { serialOf } from './date-cell.ts';
 
 /** How clerks write that there is no document. */

@@ -1,6 +1,15 @@
-import { anchorOf, mergeAt, textAt, type Sheet } from '../../grid/index.ts';
-import type { Label } from '../rating-table.ts';
-import { refTo } from '../rating/view.ts';
+import type { Label } from '../table/label.ts';
+import {
+  anchorOf,
+  greatest,
+  lastCellIn,
+  least,
+  mergeAt,
+  textAt,
+  type Sheet,
+  type Span,
+} from '../../grid/index.ts';
+import { refTo } from '../table/view.ts';
 import type { LabelLine, LabelPair, PartLabel } from './find.ts';
 import { contentIn, headTop, leftOf, rightOf, yearHeadsIn, yearRowAbove, type YearHead } from './heads.ts';
 import type { Frame, SlotPlace } from './slots.ts';
@@ -21,7 +30,7 @@ export function splitDown(sheet: Sheet, line: LabelLine): LabelLine[] {
   let last = line.first.row;
   for (const pair of line.pairs) {
     const part = parts.at(-1);
-    if (part && !yearsBetween(sheet, last, firstRow(pair), pair.number.col)) part.push(pair);
+    if (part && !yearsBetween(sheet, { first: last, last: firstRow(pair) }, pair.number.col)) part.push(pair);
     else parts.push([pair]);
     last = lastRow(pair);
   }
@@ -31,7 +40,7 @@ export function splitDown(sheet: Sheet, line: LabelLine): LabelLine[] {
   });
 }
 
-function yearsBetween(sheet: Sheet, after: number, row: number, col: number): boolean {
+function yearsBetween(sheet: Sheet, { first: after, last: row }: Span, col: number): boolean {
   for (let between = after + 1; between < row; between++) {
     if (yearHeadsIn(sheet, between, col + 1).length > 0) return true;
   }
@@ -44,28 +53,28 @@ const lastRow = ({ number, date }: LabelPair): number => Math.max(number.row, da
 /** Contents and their two rows down, years across; null where no years stand above. */
 export function readDown(sheet: Sheet, { pairs, first }: LabelLine, after: number): Frame | null {
   const { col } = first;
-  const years = yearRowAbove(sheet, Math.min(...pairs.map(firstRow)), col + 1, after);
+  const years = yearRowAbove(sheet, { first: after, last: least(pairs.map(firstRow)) }, col + 1);
   if (!years) return null;
   const rows = pairs.map((pair, at) => rowsOf(sheet, pair, pairs[at + 1]));
-  const bottom = Math.max(...rows.flatMap(({ numbers, dates }) => [...numbers, ...dates]));
-  const left = leftOf(sheet, col, years.row, bottom);
-  const right = rightOf(sheet, Math.max(...years.heads.map((head) => head.right)), years.row);
-  const top = headTop(sheet, years.row, left, col + 1, right);
+  const bottom = greatest(rows.flatMap(({ numbers, dates }) => [...numbers, ...dates]));
+  const left = leftOf(sheet, col, { first: years.row, last: bottom });
+  const right = rightOf(sheet, greatest(years.heads.map((head) => head.right)), years.row);
+  const top = headTop(sheet, years.row, { left, firstYear: col + 1, right });
   return {
     range: { top, left, bottom, right },
     years: years.heads.map(({ value, cell }) => ({ value, cell })),
     places: rows.flatMap((one, at) => {
       const content = contentOf(sheet, one.pair, left, lastOf(rows[at - 1]) ?? years.row);
-      return years.heads.map((head) => placeOf(content, head, one));
+      return years.heads.map((head) => slotOfRows(content, head, one));
     }),
   };
 }
 
 function lastOf(rows: PairRows | undefined): number | null {
-  return rows ? Math.max(...rows.numbers, ...rows.dates) : null;
+  return rows ? greatest([...rows.numbers, ...rows.dates]) : null;
 }
 
-function placeOf(content: Label, { value, cell, left, right }: YearHead, rows: PairRows): SlotPlace {
+function slotOfRows(content: Label, { value, cell, left, right }: YearHead, rows: PairRows): SlotPlace {
   const cells = rows.numbers.flatMap((row, at) => {
     const date = rows.dates[at];
     return columns(left, right).map((col) => ({
@@ -103,7 +112,7 @@ function rowsOfDates(sheet: Sheet, date: PartLabel, count: number, next: LabelPa
   const end = next ? firstRow(next) : Infinity;
   for (let row = date.row + 1; rows.length < count && row < end; row++) {
     const isMerged = anchorOf(sheet, { row, col: date.col }).row === date.row;
-    const isFilled = (sheet.rows.get(row)?.length ?? 0) > date.col + 1;
+    const isFilled = lastCellIn(sheet, row) > date.col;
     if (!isMerged && (!isFilled || textAt(sheet, row, date.col).trim() !== '')) break;
     rows.push(row);
   }
@@ -113,12 +122,12 @@ function rowsOfDates(sheet: Sheet, date: PartLabel, count: number, next: LabelPa
 /** What a pair of rows is about: said beside its rows, else in a row of its own above; else its first label must do. */
 function contentOf(sheet: Sheet, { number, date }: LabelPair, left: number, above: number): Label {
   const { row, col } = number;
-  const beside = contentIn(sheet, row, left, col - 1);
+  const beside = contentIn(sheet, row, { first: left, last: col - 1 });
   if (beside) return beside;
   for (let up = row - 1; up > above; up--) {
-    const heading = contentIn(sheet, up, left, col);
+    const heading = contentIn(sheet, up, { first: left, last: col });
     if (heading) return heading;
   }
-  const besideDate = date && contentIn(sheet, date.row, left, col - 1);
+  const besideDate = date && contentIn(sheet, date.row, { first: left, last: col - 1 });
   return besideDate ?? { text: textAt(sheet, row, col), cell: refTo(sheet, row, col) };
 }

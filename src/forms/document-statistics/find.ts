@@ -1,4 +1,5 @@
-import type { Sheet } from '../../grid/index.ts';
+import { mergeAt, textAt, type Sheet } from '../../grid/index.ts';
+import { yearHeadsIn } from './heads.ts';
 import { partNamed, type DocumentPart } from './labels.ts';
 
 /** A cell that names what its row or column holds. */
@@ -40,10 +41,21 @@ export function findLabelLines(sheet: Sheet): LabelLine[] {
   const across = linesOf(labels, 'across');
   const taken = new Set(across.flatMap((line) => line.labels));
   const down = linesOf(
-    labels.filter((label) => !taken.has(label)),
+    labels.filter((label) => !taken.has(label) && !isHeadBesideYears(sheet, label)),
     'down',
   );
   return [...across, ...down].sort((a, b) => a.first.row - b.first.row || a.first.col - b.first.col);
+}
+
+/**
+ * A head "Thể loại văn bản" beside the years names its column; the labels of rows stand below it. The years stand in its
+ * row, or in the one below ("Năm" over them).
+ */
+function isHeadBesideYears(sheet: Sheet, { row, col }: PartLabel): boolean {
+  const merged = mergeAt(sheet, { row, col })?.bottom ?? row;
+  const isOverBlank = merged === row && textAt(sheet, row + 1, col).trim() === '';
+  const rows = merged > row ? [row, merged] : isOverBlank ? [row, row + 1] : [row];
+  return rows.some((one) => yearHeadsIn(sheet, one, col + 1).length > 0);
 }
 
 function findLabels(sheet: Sheet): PartLabel[] {

@@ -1,7 +1,16 @@
-import { anchorOf, foldText, mergeAt, textAt, type Sheet } from '../../grid/index.ts';
-import type { Label, Year } from '../rating-table.ts';
-import { hasContent, isNumbering, labelsInRow, refTo } from '../rating/view.ts';
-import { yearNamed } from '../rating/years.ts';
+import type { Label, Year } from '../table/label.ts';
+import {
+  anchorOf,
+  foldText,
+  lastCellIn,
+  least,
+  mergeAt,
+  textAt,
+  type Sheet,
+  type Span,
+} from '../../grid/index.ts';
+import { hasContent, isNumbering, labelsInRow, refTo } from '../table/view.ts';
+import { yearNamed } from '../table/years.ts';
 import { partNamed } from './labels.ts';
 
 /** A year's head, and the columns that it spans. */
@@ -19,8 +28,8 @@ const MOST_COLUMNS = 10;
 /** The years along a row from a column on, close to each other. */
 export function yearHeadsIn(sheet: Sheet, row: number, from: number): YearHead[] {
   const heads: YearHead[] = [];
-  const end = sheet.rows.get(row)?.length ?? 0;
-  for (let col = from; col < end && heads.length < MOST_YEARS; col++) {
+  const end = lastCellIn(sheet, row);
+  for (let col = from; col <= end && heads.length < MOST_YEARS; col++) {
     if (col - (heads.at(-1)?.right ?? from) > WIDEST_GAP) break;
     const year = yearNamed(textAt(sheet, row, col));
     if (year === null) continue;
@@ -32,12 +41,11 @@ export function yearHeadsIn(sheet: Sheet, row: number, from: number): YearHead[]
   return heads;
 }
 
-/** The nearest row above another one, after some row, that has years from a column on; null where there is none. */
+/** The nearest row between two others that has years from a column on; null where there is none. */
 export function yearRowAbove(
   sheet: Sheet,
-  row: number,
+  { first: after, last: row }: Span,
   from: number,
-  after: number,
 ): { readonly row: number; readonly heads: readonly YearHead[] } | null {
   for (let above = row - 1; above > Math.max(after, row - MOST_HEAD_ROWS - 1); above--) {
     const heads = yearHeadsIn(sheet, above, from);
@@ -49,18 +57,25 @@ export function yearRowAbove(
 /** "Năm", "Năm ban hành": what may stand over the years. */
 const OVER_YEARS = /^(?:các |theo )?năm(?! \d)|^thời gian|^giai đoạn/u;
 
+/** The columns of a table with its years in a row: the first, that of the first year, and the last. */
+interface YearColumns {
+  readonly left: number;
+  readonly firstYear: number;
+  readonly right: number;
+}
+
 /** The first head row, where the years stand in a row: heads merged down to it, or short ones over the years. */
-export function headTop(sheet: Sheet, row: number, left: number, firstYear: number, right: number): number {
-  const merged = labelsInRow(sheet, row, left, right).map(({ cell }) => cell.row);
-  const top = Math.min(row, ...merged);
-  const over = top === 0 ? [] : labelsInRow(sheet, top - 1, firstYear, right);
+export function headTop(sheet: Sheet, row: number, { left, firstYear, right }: YearColumns): number {
+  const merged = labelsInRow(sheet, row, { first: left, last: right }).map(({ cell }) => cell.row);
+  const top = least([row, ...merged]);
+  const over = top === 0 ? [] : labelsInRow(sheet, top - 1, { first: firstYear, last: right });
   return over.some(({ text }) => text.length <= 40 && OVER_YEARS.test(foldText(text))) ? top - 1 : top;
 }
 
 /** The first of the columns with content that stand side by side up to a column. */
-export function leftOf(sheet: Sheet, col: number, top: number, bottom: number): number {
+export function leftOf(sheet: Sheet, col: number, rows: Span): number {
   let left = col;
-  while (left > 0 && hasContent(sheet, left - 1, top, bottom)) left--;
+  while (left > 0 && hasContent(sheet, left - 1, rows)) left--;
   return left;
 }
 
@@ -72,8 +87,8 @@ export function rightOf(sheet: Sheet, col: number, row: number): number {
 }
 
 /** The name of what a row is about, in the columns from `right` to the left; null where only numbering stands there. */
-export function contentIn(sheet: Sheet, row: number, left: number, right: number): Label | null {
-  const named = labelsInRow(sheet, row, left, right).filter(
+export function contentIn(sheet: Sheet, row: number, cols: Span): Label | null {
+  const named = labelsInRow(sheet, row, cols).filter(
     ({ text }) => !isNumbering(text) && partNamed(text) === null && yearNamed(text) === null,
   );
   return named.at(-1) ?? null;

@@ -1,9 +1,9 @@
-import { foldText, rangesMeet, textAt, type Range, type Sheet } from '../../grid/index.ts';
-import type { DocumentRegister } from '../document-register.ts';
-import type { DocumentStatistics } from '../document-statistics.ts';
+import { boundsOf, foldText, rangesMeet, textAt, type Range, type Sheet } from '../../grid/index.ts';
+import type { DocumentRegister } from './document-register.ts';
+import type { DocumentStatistics } from './document-statistics.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
-import { markOf } from '../mark.ts';
-import { refTo } from '../rating/view.ts';
+import { markOf } from '../title/form-mark.ts';
+import { refTo } from '../table/view.ts';
 import { readAcross } from './across.ts';
 import { statisticsByTitle } from './by-title.ts';
 import { readDown, splitDown } from './down.ts';
@@ -14,9 +14,10 @@ import { titleOf, yearOfTitle } from './titles.ts';
 
 /**
  * Biểu số 1 and registers of documents on a sheet, told by their heads. A statistics' years may stand across, each
- * content with a row of numbers and one of dates, or each year with a column of both.
+ * content with a row of numbers and one of dates, or each year with a column of both. `taken`: what was read already;
+ * a register ends there.
  */
-export function readDocumentForms(sheet: Sheet, date1904: boolean): SheetForms {
+export function readDocumentForms(sheet: Sheet, date1904: boolean, taken: readonly Range[]): SheetForms {
   const forms: (DocumentStatistics | DocumentRegister)[] = [];
   const unread: UnreadForm[] = [];
   let after = -1;
@@ -24,7 +25,7 @@ export function readDocumentForms(sheet: Sheet, date1904: boolean): SheetForms {
     one.go === 'down' ? splitDown(sheet, one) : [one],
   )) {
     if (line.first.row <= after) continue;
-    const register = readRegister(sheet, line, after, date1904);
+    const register = readRegister(sheet, line, { after, date1904, taken });
     const form = register ?? (isOfRegister(line) ? null : readStatistics(sheet, line, after, date1904));
     if (form) forms.push(form);
     else if (!isOfRegister(line) && saysStatistics(sheet, line, after)) {
@@ -80,13 +81,6 @@ function saysStatistics(sheet: Sheet, line: LabelLine, after: number): boolean {
 }
 
 /** Where the labels of a line stand. */
-function rangeOf({ labels }: LabelLine): Range {
-  const rows = labels.map(({ row }) => row);
-  const cols = labels.map(({ col }) => col);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...cols),
-    bottom: Math.max(...rows),
-    right: Math.max(...cols),
-  };
+function rangeOf({ labels, first }: LabelLine): Range {
+  return boundsOf(labels) ?? { top: first.row, left: first.col, bottom: first.row, right: first.col };
 }

@@ -1,4 +1,4 @@
-import { foldLabel, remember } from '../../grid/index.ts';
+import { foldLabel, memoize } from '../../grid/index.ts';
 
 /** What the heads of tables of documents call their rows and columns. */
 
@@ -9,14 +9,16 @@ import { foldLabel, remember } from '../../grid/index.ts';
 export type DocumentPart = 'number' | 'date' | 'number-date' | 'abstract' | 'name' | 'content';
 
 /** Words that a label consists of, whatever stands between them: "Số, ký hiệu", "Số/ký hiệu", "Số và ký hiệu". */
-const NUMBER = /^(?:(?:tên|thể|loại|hình|thức|số|ký|kí|hiệu|s?kh|văn|bản|vb|ban|hành) )+$/u;
+const NUMBER = /^(?:(?:tên|thể|loại|hình|thức|số|ký|kí|hiệu|s?kh|văn|bản|vb|công|cv|ban|hành|của) )+$/u;
 const SAYS_NUMBER = /số |hiệu |skh |loại |văn bản |vb /u;
-const DATE = /^(?:(?:ngày|tháng|năm|ban|hành|n?bh|ký|phát|văn|bản|vb|thời|gian|của) )+$/u;
+const DATE = /^(?:(?:ngày|tháng|năm|ban|hành|n?bh|ký|phát|văn|bản|vb|công|cv|thời|gian|của) )+$/u;
 const SAYS_DATE = /ngày |nbh |thời gian /u;
 /** "Số, ngày", "Số, ký hiệu, ngày tháng năm ban hành": both in one. */
 const BOTH =
-  /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|kh|văn|bản|vb|ban|hành|ngày|tháng|năm|bh|phát|thời|gian|của) )+$/u;
-const ABSTRACT = /trích yếu|^nội dung văn bản $/u;
+  /^(?:(?:tên|thể|loại|số|ký|kí|hiệu|kh|văn|bản|vb|công|cv|ban|hành|ngày|tháng|năm|bh|phát|thời|gian|của) )+$/u;
+const ABSTRACT = /trích yếu|^nội dung (?:văn bản|công văn|vb|cv) (?:đi |đến )?$/u;
+/** Signs are of a document wherever it went: "Số, ký hiệu văn bản đến"; "Số đến" alone counts arrivals. */
+const WAY = /(?<=hiệu (?:của )?(?:văn bản|công văn|vb|cv)) (?:đi|đến) $/u;
 const NAME = /^tên (?:văn bản|vb) $/u;
 const CONTENT = 'nội dung ';
 
@@ -30,11 +32,11 @@ export function partNamed(text: string): DocumentPart | null {
   return text.length <= LONGEST && MAY_BE.test(text) ? readPart(text) : null;
 }
 
-const readPart = remember((text): DocumentPart | null => {
+const readPart = memoize((text): DocumentPart | null => {
   const words = foldLabel(text)
     .replace(/\([^()]*\)|[,/&;:.*+-]/gu, ' ')
     .replace(/ và /gu, ' ');
-  const key = `${words.replace(/ +/gu, ' ').trim()} `;
+  const key = `${words.replace(/ +/gu, ' ').trim()} `.replace(WAY, ' ');
   if (ABSTRACT.test(key)) return 'abstract';
   if (NAME.test(key)) return 'name';
   if (key === CONTENT) return 'content';

@@ -1,4 +1,4 @@
-import { anchorOf, foldText, mergeAt, textAt, type Position, type Sheet } from '../../grid/index.ts';
+import { anchorOf, greatest, mergeAt, textAt, type Position, type Sheet } from '../../grid/index.ts';
 import type { LabelLine, LabelPair } from './find.ts';
 import { partNamed } from './labels.ts';
 
@@ -11,7 +11,6 @@ export interface RegisterColumns {
   /** The number's own column where both stand in one ("Số, ngày"); null where the register has no dates. */
   readonly date: number | null;
   readonly abstract: number;
-  readonly issuer: number | null;
   /** The first head row: the abstract's head may stand a row above the others'. */
   readonly top: number;
   /** The last head row. */
@@ -19,8 +18,6 @@ export interface RegisterColumns {
 }
 
 const WIDEST = 10;
-const ISSUER =
-  /^(?:(?:tên )?(?:cơ quan|đơn vị|nơi|tổ chức|cấp)(?:,? đơn vị|,? tổ chức)? (?:ban hành|phát hành|gửi)|tác giả|cơ quan$|cấp ban hành)/u;
 
 /** The columns of a register: heads of one number and an abstract, in any order; null for any other line of labels. */
 export function registerColumns(sheet: Sheet, line: LabelLine): RegisterColumns | null {
@@ -32,13 +29,12 @@ export function registerColumns(sheet: Sheet, line: LabelLine): RegisterColumns 
   if (!abstract || (!number.date && isOverOthers(sheet, { row, col }))) return null;
   const top = Math.min(row, abstract.row);
   const heads = [{ row, col }, abstract, ...(number.date ? [number.date] : [])];
-  const bottom = Math.max(...heads.map((head) => mergeAt(sheet, head)?.bottom ?? head.row));
+  const bottom = greatest(heads.map((head) => mergeAt(sheet, head)?.bottom ?? head.row));
   return {
     number: col,
     figure: figureOf(line, col),
     date: number.date?.col ?? null,
     abstract: abstract.col,
-    issuer: issuerColumn(sheet, top, bottom, col),
     top,
     bottom,
   };
@@ -79,15 +75,6 @@ function abstractHead(sheet: Sheet, row: number, number: number): Position | nul
       if (part === 'abstract' || part === 'name' || (part === 'content' && col > number)) {
         return anchorOf(sheet, { row: head, col });
       }
-    }
-  }
-  return null;
-}
-
-function issuerColumn(sheet: Sheet, top: number, bottom: number, number: number): number | null {
-  for (let row = top; row <= bottom; row++) {
-    for (let col = 0; col < number + WIDEST; col++) {
-      if (ISSUER.test(foldText(textAt(sheet, row, col)))) return col;
     }
   }
   return null;

@@ -1,6 +1,6 @@
+import type { Label, Year } from '../table/label.ts';
 import type { Position, Range, Sheet } from '../../grid/index.ts';
-import type { DocumentSlot } from '../document-statistics.ts';
-import type { Label, Year } from '../rating-table.ts';
+import type { DocumentSlot } from './document-statistics.ts';
 import { readDatesCell, readNumbersCell } from './cells.ts';
 
 /** A content and year, and the cells of their documents; the first is theirs, the others only where they are filled. */

@@ -1,5 +1,5 @@
 import { readDate } from '../../documents/index.ts';
-import { foldText, remember, tidyText, type CalendarDate, type CellRef } from '../../grid/index.ts';
+import { foldText, memoize, tidyText, type CalendarDate, type CellRef } from '../../grid/index.ts';
 
 /** What the date line of a letterhead says. */
 export type LetterDate =
@@ -42,7 +42,7 @@ const LONGEST_PLACE = 60;
 const NAME_OF_DATES = /^\s*ng.{1,2}y(?:, ?|\/| )th.{1,2}ng(?:, ?|\/| )n.{1,2}m\s*:?\s*$/iu;
 
 /** Reads a line of text as the date line of a letterhead; null where it is none. */
-export const readDateLine = remember((line): ReadLine | null => {
+export const readDateLine = memoize((line): ReadLine | null => {
   if (line.length > LONGEST || !/\d|ng|th/iu.test(line) || NAME_OF_DATES.test(line)) return null;
   const key = foldText(line);
   const words = WORDS.exec(key);

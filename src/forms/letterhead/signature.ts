@@ -1,8 +1,8 @@
-import { foldText, LAST_ROW, mergeAt, textAt, type Sheet } from '../../grid/index.ts';
-import { markNumber } from '../mark.ts';
-import type { Label } from '../rating-table.ts';
-import { labelsInRow } from '../rating/view.ts';
-import { mayBeTitle } from '../title.ts';
+import type { Label } from '../table/label.ts';
+import { foldText, LAST_ROW, mergeAt, textAt, type Sheet, type Span } from '../../grid/index.ts';
+import { markNumber } from '../title/form-mark.ts';
+import { labelsInRow } from '../table/view.ts';
+import { mayBeTitle } from '../title/title.ts';
 
 /** The block "NGƯỜI LẬP BIỂU": its heading and the name below it. */
 export interface Signature {
@@ -55,12 +55,15 @@ function nameBelow(sheet: Sheet, { cell }: Label, end: number): Label | null {
   const isFree = (col: number) => col >= 0 && textAt(sheet, cell.row, col).trim() === '';
   const wideLeft = isFree(left - 1) ? left - 1 : left;
   const wideRight = isFree(right + 1) ? right + 1 : right;
-  return nameIn(sheet, from, to, left, right) ?? nameIn(sheet, from, to, wideLeft, wideRight);
+  return (
+    nameIn(sheet, { first: from, last: to }, { first: left, last: right }) ??
+    nameIn(sheet, { first: from, last: to }, { first: wideLeft, last: wideRight })
+  );
 }
 
-function nameIn(sheet: Sheet, from: number, to: number, left: number, right: number): Label | null {
+function nameIn(sheet: Sheet, { first: from, last: to }: Span, rows: Span): Label | null {
   for (let row = from; row <= to; row++) {
-    const labels = labelsInRow(sheet, row, left, right);
+    const labels = labelsInRow(sheet, row, rows);
     if (labels.some(({ text }) => endsSignature(text))) return null;
     for (const { text, cell } of labels) {
       const name = firstName(linesOf(text));

@@ -1,8 +1,8 @@
-import { cellAt, foldLabel, foldText, mergeAt, tidyText, type Sheet } from '../../grid/index.ts';
-import { looksLikeFigure } from '../count.ts';
-import type { Label } from '../rating-table.ts';
-import { isRunningNumberHead } from '../rating/meaning.ts';
-import { isNumbering, labelsInColumn, labelsInRow } from '../rating/view.ts';
+import type { Label } from '../table/label.ts';
+import { cellAt, foldLabel, foldText, greatest, mergeAt, tidyText, type Sheet } from '../../grid/index.ts';
+import { looksLikeFigure } from '../table/count.ts';
+import { isRunningNumberHead } from '../table/view.ts';
+import { isNumbering, labelsInColumn, labelsInRow } from '../table/view.ts';
 import { isProfileTitle } from './title.ts';
 
 /** Where the columns of a list "Chỉ tiêu | Số lượng" stand. */
@@ -100,7 +100,7 @@ function readHead(sheet: Sheet, spot: Spot, heads: readonly Spot[], index: numbe
 /** Whether the column before the labels holds running numbers: its head says so, or it has no head. */
 function isBeside(sheet: Sheet, row: number, col: number): 'headed' | 'blank' | null {
   if (col < 0) return null;
-  const [head] = labelsInRow(sheet, row, col, col);
+  const [head] = labelsInRow(sheet, row, { first: col, last: col });
   if (!head) return 'blank';
   return isRunningNumberHead(head.text) ? 'headed' : null;
 }
@@ -110,8 +110,10 @@ function headBottom(sheet: Sheet, { row, col }: Spot, end: number): number {
   const merged = mergeAt(sheet, { row, col })?.bottom ?? row;
   const next = merged + 1;
   const isSecond =
-    labelsInRow(sheet, next, col, col).length === 0 &&
-    labelsInRow(sheet, next, col + 1, end).some(({ text }) => VALUE_HEAD.test(foldLabel(text)));
+    labelsInRow(sheet, next, { first: col, last: col }).length === 0 &&
+    labelsInRow(sheet, next, { first: col + 1, last: end }).some(({ text }) =>
+      VALUE_HEAD.test(foldLabel(text)),
+    );
   return isSecond ? next : merged;
 }
 
@@ -124,7 +126,7 @@ interface Column {
 function headedColumns(sheet: Sheet, { row, col: label }: Spot, bottom: number, end: number): Column[] {
   const columns: Column[] = [];
   for (let col = label; col <= end; col++) {
-    const heads = labelsInColumn(sheet, col, row, bottom);
+    const heads = labelsInColumn(sheet, col, { first: row, last: bottom });
     if (heads.some(({ text }) => isRunningNumberHead(text))) break;
     const isLabel = heads.some(({ cell }) => cell.row === row && cell.col === label);
     if (heads.length > 0 && (col === label || !isLabel)) columns.push({ col, heads });
@@ -146,20 +148,22 @@ function valueColumn(columns: readonly Column[]): Column | undefined {
 
 function latestYear({ heads }: Column): number {
   const years = heads.flatMap(({ text }) => foldText(text).match(/(?:19|20)\d\d/gu) ?? []);
-  return Math.max(0, ...years.map(Number));
+  return greatest([0, ...years.map(Number)]);
 }
 
 /** A list right below its title, without heads: the first row that holds a label and, to its right, a figure. */
 function readBare(sheet: Sheet, title: Spot, below: number): ProfileHead | null {
   for (const row of rowsBelow(title.row)) {
     const first = Math.max(0, title.col - WIDEST);
-    const label = labelsInRow(sheet, row, first, title.col + WIDEST).find(({ text }) => isName(text))?.cell
-      .col;
+    const label = labelsInRow(sheet, row, { first, last: title.col + WIDEST }).find(({ text }) =>
+      isName(text),
+    )?.cell.col;
     if (label === undefined) continue;
     const value = figureRightOf(sheet, row, label);
     if (value === null) continue;
     const numbers = label > 0 ? label - 1 : null;
-    const isNumbered = numbers !== null && labelsInRow(sheet, row, numbers, numbers).length > 0;
+    const isNumbered =
+      numbers !== null && labelsInRow(sheet, row, { first: numbers, last: numbers }).length > 0;
     return {
       top: row,
       body: row,

@@ -1,9 +1,9 @@
 import type { Sheet } from '../../grid/index.ts';
-import { valueOf } from '../count.ts';
+import { valueOf } from '../table/count.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
-import type { NamedLines, OrganisationProfile } from '../organisation-profile.ts';
-import { refTo } from '../rating/view.ts';
-import { mayBeTitle, textsAbove } from '../title.ts';
+import type { NamedLines, OrganisationProfile } from './organisation-profile.ts';
+import { refTo } from '../table/view.ts';
+import { mayBeTitle, textsAbove } from '../title/title.ts';
 import { findHeads, type ProfileHead } from './heads.ts';
 import { readLines } from './lines.ts';
 import { nameLines } from './named-lines.ts';
@@ -30,7 +30,7 @@ function readProfile(sheet: Sheet, head: ProfileHead, above: number): Organisati
   const { lines, bottom } = readLines(sheet, head);
   if (lines.length < 2) return null;
   const named = nameLines(lines);
-  const texts = textsAbove(sheet, head.top, head.left, head.right, above);
+  const texts = textsAbove(sheet, head, above);
   const title = texts.find(({ text }) => isProfileTitle(text)) ?? null;
   if (!title && (!holdsBoth(named) || texts.some(({ text }) => speaksOfOtherThings(text)))) return null;
   if (!named.organisations && !named.members) return null;

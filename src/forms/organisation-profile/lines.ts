@@ -1,8 +1,8 @@
-import { cellAt, foldText, remember, shownAs, textAt, tidyText, type Sheet } from '../../grid/index.ts';
-import { looksLikeFigure, readCount } from '../count.ts';
-import type { ProfileLine } from '../organisation-profile.ts';
-import type { Label } from '../rating-table.ts';
-import { isNumbering, labelsInRow, refTo } from '../rating/view.ts';
+import type { Label } from '../table/label.ts';
+import { cellAt, foldText, memoize, shownAs, textAt, tidyText, type Sheet } from '../../grid/index.ts';
+import { looksLikeFigure, readCount } from '../table/count.ts';
+import type { ProfileLine } from './organisation-profile.ts';
+import { isNumbering, labelsInRow, refTo } from '../table/view.ts';
 import type { ProfileHead } from './heads.ts';
 import { afterLine, leadingNumber, numberIn } from './numbering.ts';
 
@@ -21,7 +21,7 @@ const CONNECTING =
   /^(?:bao )?gồm(?: có)? ?:?$|^chia ra ?:?$|^cụ thể ?:?$|^(?:tổ chức đảng|đảng viên) gồm ?:?$/u;
 const RATIO = /^(?:[-+] ?)?(?:t[ỷỉ] lệ|tl |bình quân|(?:độ )?tuổi)|\(%\)|%$/u;
 
-const markOf = remember((text: string): LineMark => {
+const markOf = memoize((text: string): LineMark => {
   const key = foldText(text).replace(/^\d{1,2}(?:\.\d{1,2})*[.)]? ?(?=[-+(\p{L}])/u, '');
   if (WITHIN.test(key)) return 'within';
   if (key.startsWith('-')) return 'dash';
@@ -77,7 +77,9 @@ function isDash(value: unknown): boolean {
 
 /** The label of a row; one that is written over several cells ("-", "Đảng bộ xã") is joined. */
 function labelIn(sheet: Sheet, row: number, head: ProfileHead): Label | null {
-  const labels = labelsInRow(sheet, row, head.label, head.labelEnd).filter(({ cell }) => cell.row === row);
+  const labels = labelsInRow(sheet, row, { first: head.label, last: head.labelEnd }).filter(
+    ({ cell }) => cell.row === row,
+  );
   const [first] = labels;
   return first ? { text: labels.map(({ text }) => text).join(' '), cell: first.cell } : null;
 }
@@ -90,7 +92,9 @@ function goesOnBelow(sheet: Sheet, row: number, head: ProfileHead): boolean {
 }
 
 function isNoteRow(sheet: Sheet, row: number, head: ProfileHead): boolean {
-  return labelsInRow(sheet, row, head.left, head.right).some(({ text }) => NOTE.test(foldText(text)));
+  return labelsInRow(sheet, row, { first: head.left, last: head.right }).some(({ text }) =>
+    NOTE.test(foldText(text)),
+  );
 }
 
 const LONGEST = 120;

@@ -1,5 +1,5 @@
-import { foldLabel, remember } from '../../grid/index.ts';
-import type { NamedLines, ProfileLine } from '../organisation-profile.ts';
+import { foldLabel, memoize } from '../../grid/index.ts';
+import type { NamedLines, ProfileLine } from './organisation-profile.ts';
 import type { MarkedLine } from './lines.ts';
 
 const ORGANISATIONS =
@@ -27,8 +27,11 @@ const ADMITTED =
   /^(?=.*(?:kết nạp|dự bị)).*(?:dưới|<|chưa (?:đủ|được|quá)|không quá|trong|vòng) ?\(?(?:0?6|sáu) tháng/u;
 const BARE_TOTAL = /^(?:tổng số|tổng cộng|tổng|số lượng)$/u;
 
-const named = remember((text: string): string =>
-  foldLabel(text)
+/** A text that is longer is no name of a figure. */
+const LONGEST_NAME = 400;
+
+const named = memoize((text: string): string =>
+  foldLabel(text.length > LONGEST_NAME ? '' : text)
     .replace(/^\(?trong đó ?(?:có )?:? ?/u, '')
     .replace(/^[-+] ?/u, '')
     .trim(),

@@ -1,8 +1,8 @@
-import type { ProfileLine, ProfileSubset, ProfileSum } from '../organisation-profile.ts';
+import type { ProfileLine, ProfileSubset, ProfileSum } from './organisation-profile.ts';
 import type { MarkedLine } from './lines.ts';
 import { isSectionNumber, parentNumber } from './numbering.ts';
 
-/** Which lines add up to which, and which are contained in which (rules.md, `profile-total`). */
+/** Which lines add up to which, and which are contained in which (src/rules/README.md, `profile-total`). */
 export function relate(lines: readonly MarkedLine[]): { sums: ProfileSum[]; subsets: ProfileSubset[] } {
   const subsets = subsetsOf(lines);
   const contained = new Set<ProfileLine>(subsets.map(({ part }) => part));

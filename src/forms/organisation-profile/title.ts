@@ -1,16 +1,17 @@
-import { foldText } from '../../grid/index.ts';
-import type { Label, Year } from '../rating-table.ts';
-import { mayBeTitle } from '../title.ts';
+import type { Label, Year } from '../table/label.ts';
+import { foldText, standsBehind } from '../../grid/index.ts';
+import { mayBeTitle } from '../title/title.ts';
 
-const PROFILE =
-  /(?:tình hình|số liệu|thống kê|tổng hợp|thông tin|cơ cấu)(?!\p{L}).*(?:chung(?!\p{L})|đảng viên|tổ chức (?:cơ sở )?đảng|tccsđ|đảng bộ)/u;
+/** What a profile's title begins with, and somewhere behind it what it is about. */
+const SUBJECT = /(?:tình hình|số liệu|thống kê|tổng hợp|thông tin|cơ cấu)(?!\p{L})/u;
+const ABOUT = /(?:chung(?!\p{L})|đảng viên|tổ chức (?:cơ sở )?đảng|tccsđ|đảng bộ)/u;
 const OTHER =
   /xếp loại|đánh giá|kiểm điểm|kỷ luật|kiểm tra|giám sát|kết nạp|phát triển đảng|đảng phí|khen thưởng|thi hành|văn bản/u;
 
 /** Whether a text is the title of a profile: "Tình hình tổ chức đảng và đảng viên đến tháng 12/2022". */
 export function isProfileTitle(text: string): boolean {
   const key = foldText(text);
-  return /tình hình chung(?!\p{L})/u.test(key) || (PROFILE.test(key) && !OTHER.test(key));
+  return /tình hình chung(?!\p{L})/u.test(key) || (standsBehind(key, SUBJECT, ABOUT) && !OTHER.test(key));
 }
 
 /** Whether a title is that of a table about something else: ratings, inspections, admissions. */

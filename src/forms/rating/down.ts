@@ -1,229 +1,105 @@
-import { cellAt, textAt, type Sheet } from '../../grid/index.ts';
-import { looksLikeFigure } from '../count.ts';
-import type { Label, Level } from '../rating-table.ts';
-import type { LevelRun } from './find.ts';
-import { hasMeaning, seriesLines } from './down-series.ts';
-import type { Block, MeasureLine, SeriesLine } from './lines.ts';
-import { holdsFigures, labelsRows, meaningOfHeads, type Meaning } from './meaning.ts';
-import { hasContent, hasFigure, headTopAbove, isBlankRow, isNumbering, labelsInRow, refTo } from './view.ts';
+import type { Table } from '../table/geometry/table.ts';
+import { sectionsDown } from './down-sections.ts';
+import type { ColumnFormula } from '../table/column-numbers.ts';
+import { labelOf, refOf, type LineMeaning, type Axes, type SeriesKind, type SeriesLine } from './lines.ts';
+import { lineMeaning } from './line-meaning.ts';
+import { meaningOf } from '../table/phrases/meaning.ts';
+import type { TableCell } from '../table/geometry/table-rows.ts';
 
-/** Reads the lines of a table whose levels go down a column. `others` are the runs beside it. */
-export function readDown(
-  sheet: Sheet,
-  run: LevelRun,
-  others: readonly LevelRun[],
-  above: Block | null,
-): Block {
-  const { col, row: first } = run.first;
-  const last = run.last.row;
-  const levels = new Map(run.cells.map((cell) => [cell.row, cell.level]));
-  const left = labelLeft(sheet, col, first, last);
-  const { top, bottom } = rowsAround(sheet, levels, first, last, left, col);
-  const right = rightOf(sheet, col, top, bottom, others);
-  const { headTop: ownTop, heading } = headAbove(sheet, top, left, col, right);
-  const heads =
-    ownTop === top && above?.left === left && above.right >= right && top - above.bottom <= 3 ? above : null;
-  const measures = measureLines(sheet, levels, top, bottom, left, col);
-  const series = heads ? heads.series : seriesLines(sheet, ownTop, top, bottom, col, right);
-  const subject = subjectBeside(sheet, first, last, left, col) ?? heading;
-  const unlabelled = series.length > 1 && series.filter((line) => isNamed(line)).length < series.length - 1;
-  return {
-    levelsGo: 'down',
-    headTop: ownTop,
-    top,
-    bottom,
-    left,
-    right,
+/** Levels down: columns of series, rows of quantities; each section of rows is read by itself. */
+export function axesDown(table: Table): Axes[] {
+  const series = withOuterTotals(withChanges(seriesColumns(table)));
+  return sectionsDown(table, new Set(series.map(({ at }) => at))).map(({ group, rows }) => ({
+    direction: 'down',
+    groups: [group],
     series,
-    measures,
-    subject,
-    unlabelled,
-  };
+    rows,
+  }));
 }
 
-/** The head above the levels; between the two may stand the heading of the first part ("I. Tổ chức cơ sở đảng"). */
-function headAbove(
-  sheet: Sheet,
-  top: number,
-  left: number,
-  col: number,
-  right: number,
-): { headTop: number; heading: Label | null } {
-  const headTop = headTopAbove(sheet, top, left, col, right);
-  const heading = headTop === top && top > 1 ? rowTexts(sheet, top - 1, left, col).at(-1) : undefined;
-  if (!heading || labelsInRow(sheet, top - 1, col + 1, right).some((label) => label.cell.col > col)) {
-    return { headTop, heading: null };
-  }
-  const above = headTopAbove(sheet, top - 1, left, col, right);
-  const heads = labelsInRow(sheet, above, col + 1, right).some((label) => label.cell.col > col);
-  return above < top - 1 && heads ? { headTop: above, heading } : { headTop, heading: null };
+/** Under a head that is not merged a second total is none of its group: the head does not reach so far. */
+function withOuterTotals(series: readonly SeriesLine[]): SeriesLine[] {
+  const counts = series.filter(({ measure }) => measure === null);
+  return series.map((line) => {
+    const group = line.path.at(-2);
+    if (line.kind !== 'grand-total' || !group || group.right > group.col) return line;
+    const own = counts.filter(({ path }) => path.includes(group));
+    const isSecond = own.at(-1) === line && own.slice(0, -1).some(({ kind }) => kind === 'grand-total');
+    return isSecond ? { ...line, path: line.path.filter((cell) => cell !== group), name: null } : line;
+  });
 }
 
-function isNamed(line: SeriesLine): boolean {
-  return line.year !== null || line.subject !== null || line.measure !== null || line.isTotal;
+/** "Năm 2022 (so với năm 2021)" behind the counts of 2022 heads their change. */
+function withChanges(series: readonly SeriesLine[]): SeriesLine[] {
+  return series.map((line, at) => {
+    const [, inBrackets = ''] = /\(([^()]*)\)\s*$/u.exec(line.label.text) ?? [];
+    const isAgain = series
+      .slice(0, at)
+      .some((other) => other.year?.value === line.year?.value && other.measure === null);
+    if (!isAgain || line.measure !== null || !meaningOf(inBrackets).isChange) return line;
+    return { ...line, measure: 'difference', compared: meaningOf(inBrackets).years };
+  });
 }
 
-/** The labels begin at the first of the columns left of the levels that hold names or running numbers, not figures. */
-function labelLeft(sheet: Sheet, col: number, first: number, last: number): number {
-  let left = col;
-  while (left > 0 && isLabelColumn(sheet, left - 1, first, last)) left--;
-  return left;
-}
-
-const LONGEST_LABEL = 100;
-
-function isLabelColumn(sheet: Sheet, col: number, first: number, last: number): boolean {
-  // Labels begin beside the first level; what begins below it is a note between two tables.
-  const label = textAt(sheet, first, col);
-  if (label.trim() === '' || label.length > LONGEST_LABEL) return false;
-  for (let row = first; row <= last; row++) {
-    const text = textAt(sheet, row, col);
-    if (looksLikeFigure(cellAt(sheet, row, col)) && !isNumbering(text)) return false;
-  }
-  const numbers = new Set<string>();
-  for (let row = first; row <= last; row++) numbers.add(textAt(sheet, row, col));
-  // A column of figures below ten looks like numbering, but numbering does not repeat itself.
-  return (
-    hasHeadOfNumbering(sheet, col, first) ||
-    numbers.size === last - first + 1 ||
-    !hasFigure(sheet, first, col, col)
-  );
-}
-
-function hasHeadOfNumbering(sheet: Sheet, col: number, first: number): boolean {
-  for (let row = first - 1; row >= Math.max(0, first - 5); row--)
-    if (labelsRows(textAt(sheet, row, col))) return true;
-  return false;
-}
-
-/** Rows of totals and the like directly above and below the levels belong to the table. */
-function rowsAround(
-  sheet: Sheet,
-  levels: ReadonlyMap<number, Level>,
-  first: number,
-  last: number,
-  left: number,
-  col: number,
-): { top: number; bottom: number } {
-  const belongs = (row: number) => {
-    const meaning = rowMeaning(sheet, row, left, col, levels);
-    return meaning.level === undefined && holdsFigures(meaning) && hasFigure(sheet, row, col + 1, col + 3);
-  };
-  let top = first;
-  while (top > 0 && belongs(top - 1)) top--;
-  let bottom = last;
-  for (;;) {
-    if (belongs(bottom + 1)) bottom += 1;
-    else if (
-      isBlankRow(sheet, bottom + 1, left, col + 3) &&
-      rowMeaning(sheet, bottom + 2, left, col, levels).role === 'total' &&
-      belongs(bottom + 2)
-    )
-      bottom += 2;
-    else return { top, bottom: includeBlankTotal(sheet, bottom, left, col, levels) };
-  }
-}
-
-/** A total row left empty is still the table's total row. */
-function includeBlankTotal(
-  sheet: Sheet,
-  bottom: number,
-  left: number,
-  col: number,
-  levels: ReadonlyMap<number, Level>,
-): number {
-  return rowMeaning(sheet, bottom + 1, left, col, levels).role === 'total' ? bottom + 1 : bottom;
-}
-
-function rowMeaning(
-  sheet: Sheet,
-  row: number,
-  left: number,
-  col: number,
-  levels: ReadonlyMap<number, Level>,
-): Meaning {
-  const meaning = meaningOfHeads(rowTexts(sheet, row, left, col).map((label) => label.text));
-  const level = levels.get(row);
-  return level === undefined ? meaning : { ...meaning, level };
-}
-
-function rowTexts(sheet: Sheet, row: number, left: number, col: number): Label[] {
-  return labelsInRow(sheet, row, left, col).filter((label) => !isNumbering(label.text));
-}
-
-/** Columns of figures run on to the right until an empty one, the labels of another table, or its levels. */
-function rightOf(
-  sheet: Sheet,
-  col: number,
-  top: number,
-  bottom: number,
-  others: readonly LevelRun[],
-): number {
-  const taken = new Set(
-    others.filter((run) => overlaps(run, top, bottom)).flatMap((run) => run.cells.map((cell) => cell.col)),
-  );
-  let right = col;
-  while (
-    hasContent(sheet, right + 1, Math.max(0, top - 1), bottom) &&
-    !taken.has(right + 1) &&
-    !startsTable(sheet, right + 1, top)
-  )
-    right++;
-  return right;
-}
-
-function overlaps(run: LevelRun, top: number, bottom: number): boolean {
-  return run.go === 'down' && run.cells.some((cell) => cell.row >= top && cell.row <= bottom);
-}
-
-function startsTable(sheet: Sheet, col: number, top: number): boolean {
-  for (let row = top - 1; row >= Math.max(0, top - 4); row--) {
-    const text = textAt(sheet, row, col);
-    if (/^\s*(?:stt|tt|tiêu chí|mức xếp loại|xếp loại)\s*$/iu.test(text.normalize('NFC'))) return true;
-  }
-  return false;
-}
-
-function measureLines(
-  sheet: Sheet,
-  levels: ReadonlyMap<number, Level>,
-  top: number,
-  bottom: number,
-  left: number,
-  col: number,
-): MeasureLine[] {
-  const lines: MeasureLine[] = [];
-  let level: Level | undefined;
-  for (let row = top; row <= bottom; row++) {
-    const texts = rowTexts(sheet, row, left, col);
-    const meaning = rowMeaning(sheet, row, left, col, levels);
-    if (!holdsFigures(meaning)) continue;
-    // "Tỷ lệ (%)" below a level is that level's percentage.
-    const of =
-      meaning.level === undefined && meaning.role === undefined && meaning.measure === 'percentage'
-        ? { level }
-        : {};
-    const goesOn = meaning.role === undefined && meaning.measure !== 'other';
-    level = meaning.level ?? (goesOn ? level : undefined);
-    const last = texts.at(-1);
-    const full = { ...meaning, ...(of.level === undefined ? {} : { level: of.level }) };
-    lines.push({
-      at: row,
-      meaning: full,
-      year: null,
-      label: last ?? { text: '', cell: refTo(sheet, row, col) },
+function seriesColumns({ sheet, columns, range }: Table): SeriesLine[] {
+  return columns
+    .filter(({ use }) => use === 'figures')
+    .flatMap(({ col, path, number }): SeriesLine[] => {
+      const said = lineMeaning(sheet, path);
+      if (said.isAside || (said.isForeign && path.length > 0)) return [];
+      const inner = path.at(-1);
+      const names = path.filter((cell) => namesSeries(cell));
+      const name = names.findLast(
+        ({ text }) => meaningOf(text).role !== 'total' || meaningOf(text).isSubtotal,
+      );
+      return [
+        {
+          at: col,
+          kind: kindOf(path),
+          label: inner ? labelOf(sheet, inner) : { text: '', cell: refOf(sheet, { row: range.top, col }) },
+          year: said.year,
+          period: said.period,
+          object: said.object && meaningOf(said.object.label.text).isObjectAlone ? said.object : null,
+          stage: said.stage,
+          name: name ? labelOf(sheet, name) : null,
+          ...measureOf(number?.formula ?? null, said, columns, sheet),
+          marker: 'none',
+          number: '',
+          path,
+        },
+      ];
     });
-  }
-  return lines;
 }
 
-/** A label merged beside all the levels names what they count. */
-function subjectBeside(sheet: Sheet, first: number, last: number, left: number, col: number): Label | null {
-  for (let at = col - 1; at >= left; at--) {
-    const [label, ...more] = labelsInRow(sheet, first, at, at);
-    if (!label || more.length > 0 || isNumbering(label.text) || hasMeaning(label.text)) continue;
-    const lastLabel = labelsInRow(sheet, last, at, at)[0];
-    if (lastLabel?.cell.row === label.cell.row || lastLabel === undefined) return label;
+/** What its heads say that a column measures, or its number: "4 = 2:3" is a ratio to the column 3. */
+function measureOf(
+  formula: ColumnFormula | null,
+  { measure, isChange, compared }: LineMeaning,
+  columns: Table['columns'],
+  sheet: string,
+): Pick<SeriesLine, 'measure' | 'compared'> {
+  if (formula?.kind === 'ratio') {
+    const base = columns.find((column) => column.number?.number === formula.base);
+    const year = base ? lineMeaning(sheet, base.path).year : null;
+    return { measure: 'ratio', compared: year ? [year.value] : compared };
   }
-  return null;
+  if (formula?.kind === 'percentage') return { measure: 'percentage', compared };
+  return { measure: isChange || measure === 'percentage' || measure === 'other' ? measure : null, compared };
+}
+
+function kindOf(path: readonly TableCell[]): SeriesKind {
+  const meaning = path.findLast(
+    ({ text }) => meaningOf(text).measure === null || meaningOf(text).role !== null,
+  );
+  const { role, isSubtotal, isWithin, isPart } = meaningOf(meaning?.text ?? '');
+  if (role === 'total') return isSubtotal ? 'subtotal' : 'grand-total';
+  return isPart && (isWithin || path.length > 1) ? 'part' : 'series';
+}
+
+/** Whether a head is the name of a group or an object: it says more than a year, a measure, or that figures follow. */
+function namesSeries({ kind, text }: TableCell): boolean {
+  if (kind === 'year') return false;
+  const { hasRest, object, years, isBlank, isMeasureAlone, isNeutral, isChange } = meaningOf(text);
+  if (isBlank || isMeasureAlone || isNeutral || isChange) return false;
+  return years.length === 0 || object !== null || hasRest;
 }

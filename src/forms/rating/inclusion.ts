@@ -1,6 +1,13 @@
-import { valueOf } from '../count.ts';
-import { LEVELS, type Level, type Series } from '../rating-table.ts';
-import type { MeasureLine } from './lines.ts';
+import { LEVELS, type Level } from '../table/levels.ts';
+import { valueOf } from '../table/count.ts';
+import type { Series } from './rating-table.ts';
+
+/** A level's count among the others, as its label says it. */
+export interface LevelLine {
+  readonly level: Level;
+  readonly andAbove: boolean;
+  readonly isWithin: boolean;
+}
 
 type Includes = Partial<Record<Level, readonly Level[]>>;
 
@@ -8,7 +15,7 @@ type Includes = Partial<Record<Level, readonly Level[]>>;
  * Which levels include others: "Hoàn thành tốt nhiệm vụ trở lên" followed by "trong đó: Hoàn thành xuất sắc nhiệm vụ",
  * or heads that don't say so where the declared totals fit only so.
  */
-export function inclusionOf(heads: readonly MeasureLine[], series: readonly Series[]): Includes {
+export function inclusionOf(heads: readonly LevelLine[], series: readonly Series[]): Includes {
   const stated = statedInclusion(heads);
   if (stated) return isWithin(heads) ? stated : fitting(series, stated, 1) === 'apart' ? {} : stated;
   if (indexOfLevel(heads, 'good') < 0 || indexOfLevel(heads, 'excellent') < 0) return {};
@@ -16,22 +23,21 @@ export function inclusionOf(heads: readonly MeasureLine[], series: readonly Seri
   return fitting(series, guess, 2) === 'included' ? guess : {};
 }
 
-function indexOfLevel(heads: readonly MeasureLine[], level: Level): number {
-  return heads.findIndex((head) => head.meaning.level === level);
+function indexOfLevel(heads: readonly LevelLine[], level: Level): number {
+  return heads.findIndex((head) => head.level === level);
 }
 
-function isWithin(heads: readonly MeasureLine[]): boolean {
-  return heads.some((head) => head.meaning.within === true);
+function isWithin(heads: readonly LevelLine[]): boolean {
+  return heads.some((head) => head.isWithin);
 }
 
-function statedInclusion(heads: readonly MeasureLine[]): Includes | null {
+function statedInclusion(heads: readonly LevelLine[]): Includes | null {
   const includes: Includes = {};
   for (const [index, head] of heads.entries()) {
-    const { level, andAbove, within } = head.meaning;
-    if (level === undefined) continue;
+    const { level, andAbove, isWithin: within } = head;
     if (andAbove) includes[level] = betterThan(level).filter((better) => indexOfLevel(heads, better) >= 0);
     if (within) {
-      const whole = heads.slice(0, index).findLast((other) => other.meaning.within !== true)?.meaning.level;
+      const whole = heads.slice(0, index).findLast((other) => !other.isWithin)?.level;
       if (whole !== undefined && betterThan(whole).includes(level))
         includes[whole] = betterThan(whole).filter((l) => indexOfLevel(heads, l) >= 0);
     }

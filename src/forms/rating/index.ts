@@ -1,94 +1,155 @@
-import { foldText, LAST_ROW, type Position, type Range, type Sheet } from '../../grid/index.ts';
-import type { SheetForms, UnreadForm } from '../form.ts';
-import type { RatingTable } from '../rating-table.ts';
-import { readAcross, splitAcross } from './across.ts';
-import { columnGroups } from './column-groups.ts';
-import { readDown } from './down.ts';
-import { findLevelRuns, type LevelRun } from './find.ts';
-import type { Block } from './lines.ts';
-import { ReadBlocks } from './read-blocks.ts';
-import { readTable } from './table.ts';
+import { boundsOf, type Range, type Sheet } from '../../grid/index.ts';
+import type { Level } from '../table/levels.ts';
+import type { TableCell } from '../table/geometry/table-rows.ts';
+import { meaningOf } from '../table/phrases/meaning.ts';
+import { blocksOf, rowsOf, type Block } from '../table/geometry/blocks.ts';
+import { knownRows, type KnownRow } from '../table/geometry/row-kinds.ts';
+import { tableOf, type Table } from '../table/geometry/table.ts';
+import { tableRows } from '../table/geometry/table-rows.ts';
+import type { Label } from '../table/label.ts';
+import { yearNamed } from '../table/years.ts';
+import { mayBeTitle, textsAbove } from '../title/title.ts';
+import type { NotJudged, SheetForms, UnreadFigures, UnreadForm, UnreadReason } from '../form.ts';
+import { unreadIn } from './account.ts';
+import { axesAcross, measureColumns } from './across.ts';
+import { axesDown } from './down.ts';
+import { emptyForms } from './empty-forms.ts';
+import { isLevel, type Axes } from './lines.ts';
+import { purposeOf } from './purpose.ts';
+import type { RatingTable } from './rating-table.ts';
+import { readTable } from './read-table.ts';
+import { titleOf } from './table-title.ts';
 
-/** The rating tables of a sheet, and those that look like one and could not be read whole. */
-export function readRatingTables(sheet: Sheet): SheetForms {
-  const runs = findLevelRuns(sheet).flatMap((run) => (run.go === 'across' ? splitAcross(sheet, run) : [run]));
-  const tables: RatingTable[] = [];
-  const unread: UnreadForm[] = [];
-  const read = new ReadBlocks();
-  const ticks = runs.length > 0 ? tickHeads(sheet) : [];
-  for (const [index, run] of runs.entries()) {
-    read.passTo(run.first.row);
-    if (read.contains(run) || isTicked(run, ticks)) continue;
-    const block =
-      run.go === 'down'
-        ? readDown(sheet, run, runsNear(runs, index), read.above)
-        : readAcross(sheet, run, nextHead(runs, index));
-    const sharesHead = read.above !== null && shareHead(read.above, block);
-    const above = { lastRow: read.lastRowAbove(block), title: read.titleAbove, sharesHead };
-    for (const group of columnGroups(sheet, block)) {
-      const reading = readTable(sheet, group, above);
-      if (reading.kind === 'none') continue;
-      read.add(group, reading.kind === 'table' ? reading.table.title : sharesHead ? above.title : null);
-      if (reading.kind === 'table') tables.push(reading.table);
-      else unread.push({ range: { sheet: sheet.name, ...rangeOf(group) }, reason: reading.reason });
+/** The rating tables of a sheet, what looks like one and could not be read whole, and tables that are no results. */
+export function readRatingTables(sheet: Sheet, date1904 = false, taken: readonly Range[] = []): SheetForms {
+  const reading = new SheetReading(sheet, date1904);
+  const rows = knownRows(tableRows(sheet, taken, date1904));
+  const blocks = blocksOf(rows);
+  for (const block of blocks) reading.read(block);
+  reading.readEmpty(rows, blocks);
+  return reading;
+}
+
+class SheetReading implements SheetForms {
+  readonly forms: RatingTable[] = [];
+  readonly unread: UnreadForm[] = [];
+  readonly notJudged: NotJudged[] = [];
+  readonly unreadFigures: UnreadFigures[] = [];
+  readonly #sheet: Sheet;
+  readonly #date1904: boolean;
+  readonly #ranges: Range[] = [];
+  /** The title of the rating table above, under which a heading alone begins another part. */
+  #title: Label | null = null;
+
+  constructor(sheet: Sheet, date1904: boolean) {
+    this.#sheet = sheet;
+    this.#date1904 = date1904;
+  }
+
+  read(block: Block): void {
+    if (!namesLevels(block)) {
+      const bounds = boundsOf(rowsOf(block).flatMap(({ cells }) => cells));
+      if (bounds) this.#ranges.push(bounds);
+      return;
+    }
+    const table = tableOf(this.#sheet, block, this.#ranges);
+    this.#ranges.push(table.range);
+    const axes = axesOf(table);
+    if (axes.length === 0) return;
+    if (levelsOf(axes) < 3 && !table.above.some(({ text }) => mayBeTitle(text))) return;
+    const inherited = isHeadingOfPart(table.above) ? this.#title : null;
+    const purpose = purposeOf(table, measureColumns(table), axes);
+    if (purpose !== null) {
+      this.notJudged.push({
+        range: { sheet: table.sheet, ...table.range },
+        purpose,
+        title: titleOf(table.above)?.text ?? null,
+      });
+      return;
+    }
+    const unnamed = unnamedLines(axes);
+    if (unnamed !== null) {
+      this.unread.push({ range: { sheet: table.sheet, ...table.range }, reason: unnamed });
+      return;
+    }
+    const readings = axes.map((one) =>
+      readTable(this.#sheet, table, one, { inherited, date1904: this.#date1904 }),
+    );
+    const tables = readings.flatMap((reading) => (reading.kind === 'tables' ? reading.tables : []));
+    if (tables.length === 0) return;
+    for (const one of tables) this.forms.push(one);
+    for (const one of unreadIn(table, tables, axes[0]?.direction === 'down')) this.unreadFigures.push(one);
+    this.#title = tables[0]?.title ?? null;
+  }
+
+  /** Forms without a figure, where a title says that they are forms. */
+  readEmpty(rows: readonly KnownRow[], blocks: readonly Block[]): void {
+    const taken = new Set(blocks.flatMap((block) => rowsOf(block).map(({ row }) => row)));
+    for (const range of emptyForms(rows, (row) => taken.has(row))) {
+      const above = textsAbove(this.#sheet, range, -1);
+      if (above.some(({ text }) => mayBeTitle(text)))
+        this.unread.push({ range: { sheet: this.#sheet.name, ...range }, reason: 'empty' });
     }
   }
-  return { forms: tables, unread };
 }
 
-function rangeOf(block: Block): Range {
-  return {
-    top: block.headTop,
-    left: block.left,
-    bottom: Math.max(block.bottom, block.top),
-    right: block.right,
-  };
+/** Several columns or rows of figures that nothing names can't be told apart. */
+function unnamedLines(axes: readonly Axes[]): UnreadReason | null {
+  const [first] = axes;
+  const unnamed =
+    first?.series.filter(
+      ({ path, name, year, measure, kind }) =>
+        measure === null && kind === 'series' && path.length === 0 && name === null && year === null,
+    ) ?? [];
+  if (unnamed.length < 2) return null;
+  return first?.direction === 'down' ? 'unheaded-columns' : 'unlabelled-rows';
 }
 
-const NEAR = 64;
-
-/** The runs that may stand beside one: runs are in the order of their rows. */
-function runsNear(runs: readonly LevelRun[], index: number): LevelRun[] {
-  const row = runs[index]?.first.row ?? 0;
-  let [from, to] = [index, index + 1];
-  while (from > 0 && row - (runs[from - 1]?.first.row ?? row) <= NEAR) from--;
-  while (to < runs.length && (runs[to]?.first.row ?? row) - row <= NEAR) to++;
-  return runs.slice(from, to).filter((_, at) => from + at !== index);
+/** "Năm 2022" or "2. Cấp ủy cơ sở" between two tables heads a part of what the title above both says. */
+function isHeadingOfPart(above: readonly Label[]): boolean {
+  return !above.some(({ text }) => mayBeTitle(text) && yearNamed(text) === null);
 }
 
-/** The first row below of which another table's head begins, over the same columns; past the sheet's end without one. */
-function nextHead(runs: readonly LevelRun[], index: number): number {
-  const [run, ...below] = runs.slice(index, index + NEAR);
-  if (!run) return LAST_ROW + 1;
-  const cols = new Set(run.cells.map((cell) => cell.col));
-  const next = below.find(
-    (other) =>
-      other.first.row > run.first.row + 1 &&
-      (other.go === 'down' || other.cells.some((cell) => cols.has(cell.col))),
-  );
-  return next?.first.row ?? LAST_ROW + 1;
+/** Levels in heads go across, in row labels down; fewer than two in all are no rating table's. */
+function axesOf(table: Table): readonly Axes[] {
+  const heads = levelsNamed(table.columns.flatMap(({ path }) => path));
+  const rows = levelsNamed(table.rows.flatMap(({ name, outer }) => (name ? [...outer, name] : outer)));
+  const across = heads >= 2 ? [axesAcross(table)] : [];
+  const inHeads = levelsOf(across);
+  if (inHeads >= 2 && inHeads >= rows) return across;
+  const down = rows >= 2 ? axesDown(table) : [];
+  const inRows = levelsOf(down);
+  if (inHeads < 2 && inRows < 2) return [];
+  return inHeads >= inRows ? across : down;
 }
 
-/** Parts of one table stand close below each other under one head. */
-function shareHead(above: Block, block: Block): boolean {
-  return block.headTop === block.top && block.top - above.bottom <= 3;
-}
-
-/** Levels down beside the ticks of Biểu 3 are standards to be agreed with, not counts. */
-function isTicked(run: LevelRun, heads: readonly Position[]): boolean {
-  const { row, col } = run.first;
-  return run.go === 'down' && heads.some((head) => head.row < row && head.col > col && head.col <= col + 4);
-}
-
-/** Heads "Phù hợp", "Chưa phù hợp" of Biểu 2–4. */
-function tickHeads(sheet: Sheet): Position[] {
-  const heads: Position[] = [];
-  for (const [row, cells] of sheet.rows) {
-    cells.forEach((cell, col) => {
-      const value = cell?.value;
-      if (typeof value !== 'string' || value.length > 40 || !/ph/iu.test(value)) return;
-      if (/^(?:chưa )?phù hợp/u.test(foldText(value))) heads.push({ row, col });
-    });
+/** Whether the texts of a block name two levels: what does not is not looked at any closer. */
+function namesLevels(block: Block): boolean {
+  const levels = new Set<Level>();
+  for (const { cells } of [...block.head.rows, ...block.rows]) {
+    for (const { kind, text } of cells) {
+      const level = kind === 'text' ? meaningOf(text).level : null;
+      if (level) levels.add(level.level);
+    }
+    if (levels.size >= 2) return true;
   }
-  return heads;
+  return false;
+}
+
+function levelsNamed(cells: readonly TableCell[]): number {
+  return new Set(cells.flatMap(({ text }) => meaningOf(text).level?.level ?? [])).size;
+}
+
+/** How many levels the group with the most has. */
+function levelsOf(axes: readonly Axes[]): number {
+  return axes.reduce(
+    (most, { groups }) => groups.reduce((own, { members }) => Math.max(own, levelsIn(members)), most),
+    0,
+  );
+}
+
+function levelsIn(members: Axes['groups'][number]['members']): number {
+  return new Set(
+    members.flatMap(({ quantity, use }) => (use === 'count' && isLevel(quantity) ? quantity.level : [])),
+  ).size;
 }

@@ -1,55 +1,100 @@
-import type { Sheet } from '../../grid/index.ts';
-import type { ObjectKind, RatingKind } from '../kinds.ts';
-import type { Label } from '../rating-table.ts';
-import { mayBeTitle } from '../title.ts';
-import type { ReadSeries } from './assemble.ts';
-import type { Block } from './lines.ts';
-import { objectInLabel, objectInTitle } from './objects.ts';
-import { labelsInRow } from './view.ts';
+import type { ObjectName, RatingKind } from '../kinds.ts';
+import type { Label } from '../table/label.ts';
+import type { Table } from '../table/geometry/table.ts';
+import { isBesideTitle, isLetterhead } from '../table/geometry/context-lines.ts';
+import { meaningOf } from '../table/phrases/meaning.ts';
+import { namesItsDocument } from '../title/title-words.ts';
+import { objectRead, type ReadSeries } from './read-series.ts';
 
-/** What a table counts, as its rows, the texts above it (nearest first), its heads or its sheet's name say. */
-export function kindOf(
-  sheet: Sheet,
-  block: Block,
-  texts: readonly Label[],
-  read: readonly ReadSeries[],
+/** What a table counts: what its series name, else the heads over the figures, the texts above, the sheet's name. */
+export function kindOf(table: Table, series: readonly ReadSeries[], inherited: Label | null): RatingKind {
+  return ofObject(singleObject(table, series, inherited));
+}
+
+/** Whether all that a table counts are branches below grassroots organisations. */
+export function isOfSubBranches(
+  table: Table,
+  series: readonly ReadSeries[],
   inherited: Label | null,
-): RatingKind {
-  const named = new Set(read.flatMap(({ series }) => series.subject?.object ?? []));
-  const objects = [...named].filter((object): object is ObjectKind => object !== 'other');
-  if (named.size > 1 || (named.has('other') && read.length > 0)) return 'ratings';
-  const beside = block.subject ? objectBeside(block.subject.text) : null;
-  const stated =
-    beside ?? firstObject(texts) ?? objects[0] ?? headObject(sheet, block) ?? objectInTitle(sheet.name);
-  return stated ?? (inherited ? objectInTitle(inherited.text) : null) ?? 'ratings';
+): boolean {
+  return singleObject(table, series, inherited) === 'sub-branches';
 }
 
-function objectBeside(text: string): ObjectKind | null {
-  const object = objectInLabel(text);
-  return object === 'other' ? null : (object ?? objectInTitle(text));
+/** null where nothing says what is counted, or several objects are. */
+function singleObject(
+  table: Table,
+  series: readonly ReadSeries[],
+  inherited: Label | null,
+): ObjectName | null {
+  const named = new Set(series.flatMap((one) => objectRead(one) ?? []));
+  if (named.size > 1) return null;
+  const [own] = named;
+  return own ?? objectAround(table, inherited)?.object ?? null;
 }
 
-/**
- * The nearest text above that names an object: a title, or the heading of a part ("b) Đảng viên"); else a line below
- * the title, which may go on in it.
- */
-function firstObject(texts: readonly Label[]): ObjectKind | null {
-  for (const [index, label] of texts.entries()) {
-    const kind = mayBeTitle(label.text) || index === 0 ? objectInTitle(label.text) : null;
-    if (kind) return kind;
-  }
-  const title = texts.findIndex((label) => mayBeTitle(label.text));
-  const below = texts.slice(0, Math.max(0, title)).reverse();
-  return below.map((label) => objectInTitle(label.text)).find((kind) => kind !== null) ?? null;
+function ofObject(object: ObjectName | null): RatingKind {
+  return object === null || object === 'sub-branches' ? 'ratings' : object;
 }
 
-/** "Tổng số đảng viên" over a column tells what is counted. */
-function headObject(sheet: Sheet, block: Block): ObjectKind | null {
-  for (let row = block.headTop; row < block.top; row++) {
-    for (const label of labelsInRow(sheet, row, block.left, block.right)) {
-      const kind = objectInTitle(label.text);
-      if (kind) return kind;
+interface Around {
+  readonly object: ObjectName;
+  /** Whether members of the Party, or individuals whoever they are, are named. */
+  readonly isMember: boolean;
+}
+
+/** The object that heads, titles and the sheet's name say, in this order. */
+function objectAround(table: Table, inherited: Label | null): Around | null {
+  return (
+    headObject(table) ??
+    titleObject(table.above) ??
+    titleObject(inherited ? [inherited] : []) ??
+    around(table.sheet)
+  );
+}
+
+/** "Tổng số đảng viên", "Số ĐV được đánh giá" over the figures. */
+function headObject({ columns }: Table): Around | null {
+  for (const { use, path } of columns) {
+    if (use !== 'figures') continue;
+    for (const { text } of path.toReversed()) {
+      const { object, stage, isMember, level } = meaningOf(text);
+      if (object !== null && stage === null && level === null) return { object, isMember };
     }
   }
   return null;
+}
+
+/** The nearest heading above the table comes before its title. */
+function titleObject(above: readonly Label[]): Around | null {
+  for (const { text } of above) {
+    if (isBesideTitle(text) || isLetterhead(text) || namesItsDocument(text) || /^\s*\(/u.test(text)) continue;
+    const found = around(text);
+    if (found && saysOfTable(text)) return found;
+  }
+  return null;
+}
+
+/** The name of a committee over a table is a letterhead's line, unless the text speaks of results. */
+const COMMITTEE =
+  /^(?:đảng (?:ủy|bộ)|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|chi (?:ủy|bộ)|ban thường vụ|ban tổ chức|ban chấp hành)(?!\p{L})/iu;
+
+function saysOfTable(text: string): boolean {
+  return !COMMITTEE.test(text.trim()) || /xếp loại|đánh giá|kết quả/iu.test(text);
+}
+
+function around(text: string): Around | null {
+  const { object, isMember } = meaningOf(text);
+  return object === null ? null : { object, isMember };
+}
+
+/** Whether individuals are cadres alone, of whom a table says nothing of all members. */
+export function isOfCadres(table: Table, kind: RatingKind, inherited: Label | null): boolean {
+  if (kind !== 'individuals') return false;
+  const texts = [
+    ...table.above,
+    ...(inherited ? [inherited] : []),
+    ...table.columns.flatMap(({ use, path }) => (use === 'figures' ? path : [])),
+  ];
+  const said = texts.map(({ text }) => meaningOf(text)).filter(({ object }) => object === 'individuals');
+  return said.length > 0 && !said.some(({ isMember }) => isMember);
 }

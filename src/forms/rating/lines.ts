@@ -1,45 +1,132 @@
-import type { Label, Subject, Year } from '../rating-table.ts';
-import type { Meaning, Measure } from './meaning.ts';
+import type { CellRef } from '../../grid/index.ts';
+import type { ObjectName } from '../kinds.ts';
+import type { Label, Period, Year } from '../table/label.ts';
+import type { Level } from '../table/levels.ts';
+import type { Marker } from '../table/geometry/stub.ts';
+import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { Base, Measure, Stage } from '../table/phrases/meaning.ts';
+import type { Role } from '../table/phrases/words/roles.ts';
 
 /**
  * A rating table has two kinds of line: *series lines* say which year, object or group (columns where levels go down,
- * rows where they go across), *measure lines* say which level, total or other number. A figure stands where they cross.
+ * rows where they go across), *measure lines* say which level, total or other count. A figure stands where they cross.
  */
-export interface SeriesLine {
+export type Direction = 'across' | 'down';
+
+/** What is counted. */
+export type Quantity =
+  | { readonly kind: 'level'; readonly level: Level; readonly andAbove: boolean }
+  | { readonly kind: 'role'; readonly role: Role };
+
+/** What the labels over a column, or before a row, say together. */
+export interface LineMeaning {
+  readonly quantity: Quantity | null;
+  /** null: nothing says that it is anything but a count. */
+  readonly measure: Measure | null;
+  readonly base: Base | null;
+  /** Years compared by a change; empty where it is none, or names none. */
+  readonly compared: readonly number[];
+  readonly isChange: boolean;
+  readonly year: Year | null;
+  readonly period: Period | null;
+  readonly object: { readonly value: ObjectName; readonly label: Label } | null;
+  readonly stage: Stage | null;
+  /** "trong đó" before a level: a part of the one before. */
+  readonly isWithin: boolean;
+  /** A part of what it counts, or of what stands before it. */
+  readonly isPart: boolean;
+  readonly isAside: boolean;
+  /** It says something that is not known, and nothing that it counts. */
+  readonly isUnknown: boolean;
+  readonly isSubtotal: boolean;
+  readonly isSlip: boolean;
+  readonly isFormer: boolean;
+  /** Whether the quantity is named by the innermost label itself, together with the measure. */
+  readonly isNamedAlone: boolean;
+  readonly isForeign: boolean;
+}
+
+/** A column or row of one quantity. */
+export interface MeasureLine extends LineMeaning {
   /** Its column or row. */
   readonly at: number;
-  readonly year: Year | null;
-  readonly subject: Subject | null;
-  readonly measure: Measure | null;
-  /** Years named by a head of change ("So với năm 2021"). */
-  readonly compared: readonly number[];
-  /** Whether it totals the lines before it. */
-  readonly isTotal: boolean;
-  /** How far it is set below another line: parts of a part do not add up to the whole a second time. */
-  readonly depth: number;
+  readonly label: Label;
+  /** The labels over or before it, from the outer to the inner. */
+  readonly path: readonly TableCell[];
 }
 
-export interface MeasureLine {
+/** What a series line is to those around it. */
+export type SeriesKind = 'grand-total' | 'subtotal' | 'series' | 'part';
+
+export interface SeriesLine {
   /** Its row or column. */
   readonly at: number;
-  readonly meaning: Meaning;
-  readonly year: Year | null;
+  readonly kind: SeriesKind;
   readonly label: Label;
+  readonly year: Year | null;
+  readonly period: Period | null;
+  readonly object: LineMeaning['object'];
+  readonly stage: Stage | null;
+  /** Names what is counted: a group, a unit, an object; null where only a year does. */
+  readonly name: Label | null;
+  /** Counts of its own, or percentages or changes of another line. */
+  readonly measure: Measure | null;
+  readonly compared: readonly number[];
+  readonly marker: Marker;
+  readonly number: string;
+  readonly path: readonly TableCell[];
 }
 
-/** Where a table lies on its sheet, and its lines. */
-export interface Block {
-  readonly levelsGo: 'down' | 'across';
-  /** The first head row; equal to `top` where it has no head of its own. */
-  readonly headTop: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
+/** The part of a table's measure lines that make one series with a series line: of a year, a stage, an object. */
+export interface MeasureGroup {
+  readonly year: Year | null;
+  readonly period: Period | null;
+  readonly object: LineMeaning['object'];
+  readonly stage: Stage | null;
+  /** What else its heads call it. */
+  readonly name: Label | null;
+  readonly members: readonly Member[];
+}
+
+/** A measure line as a group has it. */
+export interface Member {
+  readonly line: MeasureLine;
+  readonly quantity: Quantity;
+  /** `part`: of those that the quantity counts. */
+  readonly use: 'count' | 'part' | 'percentage' | 'share' | 'difference' | 'ratio';
+}
+
+/** The two kinds of line of a table. */
+export interface Axes {
+  readonly direction: Direction;
+  readonly groups: readonly MeasureGroup[];
   readonly series: readonly SeriesLine[];
-  readonly measures: readonly MeasureLine[];
-  /** What all its lines count, where a label beside or above them says so. */
-  readonly subject: Label | null;
-  /** Whether figures stand in several lines that nothing names. */
-  readonly unlabelled: boolean;
+  /** Rows that belong to the table: from and to. */
+  readonly rows: { readonly first: number; readonly last: number };
+}
+
+export function isLevel(quantity: Quantity | null): quantity is Extract<Quantity, { kind: 'level' }> {
+  return quantity?.kind === 'level';
+}
+
+export function isRole(quantity: Quantity | null, ...roles: readonly Role[]): boolean {
+  return quantity?.kind === 'role' && roles.includes(quantity.role);
+}
+
+export function sameQuantity(a: Quantity | null, b: Quantity | null): boolean {
+  if (a?.kind === 'level') return b?.kind === 'level' && a.level === b.level;
+  return a?.kind === 'role' && b?.kind === 'role' && a.role === b.role;
+}
+
+/** Whether it counts, and is no percentage, change or score. */
+export function isCount({ measure, isChange }: Pick<LineMeaning, 'measure' | 'isChange'>): boolean {
+  return !isChange && (measure === null || measure === 'count');
+}
+
+export function refOf(sheet: string, { row, col }: { readonly row: number; readonly col: number }): CellRef {
+  return { sheet, row, col };
+}
+
+export function labelOf(sheet: string, cell: TableCell): Label {
+  return { text: cell.written, cell: refOf(sheet, cell) };
 }

@@ -1,7 +1,8 @@
-import type { CountReading } from '../count.ts';
-import { LEVELS, type Series } from '../rating-table.ts';
+import { LEVELS } from '../table/levels.ts';
+import type { CountReading } from '../table/count.ts';
+import type { Series } from './rating-table.ts';
 import { parseNumber } from '../../grid/index.ts';
-import type { ReadSeries } from './assemble.ts';
+import type { ReadSeries } from './read-series.ts';
 
 /** Rounding may take the sum of four percentages this far from 100. */
 const ROUNDING = 0.5;

@@ -1,5 +1,5 @@
-import { anchorOf, cellAt, mergeAt, textAt, type Sheet } from '../../grid/index.ts';
-import { looksLikeFigure } from '../count.ts';
+import { anchorOf, cellAt, mergeAt, textAt, type Sheet, type Span } from '../../grid/index.ts';
+import { looksLikeFigure } from '../table/count.ts';
 import {
   columnNumbersIn,
   hasContent,
@@ -7,8 +7,8 @@ import {
   headTopAbove,
   labelsInColumn,
   labelsInRow,
-} from '../rating/view.ts';
-import { yearNamed } from '../rating/years.ts';
+} from '../table/view.ts';
+import { yearNamed } from '../table/years.ts';
 import type { WhoRun } from './find.ts';
 
 /** Where a form of reviews lies: heads, then rows of labels and figures. */
@@ -34,56 +34,67 @@ export function blockOf(sheet: Sheet, run: WhoRun): ReviewBlock | null {
 function acrossBlock(sheet: Sheet, { first, last }: WhoRun): ReviewBlock | null {
   const figures = first.col;
   const lastHead = mergeAt(sheet, last)?.right ?? last.col;
-  const left = leftOf(sheet, figures, first.row, first.row + 1);
-  const top = firstRow(sheet, first.row + 1, left, figures, lastHead);
+  const left = leftOf(sheet, figures, { first: first.row, last: first.row + 1 });
+  const top = firstRow(sheet, first.row + 1, { left, figures, right: lastHead });
   if (top === null) return null;
-  const right = rightOf(sheet, lastHead, first.row, top - 1);
-  const headTop = Math.min(first.row, headTopAbove(sheet, top, left, figures - 1, right));
+  const right = rightOf(sheet, lastHead, { first: first.row, last: top - 1 });
+  const headTop = Math.min(first.row, headTopAbove(sheet, top, { left, lastLabel: figures - 1, right }));
   return { headTop, top, left, figures, right };
 }
 
 /** The first row with figures or a year, below further heads and the numbers of columns. */
-function firstRow(sheet: Sheet, from: number, left: number, figures: number, right: number): number | null {
+function firstRow(
+  sheet: Sheet,
+  from: number,
+  { left, figures, right }: Pick<ReviewBlock, 'left' | 'figures' | 'right'>,
+): number | null {
   for (let row = from; row < from + MOST_HEADS; row++) {
-    if (columnNumbersIn(sheet, row, left, right)) continue;
-    const labels = labelsInRow(sheet, row, left, figures - 1);
+    if (columnNumbersIn(sheet, row, { first: left, last: right })) continue;
+    const labels = labelsInRow(sheet, row, { first: left, last: figures - 1 });
     if (labels.some(({ text, cell }) => cell.row === row && yearNamed(text) !== null)) return row;
-    if (hasFigure(sheet, row, figures, right)) return row;
+    if (hasFigure(sheet, row, { first: figures, last: right })) return row;
   }
   return null;
 }
 
 /** The first column of the labels that stand without a gap before a column. */
-function leftOf(sheet: Sheet, figures: number, top: number, bottom: number): number {
+function leftOf(sheet: Sheet, figures: number, rows: Span): number {
   let left = figures;
-  while (left > 0 && figures - left < MOST_LABELS && hasContent(sheet, left - 1, top, bottom)) left--;
+  while (left > 0 && figures - left < MOST_LABELS && hasContent(sheet, left - 1, rows)) left--;
   return left;
 }
 
 /** The last headed column. */
-function rightOf(sheet: Sheet, from: number, headTop: number, headBottom: number): number {
+function rightOf(sheet: Sheet, from: number, rows: Span): number {
   let right = from;
-  while (right - from < MOST_COLUMNS && labelsInColumn(sheet, right + 1, headTop, headBottom).length > 0)
-    right++;
+  while (right - from < MOST_COLUMNS && labelsInColumn(sheet, right + 1, rows).length > 0) right++;
   return right;
 }
 
 function downBlock(sheet: Sheet, { first, last }: WhoRun): ReviewBlock | null {
   const figures = (mergeAt(sheet, first)?.right ?? first.col) + 1;
-  const left = leftOf(sheet, first.col, first.row, last.row);
-  const head = headRowAbove(sheet, first.row, left, figures);
-  const right = head === null ? figureEnd(sheet, first.row, figures) : rightOf(sheet, figures, head, head);
+  const left = leftOf(sheet, first.col, { first: first.row, last: last.row });
+  const head = headRowAbove(sheet, first.row, { left, figures });
+  const right =
+    head === null
+      ? figureEnd(sheet, first.row, figures)
+      : rightOf(sheet, figures, { first: head, last: head });
   const rows = [first.row, last.row];
-  if (!rows.some((row) => hasFigure(sheet, row, figures, right)) && head === null) return null;
+  if (!rows.some((row) => hasFigure(sheet, row, { first: figures, last: right })) && head === null)
+    return null;
   if (head === null) return { headTop: first.row, top: first.row, left, figures, right };
-  const headTop = Math.min(head, headTopAbove(sheet, head + 1, left, figures - 1, right));
+  const headTop = Math.min(head, headTopAbove(sheet, head + 1, { left, lastLabel: figures - 1, right }));
   return { headTop, top: head + 1, left, figures, right };
 }
 
 /** The row of heads above the first label: the nearest with a year or a text over the first figures; null without one. */
-function headRowAbove(sheet: Sheet, below: number, left: number, figures: number): number | null {
+function headRowAbove(
+  sheet: Sheet,
+  below: number,
+  { left, figures }: Pick<ReviewBlock, 'left' | 'figures'>,
+): number | null {
   for (let row = below - 1; row >= Math.max(0, below - MOST_HEADS); row--) {
-    if (labelsInRow(sheet, row, left, figures).length === 0) return null;
+    if (labelsInRow(sheet, row, { first: left, last: figures }).length === 0) return null;
     const head = textAt(sheet, row, figures);
     const isOwn = anchorOf(sheet, { row, col: figures }).col === figures;
     const isHead = yearNamed(head) !== null || !looksLikeFigure(cellAt(sheet, row, figures));

@@ -1,8 +1,8 @@
 import { foldText, type Sheet } from '../../grid/index.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
-import { refTo } from '../rating/view.ts';
-import { REVIEW_FIGURES, type ReviewParticipation, type ReviewSeries } from '../review-participation.ts';
-import { mayBeTitle, textsAbove, yearAbove } from '../title.ts';
+import { refTo } from '../table/view.ts';
+import { REVIEW_FIGURES, type ReviewParticipation, type ReviewSeries } from './review-participation.ts';
+import { mayBeTitle, textsAbove, yearAbove } from '../title/title.ts';
 import { blockOf } from './block.ts';
 import { findWhoRuns, type WhoRun } from './find.ts';
 import { whatIn } from './meaning.ts';
@@ -39,7 +39,11 @@ const OTHER = /khen thưởng|kỷ luật|thi hành|kiểm tra|xử lý/u;
 function readForm(sheet: Sheet, run: WhoRun, above: ReviewParticipation | null): ReviewParticipation | null {
   const block = blockOf(sheet, run);
   if (!block) return null;
-  const texts = textsAbove(sheet, block.headTop, block.left, block.right, above?.range.bottom ?? -1);
+  const texts = textsAbove(
+    sheet,
+    { top: block.headTop, left: block.left, right: block.right },
+    above?.range.bottom ?? -1,
+  );
   const title = texts.find(({ text }) => whatIn(foldText(text)) && mayBeTitle(text)) ?? null;
   const nearer = title ? texts.slice(0, texts.indexOf(title)) : texts;
   if (nearer.some(({ text }) => OTHER.test(foldText(text)))) return null;

@@ -1,9 +1,9 @@
-import { cellAt, foldLabel, foldText, type Sheet } from '../../grid/index.ts';
-import { readCount, type Count } from '../count.ts';
-import type { Label, Year } from '../rating-table.ts';
-import { hasFigure, isNumbering, labelsInColumn, labelsInRow, refTo } from '../rating/view.ts';
-import { yearNamed } from '../rating/years.ts';
-import type { ReviewFigure, ReviewSeries } from '../review-participation.ts';
+import type { Label, Year } from '../table/label.ts';
+import { foldLabel, foldText, type Sheet } from '../../grid/index.ts';
+import { hasFigure, isNumbering, labelsInColumn, labelsInRow } from '../table/view.ts';
+import { yearNamed } from '../table/years.ts';
+import type { ReviewSeries } from './review-participation.ts';
+import { Collected, type Column, type Section } from './collected.ts';
 import type { ReviewBlock } from './block.ts';
 import { joinedMeaning, reviewMeaning, type ReviewMeaning } from './meaning.ts';
 
@@ -21,35 +21,29 @@ export interface ReviewBody {
   readonly saysReview: boolean;
 }
 
-interface Column {
-  readonly col: number;
-  readonly meaning: ReviewMeaning;
-  readonly year: Year | null;
-}
-
-/** What holds for the rows below until another row says otherwise. */
-interface Section {
-  readonly what: ReviewMeaning['what'];
-  readonly year: Year | null;
-  /** Whom the row above counts: "Trong đó được gợi ý kiểm điểm" below it counts some of them. */
-  readonly who?: ReviewMeaning['who'];
-}
-
 /** Reads the rows of a block; `stated` is what the title says of all figures. */
 export function readBody(sheet: Sheet, block: ReviewBlock, stated: Section): ReviewBody {
   const columns = columnsOf(sheet, block);
   const collected = new Collected();
+  const hasWho = columns.some(({ meaning }) => meaning.who !== undefined);
   let section: Section = stated;
   let bottom = block.top - 1;
   let saysReview = columns.some(({ meaning }) => meaning.what !== undefined);
-  for (let row = block.top; !endsAt(sheet, row, block); row++) {
-    const labels = labelsInRow(sheet, row, block.left, block.figures - 1);
+  for (let row = block.top; !endsAt(sheet, row, block, section.open != null); row++) {
+    const labels = labelsInRow(sheet, row, { first: block.left, last: block.figures - 1 });
     const meaning = joinedMeaning(labels.map(({ text }) => text));
     const year = yearOf(labels);
     saysReview ||= meaning.what !== undefined;
     if (year) section = { what: meaning.what ?? stated.what, year };
     const isOfThem = !meaning.who && meaning.what === 'suggested' && section.who !== undefined;
-    const isFilled = hasFigure(sheet, row, block.figures, block.right);
+    const isFilled = hasFigure(sheet, row, { first: block.figures, last: block.right });
+    if (section.open != null && isPart(labels, meaning)) {
+      bottom = row;
+      collected.addPart(sheet, row, columns, { section, of: section.open, label: labels.at(-1) });
+      continue;
+    }
+    if (meaning.what && !year)
+      section = withOpen(section, isFilled && !meaning.who && !isOfThem && hasWho ? meaning.what : undefined);
     if (!meaning.who && meaning.what && !(isOfThem && isFilled)) section = { ...section, what: meaning.what };
     if (meaning.who) section = { ...section, who: meaning.who };
     if (!year && !meaning.who && !isFilled) continue;
@@ -59,6 +53,18 @@ export function readBody(sheet: Sheet, block: ReviewBlock, stated: Section): Rev
     for (const column of columns) collected.add(sheet, row, column, { meaning, section, subject });
   }
   return { series: collected.series, bottom, saysReview };
+}
+
+function withOpen(section: Section, what: ReviewMeaning['what']): Section {
+  return { ...section, open: what === 'notReviewed' || what === 'suggested' ? what : null };
+}
+
+const SHARE = /t[ỷỉ] lệ|%/u;
+
+/** A line that says nothing of reviews itself: a reason, a level of management; with figures, or with none yet. */
+function isPart(labels: readonly Label[], { what, year, isTotal }: ReviewMeaning): boolean {
+  if (labels.length === 0 || (what ?? year ?? isTotal) !== undefined) return false;
+  return !labels.some(({ text }) => SHARE.test(foldText(text)) || WITHIN.test(foldText(text)));
 }
 
 /** The columns of figures with what their heads say, each head over its blank right neighbours too. */
@@ -75,7 +81,7 @@ function columnsOf(sheet: Sheet, block: ReviewBlock): Column[] {
 function headsOver(sheet: Sheet, col: number, block: ReviewBlock): Label[] {
   const heads: Label[] = [];
   for (let row = block.headTop; row < block.top; row++) {
-    const [own] = labelsInRow(sheet, row, col, col);
+    const [own] = labelsInRow(sheet, row, { first: col, last: col });
     const head = own ?? (row < block.top - 1 ? headLeftOf(sheet, row, col, block) : undefined);
     if (head) heads.push(head);
   }
@@ -84,8 +90,8 @@ function headsOver(sheet: Sheet, col: number, block: ReviewBlock): Label[] {
 
 /** The head that was not merged over the columns it stands for. */
 function headLeftOf(sheet: Sheet, row: number, col: number, block: ReviewBlock): Label | undefined {
-  if (labelsInColumn(sheet, col, row + 1, block.top - 1).length === 0) return undefined;
-  return labelsInRow(sheet, row, block.figures, col).at(-1);
+  if (labelsInColumn(sheet, col, { first: row + 1, last: block.top - 1 }).length === 0) return undefined;
+  return labelsInRow(sheet, row, { first: block.figures, last: col }).at(-1);
 }
 
 function yearOf(labels: readonly Label[]): Year | null {
@@ -106,17 +112,21 @@ function subjectOf(labels: readonly Label[]): Label | null {
 }
 
 /** A table ends at a note, at the heads of another, and at a row that is neither figures nor the heading of some. */
-function endsAt(sheet: Sheet, row: number, block: ReviewBlock): boolean {
-  const labels = labelsInRow(sheet, row, block.left, block.figures - 1);
+function endsAt(sheet: Sheet, row: number, block: ReviewBlock, isOpen: boolean): boolean {
+  const labels = labelsInRow(sheet, row, { first: block.left, last: block.figures - 1 });
   if (labels.some(({ text }) => NOTE.test(foldText(text)))) return true;
-  if (hasFigure(sheet, row, block.figures, block.right)) return false;
-  if (labels.some(({ text }) => namesRow(text))) return false;
-  const isHeads = labelsInRow(sheet, row, block.figures, block.right).some(
+  if (hasFigure(sheet, row, { first: block.figures, last: block.right })) return false;
+  if (labels.some(({ text }) => namesRow(text) || WITHIN.test(foldText(text)))) return false;
+  const goesOn =
+    labels.some(({ text }) => isNumbering(text)) ||
+    hasFigure(sheet, row + 1, { first: block.figures, last: block.right });
+  if (isOpen && labels.some(({ text }) => !isNumbering(text)) && goesOn) return false;
+  const isHeads = labelsInRow(sheet, row, { first: block.figures, last: block.right }).some(
     ({ cell }) => cell.col >= block.figures,
   );
-  if (isHeads || !hasFigure(sheet, row + 1, block.figures, block.right)) return true;
+  if (isHeads || !hasFigure(sheet, row + 1, { first: block.figures, last: block.right })) return true;
   // A heading, or an empty row, between rows.
-  const below = labelsInRow(sheet, row + 1, block.left, block.figures - 1);
+  const below = labelsInRow(sheet, row + 1, { first: block.left, last: block.figures - 1 });
   return ![...labels, ...below].some(({ text }) => namesRow(text) || reviewMeaning(text).what);
 }
 
@@ -125,55 +135,5 @@ function namesRow(text: string): boolean {
   return (who ?? year ?? isTotal) !== undefined;
 }
 
-type Counts = Partial<Record<ReviewFigure, Count>>;
-
-/** The series met so far, by year and unit. */
-class Collected {
-  readonly #series = new Map<string, { year: Year | null; subject: Label | null; counts: Counts }>();
-  hasYears = false;
-
-  add(
-    sheet: Sheet,
-    row: number,
-    column: Column,
-    of: { meaning: ReviewMeaning; section: Section; subject: Label | null },
-  ): void {
-    const isOfThem = of.meaning.what === 'suggested';
-    const who = of.meaning.who ?? column.meaning.who ?? (isOfThem ? of.section.who : undefined);
-    if (!who) return;
-    const what = of.meaning.what ?? column.meaning.what ?? of.section.what;
-    const year = column.year ?? of.section.year;
-    const figure = figureOf(who, what);
-    const key = `${year?.value ?? ''} ${of.subject?.text ?? ''}`;
-    const series = this.#series.get(key) ?? { year, subject: of.subject, counts: {} };
-    this.#series.set(key, series);
-    if (year?.cell.row === row) this.hasYears = true;
-    series.counts[figure] ??= {
-      cell: refTo(sheet, row, column.col),
-      reading: readCount(cellAt(sheet, row, column.col)),
-    };
-  }
-
-  /** A unit that stands alone in its year is the whole. */
-  get series(): ReviewSeries[] {
-    const all = [...this.#series.values()];
-    const perYear = new Map<number | undefined, number>();
-    for (const { year } of all) perYear.set(year?.value, (perYear.get(year?.value) ?? 0) + 1);
-    const isAlone = (year: Year | null) => perYear.get(year?.value) === 1;
-    return all.map(({ year, subject, counts }) => ({
-      year,
-      subject: subject && isAlone(year) ? null : subject,
-      counts: {
-        collectives: counts.collectives ?? null,
-        individuals: counts.individuals ?? null,
-        suggestedCollectives: counts.suggestedCollectives ?? null,
-        suggestedIndividuals: counts.suggestedIndividuals ?? null,
-      },
-    }));
-  }
-}
-
-function figureOf(who: 'collectives' | 'individuals', what: ReviewMeaning['what']): ReviewFigure {
-  if (what !== 'suggested') return who;
-  return who === 'collectives' ? 'suggestedCollectives' : 'suggestedIndividuals';
-}
+/** "Trong đó:" over lines that are parts of the one above. */
+const WITHIN = /^(?:trong đó|chia ra|gồm|bao gồm)\s?:?$/u;

@@ -1,7 +1,7 @@
 import { LAST_ROW, type Range, type Sheet } from '../../grid/index.ts';
-import { labelsInRow } from '../rating/view.ts';
+import { labelsInRow } from '../table/view.ts';
 import type { TickKind } from '../kinds.ts';
-import type { TickRow } from '../tick-form.ts';
+import type { TickRow } from './tick-form.ts';
 import { isBelowTable } from './below.ts';
 import type { TickHead } from './heads.ts';
 import { kindInTitle } from './kind.ts';
@@ -95,14 +95,14 @@ function leadsToHead(
 ): boolean {
   for (let below = row; below <= row + MOST_TITLE_ROWS; below++) {
     if (headAt(heads, ahead, below, range)) return true;
-    if (labelsInRow(sheet, below, range.left, range.right).length > 1) return false;
+    if (labelsInRow(sheet, below, { first: range.left, last: range.right }).length > 1) return false;
   }
   return false;
 }
 
 /** Ticks that are no text (TRUE) are content too. */
 function isBlank(sheet: Sheet, { range, columns }: TickHead, row: number): boolean {
-  if (labelsInRow(sheet, row, range.left, range.right).length > 0) return false;
+  if (labelsInRow(sheet, row, { first: range.left, last: range.right }).length > 0) return false;
   const line = readLine(sheet, row, columns);
   return [line.fits, line.unfits].every(({ reading }) => reading.kind === 'blank');
 }
@@ -115,7 +115,7 @@ function sameColumns(a: TickHead, b: TickHead): boolean {
 function isBelow(sheet: Sheet, row: number, { left, right }: Range, line: Line): boolean {
   if (hasTick(line)) return false;
   const proposal = line.proposal?.reading.kind === 'text' && line.label ? line.proposal.cell : null;
-  return labelsInRow(sheet, row, left, right).some(
+  return labelsInRow(sheet, row, { first: left, last: right }).some(
     ({ text, cell }) => cell.col !== proposal?.col && isBelowTable(text),
   );
 }

@@ -1,5 +1,5 @@
-import { foldText, remember } from '../../grid/index.ts';
-import { isRunningNumberHead } from '../rating/meaning.ts';
+import { foldText, memoize } from '../../grid/index.ts';
+import { isRunningNumberHead } from '../table/view.ts';
 
 /** What a head says its column holds. */
 export type HeadRole = 'numbering' | 'label' | 'fits' | 'unfits' | 'proposal';
@@ -12,7 +12,7 @@ const LABEL =
 const PROPOSAL = /đề nghị|kiến nghị|đề xuất|sửa đổi/u;
 
 /** The role of a head; null where it has none that is known. */
-export const headRole = remember((text): HeadRole | null => {
+export const headRole = memoize((text): HeadRole | null => {
   if (text.length > LONGEST) return null;
   if (isRunningNumberHead(text)) return 'numbering';
   const key = foldText(text).replace(ASIDE, ' ').replace(/\s+/gu, ' ').replace(/[.:]$/u, '').trim();

@@ -1,5 +1,15 @@
-import { mergeAt, textAt, type Range, type Sheet } from '../../grid/index.ts';
-import { columnNumbersIn, isBlankRow, labelsInColumn, labelsInRow } from '../rating/view.ts';
+import {
+  columnsSeen,
+  greatest,
+  lastCellIn,
+  least,
+  mergeAt,
+  textAt,
+  type Range,
+  type Sheet,
+  type Span,
+} from '../../grid/index.ts';
+import { columnNumbersIn, isBlankRow, labelsInColumn, labelsInRow } from '../table/view.ts';
 import { headRole, tickRole, type HeadRole } from './head-roles.ts';
 import { isNumber } from './numbering.ts';
 
@@ -56,15 +66,15 @@ function pairsOf(sheet: Sheet): Pair[] {
       const role = tickRole(cell?.value);
       if (role) found.push({ role, col });
     });
-    if (found.length > 0) pairs.push(...pairsInRow(sheet, row, found, lastColumn(sheet, row)));
+    if (found.length === 0) continue;
+    for (const pair of pairsInRow(sheet, row, found, lastColumn(sheet, row))) pairs.push(pair);
   }
   return pairs;
 }
 
 /** The last column with content in a row or the head rows above it. */
 function lastColumn(sheet: Sheet, row: number): number {
-  const rows = Array.from({ length: MOST_ROWS_ABOVE + 1 }, (_, above) => sheet.rows.get(row - above));
-  return Math.max(...rows.map((cells) => (cells?.length ?? 0) - 1));
+  return greatest(Array.from({ length: MOST_ROWS_ABOVE + 1 }, (_, above) => lastCellIn(sheet, row - above)));
 }
 
 function pairsInRow(
@@ -82,8 +92,8 @@ function pairsInRow(
     const both = isPair ? [one, other] : [one];
     index += both.length;
     const next = found[index];
-    const end = Math.max(...both.map((head) => head?.col ?? 0));
-    const to = next ? splitBetween(sheet, row, end, next.col) : last;
+    const end = greatest(both.map((head) => head?.col ?? 0));
+    const to = next ? splitBetween(sheet, row, { first: end, last: next.col }) : last;
     const colOf = (role: HeadRole) => both.find((head) => head?.role === role)?.col ?? null;
     pairs.push({ row, fits: colOf('fits'), unfits: colOf('unfits'), from, to });
     from = to + 1;
@@ -92,7 +102,7 @@ function pairsInRow(
 }
 
 /** The last column of a form that has another one beside it: before a head TT, a blank column, or the next label. */
-function splitBetween(sheet: Sheet, row: number, end: number, next: number): number {
+function splitBetween(sheet: Sheet, row: number, { first: end, last: next }: Span): number {
   for (let col = end + 1; col < next; col++) {
     const text = textAt(sheet, row, col);
     const role = headRole(text);
@@ -111,17 +121,20 @@ function readHead(sheet: Sheet, pair: Pair): TickHead | FoundHeads['incomplete']
   const roles = rolesOf(sheet, pair, top, row);
   const { fits, unfits } = pair;
   if (fits === null || unfits === null) return lacksTicks(sheet, pair, roles, top);
-  const label = roles.get('label') ?? unheadedLabel(sheet, bottom, fits, unfits, [...roles.values()]);
+  const label = roles.get('label') ?? unheadedLabel(sheet, bottom, { fits, unfits }, [...roles.values()]);
   if (label === null) {
     return { range: { top, left: fits, bottom, right: unfits }, reason: 'unlabelled-rows' };
   }
   const numbering = roles.get('numbering') ?? unheadedNumbering(sheet, bottom, label, [fits, unfits]);
   const columns = { numbering, label, fits, unfits, proposal: roles.get('proposal') ?? null };
   const used = Object.values(columns).filter((col) => col !== null);
-  const left = Math.min(...used);
-  let right = Math.max(...used.map((col) => mergeAt(sheet, { row, col })?.right ?? col));
-  while (right < to && labelsInColumn(sheet, right + 1, top, row).length > 0) right++;
-  return { range: { top, left, bottom: columnNumberRow(sheet, bottom + 1, left, right), right }, columns };
+  const left = least(used);
+  let right = greatest(used.map((col) => mergeAt(sheet, { row, col })?.right ?? col));
+  while (right < to && labelsInColumn(sheet, right + 1, { first: top, last: row }).length > 0) right++;
+  return {
+    range: { top, left, bottom: columnNumberRow(sheet, bottom + 1, { first: left, last: right }), right },
+    columns,
+  };
 }
 
 /** The last row of the heads of ticks, which may be merged downwards. */
@@ -129,7 +142,7 @@ function headBottom(sheet: Sheet, { row, fits, unfits }: Pair): number {
   const bottoms = [fits, unfits].map((col) =>
     col === null ? row : (mergeAt(sheet, { row, col })?.bottom ?? row),
   );
-  return Math.max(...bottoms);
+  return greatest(bottoms);
 }
 
 /**
@@ -137,7 +150,7 @@ function headBottom(sheet: Sheet, { row, fits, unfits }: Pair): number {
  * that they stand without (`isWhole`: they do not). A single text is a title.
  */
 function isHeadRow(sheet: Sheet, row: number, { row: below, from, to }: Pair, isWhole: boolean): boolean {
-  const labels = labelsInRow(sheet, row, from, to);
+  const labels = labelsInRow(sheet, row, { first: from, last: to });
   if (labels.some(({ cell }) => (mergeAt(sheet, cell)?.bottom ?? row) >= below)) return true;
   return !isWhole && labels.length > 1 && labels.some(({ text }) => headRole(text) !== null);
 }
@@ -145,9 +158,11 @@ function isHeadRow(sheet: Sheet, row: number, { row: below, from, to }: Pair, is
 /** The first column of each role; the proposal's is the one nearest to the ticks. */
 function rolesOf(sheet: Sheet, pair: Pair, top: number, bottom: number): Map<HeadRole, number> {
   const roles = new Map<HeadRole, number>();
-  for (let col = pair.from; col <= pair.to; col++) {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  const seen = rows.flatMap((row) => [...columnsSeen(sheet, row, { first: pair.from, last: pair.to })]);
+  for (const col of [...new Set(seen)].toSorted((a, b) => a - b)) {
     if (col === pair.fits || col === pair.unfits) continue;
-    for (const { text } of labelsInColumn(sheet, col, top, bottom)) {
+    for (const { text } of labelsInColumn(sheet, col, { first: top, last: bottom })) {
       const role = headRole(text);
       if (role && !roles.has(role)) roles.set(role, col);
     }
@@ -163,10 +178,10 @@ function lacksTicks(
   top: number,
 ): FoundHeads['incomplete'][number] | null {
   if (!roles.has('proposal') || !(roles.has('label') || roles.has('numbering'))) return null;
-  const left = Math.min(...roles.values(), fits ?? to, unfits ?? to);
-  const right = Math.max(...roles.values(), fits ?? left, unfits ?? left);
+  const left = least([...roles.values(), fits ?? to, unfits ?? to]);
+  const right = greatest([...roles.values(), fits ?? left, unfits ?? left]);
   let bottom = row;
-  while (!isBlankRow(sheet, bottom + 1, left, right)) bottom++;
+  while (!isBlankRow(sheet, bottom + 1, { first: left, last: right })) bottom++;
   return { range: { top, left, bottom, right }, reason: 'missing-tick-column' };
 }
 
@@ -176,13 +191,12 @@ const ROWS_LOOKED_AT = 20;
 function unheadedLabel(
   sheet: Sheet,
   bottom: number,
-  fits: number,
-  unfits: number,
+  { fits, unfits }: { readonly fits: number; readonly unfits: number },
   taken: readonly number[],
 ): number | null {
   for (let col = Math.min(fits, unfits) - 1; col >= 0; col--) {
     if (taken.includes(col)) continue;
-    const texts = labelsInColumn(sheet, col, bottom + 1, bottom + ROWS_LOOKED_AT);
+    const texts = labelsInColumn(sheet, col, { first: bottom + 1, last: bottom + ROWS_LOOKED_AT });
     if (texts.some(({ text }) => !isNumber(text))) return col;
   }
   return null;
@@ -197,11 +211,11 @@ function unheadedNumbering(
 ): number | null {
   const col = label - 1;
   if (col < 0 || ticks.includes(col)) return null;
-  const texts = labelsInColumn(sheet, col, bottom + 1, bottom + ROWS_LOOKED_AT);
+  const texts = labelsInColumn(sheet, col, { first: bottom + 1, last: bottom + ROWS_LOOKED_AT });
   return texts.some(({ text }) => isNumber(text)) ? col : null;
 }
 
 /** The row that numbers the columns, where there is one below the head; else the head's last row. */
-function columnNumberRow(sheet: Sheet, row: number, left: number, right: number): number {
-  return columnNumbersIn(sheet, row, left, right) ? row : row - 1;
+function columnNumberRow(sheet: Sheet, row: number, cols: Span): number {
+  return columnNumbersIn(sheet, row, cols) ? row : row - 1;
 }

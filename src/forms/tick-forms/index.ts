@@ -1,9 +1,9 @@
 import type { Range, Sheet } from '../../grid/index.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
-import { markOf } from '../mark.ts';
-import type { TickForm } from '../tick-form.ts';
-import { refTo } from '../rating/view.ts';
-import { textsAbove } from '../title.ts';
+import { markOf } from '../title/form-mark.ts';
+import type { TickForm } from './tick-form.ts';
+import { refTo } from '../table/view.ts';
+import { textsAbove } from '../title/title.ts';
 import { readBody, type Body } from './body.ts';
 import { findHeads, type TickHead } from './heads.ts';
 import { kindOf, titledBy, type Titled } from './kind.ts';
@@ -40,7 +40,7 @@ function overlap(a: Range, b: Range): boolean {
 /** What the texts between a head and the form above it say (`earlier`: the forms read before). */
 function titleOver(sheet: Sheet, head: Range, earlier: readonly TickForm[]): Titled {
   const above = earlier.findLast(({ range }) => range.bottom < head.top && overlap(range, head));
-  return titledBy(textsAbove(sheet, head.top, head.left, head.right, above?.range.bottom ?? -1));
+  return titledBy(textsAbove(sheet, head, above?.range.bottom ?? -1));
 }
 
 function formOf(sheet: Sheet, range: Range, { rows }: Body, { title, kind }: Titled): TickForm {

@@ -1,10 +1,10 @@
-import { foldLabel, foldText } from '../../grid/index.ts';
+import type { Label } from '../table/label.ts';
+import { foldLabel, foldText, standsBehind } from '../../grid/index.ts';
 import type { TickKind } from '../kinds.ts';
-import type { FormMark } from '../mark.ts';
-import type { Label } from '../rating-table.ts';
-import { levelNamed } from '../rating/level-names.ts';
-import type { TickRow } from '../tick-form.ts';
-import { mayBeTitle } from '../title.ts';
+import type { FormMark } from '../title/form-mark.ts';
+import { meaningOf } from '../table/phrases/meaning.ts';
+import type { TickRow } from './tick-form.ts';
+import { mayBeTitle } from '../title/title.ts';
 import { isNote } from './below.ts';
 
 /** What the texts above a form say of it: its title, and the kind that the title tells. */
@@ -34,7 +34,7 @@ export function kindInTitle(text: string): TickKind | null {
     if (isStandards && isCriteria) return null;
     return isStandards ? 'quality-standards' : 'criteria-framework';
   }
-  return /nội dung.*(?:kiểm điểm|đánh giá|xếp loại)/u.test(key) ? 'review-content' : null;
+  return standsBehind(key, /nội dung/u, /kiểm điểm|đánh giá|xếp loại/u) ? 'review-content' : null;
 }
 
 const BY_MARK: ReadonlyMap<number | undefined, TickKind> = new Map([
@@ -45,7 +45,7 @@ const BY_MARK: ReadonlyMap<number | undefined, TickKind> = new Map([
 
 /** The kind of a form whose title does not tell it: by its rows, else by its mark, else the form of all contents. */
 export function kindOf(rows: readonly TickRow[], mark: FormMark | null): TickKind {
-  if (rows.some(({ label }) => levelNamed(label.text) !== null)) return 'quality-standards';
+  if (rows.some(({ label }) => meaningOf(label.text).level !== null)) return 'quality-standards';
   if (rows.some(({ label }) => foldLabel(label.text).startsWith('tiêu chí'))) return 'criteria-framework';
   return BY_MARK.get(mark?.number) ?? 'review-content';
 }

@@ -1,7 +1,7 @@
+import type { Label } from '../table/label.ts';
 import { anchorOf, cellAt, mergeAt, textAt, type Cell, type CellRef, type Sheet } from '../../grid/index.ts';
-import type { Label } from '../rating-table.ts';
-import { refTo } from '../rating/view.ts';
-import { isTicked, type Numbering, type Proposal, type Tick, type TickRow } from '../tick-form.ts';
+import { refTo } from '../table/view.ts';
+import { isTicked, type Numbering, type Proposal, type Tick, type TickRow } from './tick-form.ts';
 import type { Columns } from './heads.ts';
 import { isNumber, leadingNumbering, readNumbering } from './numbering.ts';
 import { readProposal, readTick } from './ticks.ts';

@@ -1,5 +1,5 @@
 import { tidyText } from '../../grid/index.ts';
-import type { Numbering } from '../tick-form.ts';
+import type { Numbering } from './tick-form.ts';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/u;
 /** A number before a label in one cell: "II. Về đánh giá", "1) Tổ chức đảng", "1 - Đảng viên". */
@@ -9,7 +9,7 @@ const LEADING = /^\(?([IVX]{1,6}|\d{1,3})(?:\s*[.)/:-]|\s+(?=\p{Lu}))\s*(?=\p{L}
 export function readNumbering(text: string): Numbering | null {
   const tidy = tidyText(text.normalize('NFKC'));
   if (tidy === '') return null;
-  const bare = tidy.replace(/^\(|[.)/:]+$/gu, '').trim();
+  const bare = tidy.replace(/^\(|(?<![.)/:])[.)/:]+$/gu, '').trim();
   if (ROMAN.test(bare)) return 'roman';
   return /^\d{1,3}$/u.test(bare) ? 'whole' : 'other';
 }

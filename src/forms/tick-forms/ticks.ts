@@ -1,5 +1,5 @@
 import { isErrorValue, tidyText, type Cell } from '../../grid/index.ts';
-import type { ProposalReading, TickReading } from '../tick-form.ts';
+import type { ProposalReading, TickReading } from './tick-form.ts';
 
 /** x X × ✓ ✔ ☑ v V, the Cyrillic х, and the tick and the ticked box of Wingdings as its private letters. */
 const TICK = /^(?:[xX\u00d7\u2713\u2714\u2611vV\u0445\u0425\uf0fc\uf0fe]|true)$/iu;
@@ -11,7 +11,7 @@ const WINGDINGS_OPEN = /^[\u00a8o]$/u;
 /** Choose how the sign before them is drawn; the emoji panel types ✔ with one. */
 const VARIATIONS = /[\ufe00-\ufe0f]/gu;
 
-/** Reads a cell of "Phù hợp" or "Chưa phù hợp" (spec: rules.md, "Biểu 2, 3, 4"). */
+/** Reads a cell of "Phù hợp" or "Chưa phù hợp" (forms/README.md, "Ticks"). */
 export function readTick(cell: Cell | undefined): TickReading {
   if (cell === undefined) return { kind: 'blank' };
   const { value } = cell;

@@ -18,7 +18,7 @@ const UNMISTAKABLE: Readonly<Record<LegacyEncoding, RegExp>> = {
 /**
  * Which legacy encoding a cell's text is in, as it stands in the cell (not tidied or folded); null for Unicode, for
  * ASCII, and where a short text cannot tell. `font` is the cell's font: .VnTime and VNI-Times tell by themselves,
- * any other leaves it to the text, whose words must be Vietnamese only when decoded (spec: forms, "Text").
+ * any other leaves it to the text, whose words must be Vietnamese only when decoded (forms/README.md, "Text").
  */
 export function legacyEncodingOf(text: string, font: string | null): LegacyEncoding | null {
   if (!HIGH.test(text) || UNICODE_LETTER.test(text)) return null;
@@ -28,7 +28,7 @@ export function legacyEncodingOf(text: string, font: string | null): LegacyEncod
 }
 
 /** The encoding that a font is made for: .VnTime, VNI-Times; null for other fonts. */
-export function encodingOfFont(font: string | null): LegacyEncoding | null {
+function encodingOfFont(font: string | null): LegacyEncoding | null {
   if (font === null) return null;
   if (/^\.?vni[-_ ]/i.test(font)) return 'vni';
   return /^\.vn/i.test(font) ? 'tcvn3' : null;

@@ -1,1 +1,1 @@
-export { decodeLegacy, encodingOfFont, legacyEncodingOf, type LegacyEncoding } from './detect.ts';
+export { decodeLegacy, legacyEncodingOf, type LegacyEncoding } from './detect.ts';

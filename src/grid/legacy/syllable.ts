@@ -1,3 +1,6 @@
+import { greatest } from '../extremes.ts';
+import { memoize } from '../memoize.ts';
+
 /** Which letters can be a Vietnamese syllable: tells text in one encoding from the same bytes in another. */
 
 const ONSETS = 'ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n r s t v x'.split(' ');
@@ -29,7 +32,7 @@ function setOf(...lists: readonly string[]): ReadonlySet<string> {
 }
 
 /** Whether a word of letters is spelled as a Vietnamese syllable is, in any case, with its tone in either usual place. */
-export function isSyllable(word: string): boolean {
+export const isSyllable = memoize((word: string): boolean => {
   const lower = word.toLowerCase().normalize('NFC');
   const parts = lower.normalize('NFD');
   const tones = parts.match(TONE) ?? [];
@@ -41,7 +44,7 @@ export function isSyllable(word: string): boolean {
     if (!bare.startsWith(onset) || !fits(onset, rhyme)) return false;
     return tone === '' || tonePlaces(rhyme).some((at) => onset + withTone(rhyme, at, tone) === lower);
   });
-}
+});
 
 function fits(onset: string, rhyme: string): boolean {
   if (onset === 'qu') return AFTER_QU.has(rhyme);
@@ -57,7 +60,7 @@ function fits(onset: string, rhyme: string): boolean {
 /** On which letters of a rhyme its tone may stand: hòa and hoà, but only hoàn. */
 function tonePlaces(rhyme: string): readonly number[] {
   const vowels = /^[aăâeêioôơuưy]+/.exec(rhyme)?.[0] ?? '';
-  const marked = Math.max(...Array.from('ăâêôơư', (letter) => vowels.lastIndexOf(letter)));
+  const marked = greatest(Array.from('ăâêôơư', (letter) => vowels.lastIndexOf(letter)));
   if (marked >= 0) return [marked];
   if (vowels.length < rhyme.length) return [vowels.length - 1];
   if (vowels.length === 3) return [1];

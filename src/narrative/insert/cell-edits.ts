@@ -3,6 +3,7 @@ import {
   isErrorValue,
   joinCells,
   numberedStyles,
+  plainFormula,
   sameContent,
   type Cell,
   type CellContent,
@@ -17,7 +18,6 @@ import {
   holdsPlace,
 } from '../../grid/index.ts';
 import { isOwnFormat } from '../formats.ts';
-import { plainFormula } from './fingerprint.ts';
 import type { Placing } from './placing.ts';
 import { mergesIn } from './sheet-room.ts';
 
@@ -73,7 +73,7 @@ function contentOf(cell: Cell | undefined): CellContent {
   return { value: isErrorValue(value) ? null : value, formula, format };
 }
 
-export function isEmpty({ value, formula }: CellContent): boolean {
+function isEmpty({ value, formula }: CellContent): boolean {
   return formula === null && (value === null || value === '');
 }
 

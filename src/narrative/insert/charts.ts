@@ -29,12 +29,12 @@ export function chartRows(charts: readonly Chart[]): number {
   return charts.length * ROWS;
 }
 
-function placeOf({ range }: ChartSource, index: number): Range {
+function chartRange({ range }: ChartSource, index: number): Range {
   const top = range.bottom + 2 + index * ROWS;
   return { top, left: range.left, bottom: top + ROWS - 3, right: Math.min(range.right, range.left + 6) };
 }
 
-function cellsOf({ range }: ChartSource, top: number, left: number, bottom: number, right: number): RangeRef {
+function cellsOf({ range }: ChartSource, { top, left, bottom, right }: Range): RangeRef {
   const { sheet } = range;
   return {
     sheet,
@@ -54,19 +54,19 @@ function levelsChart(source: ChartSource): Chart {
     id: id.replaceAll('_', '-'),
     title: textAt(0, 0),
     isStacked: true,
-    categories: cellsOf(source, head, FIRST_VALUE, head, last),
+    categories: cellsOf(source, { top: head, left: FIRST_VALUE, bottom: head, right: last }),
     series: LEVEL_COLORS.map((color, index): ChartSeries => {
       const row = head + 1 + index;
       return {
         name: textAt(row, 1),
-        values: cellsOf(source, row, FIRST_VALUE, row, last),
+        values: cellsOf(source, { top: row, left: FIRST_VALUE, bottom: row, right: last }),
         color,
         isLine: false,
       };
     }),
     unit: CHARTS.counted,
     format: '#,##0',
-    place: placeOf(source, 0),
+    place: chartRange(source, 0),
   };
 }
 
@@ -77,19 +77,24 @@ function quotaCharts(source: ChartSource): Chart[] {
     id: `quota-${index + 1}`,
     title: CHARTS.quotaTitle(name),
     isStacked: false,
-    categories: cellsOf(source, from, YEAR, to, YEAR),
+    categories: cellsOf(source, { top: from, left: YEAR, bottom: to, right: YEAR }),
     series: [
-      { name: CHARTS.share, values: cellsOf(source, from, SHARE, to, SHARE), color: '2E75B6', isLine: false },
+      {
+        name: CHARTS.share,
+        values: cellsOf(source, { top: from, left: SHARE, bottom: to, right: SHARE }),
+        color: '2E75B6',
+        isLine: false,
+      },
       {
         name: CHARTS.quota,
-        values: cellsOf(source, from, PERCENT, to, PERCENT),
+        values: cellsOf(source, { top: from, left: PERCENT, bottom: to, right: PERCENT }),
         color: LINE_COLOR,
         isLine: true,
       },
     ],
     unit: '%',
     format: '0',
-    place: placeOf(source, index),
+    place: chartRange(source, index),
   }));
 }
 

@@ -1,8 +1,8 @@
-import { cellAt, type RangeRef, type Sheet, type Value } from '../../grid/index.ts';
+import { cellAt, plainFormula, type RangeRef, type Sheet, type Value } from '../../grid/index.ts';
 import type { Block } from './block.ts';
 
 /** What a cell holds, as far as it tells whether someone changed it. */
-interface Held {
+interface CellSnapshot {
   readonly row: number;
   readonly col: number;
   readonly value: Value | undefined;
@@ -16,7 +16,7 @@ export function fingerprintOf({ cells }: Block): string {
 
 /** That of what cells hold now. */
 export function fingerprintOfCells(sheet: Sheet, { top, left, bottom, right }: RangeRef): string {
-  const held: Held[] = [];
+  const held: CellSnapshot[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let col = left; col <= right; col++) {
       const cell = cellAt(sheet, row, col);
@@ -26,7 +26,7 @@ export function fingerprintOfCells(sheet: Sheet, { top, left, bottom, right }: R
   return digest(held);
 }
 
-function digest(cells: readonly Held[]): string {
+function digest(cells: readonly CellSnapshot[]): string {
   return hash(
     cells
       .map(textOf)
@@ -36,18 +36,13 @@ function digest(cells: readonly Held[]): string {
 }
 
 /** Formulas by what they say, not by how programs write them; their values are none of it. */
-function textOf({ row, col, value, formula }: Held): string {
+function textOf({ row, col, value, formula }: CellSnapshot): string {
   if (formula !== null) return `${row} ${col} =${plainFormula(formula)}`;
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'number') return `${row} ${col} ${Number(value.toPrecision(12))}`;
   return typeof value === 'object'
     ? `${row} ${col} ${value.error}`
     : `${row} ${col} ${typeof value} ${value}`;
-}
-
-/** Programs differ in what they quote and where they put spaces and dollars. */
-export function plainFormula(formula: string): string {
-  return formula.replace(/['$\s]/gu, '').toUpperCase();
 }
 
 /** FNV-1a, 32 bits. */

@@ -156,10 +156,14 @@ function chartEdits(placings: readonly Placing[], held: readonly HeldBlock[], wo
   return [...names].flatMap((name): Edit[] => {
     const sheet = sheetNamed(workbook, name);
     const own = held.filter(({ range }) => range.sheet === name);
-    const before = sheet ? own.flatMap((one) => heldCharts(sheet, one)) : [];
+    const there = workbook.ownCharts?.get(name);
+    const chartsOf = (one: HeldBlock): Chart[] =>
+      // One that could not be drawn, or was deleted, is to be drawn with what is inserted again.
+      sheet ? heldCharts(sheet, one).filter(({ id }) => there?.has(id) ?? true) : [];
+    const before = own.flatMap(chartsOf);
     const staying = own.filter((one) => !placings.some((placing) => placing.held === one));
     const after: Chart[] = [
-      ...(sheet ? staying.flatMap((one) => heldCharts(sheet, one)) : []),
+      ...staying.flatMap(chartsOf),
       ...placings.filter(({ range }) => range.sheet === name).flatMap(({ charts }) => charts),
     ];
     return sameCharts(before, after) ? [] : [{ kind: 'set-charts', sheet: name, before, after }];

@@ -1,4 +1,6 @@
 import {
+  freeSheetName,
+  greatest,
   sheetNamed,
   usedRange,
   type CellRef,
@@ -6,6 +8,7 @@ import {
   type Sheet,
   type Workbook,
   isInside,
+  isNumberedName,
   rangesMeet,
 } from '../../grid/index.ts';
 import type { Block } from './block.ts';
@@ -14,7 +17,7 @@ import { heldArea } from './held-charts.ts';
 import { areaOf, GAP, placed, rowBelow, type Placing } from './placing.ts';
 import type { InsertRequest } from './request.ts';
 import { filledIn } from './sheet-room.ts';
-import { SHEET } from '../wording.vi.ts';
+import { SHEET_NAME } from '../wording.vi.ts';
 
 /** Where every block is to stand, in the order of the blocks. */
 export function layOut(
@@ -80,7 +83,7 @@ function freeRow(sheet: Sheet, held: readonly HeldBlock[], placings: readonly Pl
   ];
   const used = usedRange(sheet);
   const bottoms = [...areas.map(({ bottom }) => bottom), ...(used ? [used.bottom] : [])];
-  return bottoms.length === 0 ? 0 : Math.max(...bottoms) + 1 + GAP;
+  return bottoms.length === 0 ? 0 : greatest(bottoms) + 1 + GAP;
 }
 
 /** The place of the first new block. */
@@ -99,19 +102,12 @@ function startOf(
   const sheet = own === undefined ? undefined : sheetNamed(workbook, own);
   return sheet
     ? { sheet: sheet.name, row: freeRow(sheet, held, settled), col: 0, isNewSheet: false }
-    : { sheet: freeName(workbook), row: 0, col: 0, isNewSheet: true };
+    : { sheet: freeSheetName(workbook, SHEET_NAME), row: 0, col: 0, isNewSheet: true };
 }
 
 /** A sheet of that name that holds none of the product's tables is the clerk's own. */
 function isOwnSheetName(name: string): boolean {
-  return name === SHEET.name || /^Lời báo cáo \(\d+\)$/u.test(name);
-}
-
-function freeName({ sheets }: Workbook): string {
-  const taken = new Set(sheets.map(({ name }) => name.normalize('NFC').toLowerCase()));
-  let name: string = SHEET.name;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = SHEET.numbered(count);
-  return name;
+  return isNumberedName(name, SHEET_NAME);
 }
 
 function stackBelow(blocks: readonly Block[], start: Start, workbook: Workbook, charts: boolean): Placing[] {

@@ -1,4 +1,4 @@
-/** Text broken at spaces into lines of at most so many letters; a longer word has a line of its own. */
+/** Text broken at spaces into lines of at most so many characters; a longer word has a line of its own. */
 export function lineBroken(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,4 +1,12 @@
-import { LAST_COL, LAST_ROW, type Chart, type Range, type RangeRef, type Sheet } from '../../grid/index.ts';
+import {
+  greatest,
+  LAST_COL,
+  LAST_ROW,
+  type Chart,
+  type Range,
+  type RangeRef,
+  type Sheet,
+} from '../../grid/index.ts';
 import type { Block } from './block.ts';
 import { chartRows, chartsOf } from './charts.ts';
 import type { HeldBlock } from './held-blocks.ts';
@@ -39,7 +47,7 @@ export function placed(
 /** What a block and its charts cover. */
 export function areaOf({ range, charts }: Pick<Placing, 'range' | 'charts'>): Range {
   const extra = charts.length === 0 ? 0 : 1 + chartRows(charts);
-  const right = Math.max(range.right, ...charts.map(({ place }) => place.right));
+  const right = greatest([range.right, ...charts.map(({ place }) => place.right)]);
   return { top: range.top, left: range.left, bottom: range.bottom + extra, right };
 }
 

@@ -26,7 +26,7 @@ export function filledIn(sheet: Sheet, area: Range, own: Range | null): RangeRef
   return joinCells(filled);
 }
 
-export function holds(sheet: Sheet, row: number, col: number): boolean {
+function holds(sheet: Sheet, row: number, col: number): boolean {
   const cell = cellAt(sheet, row, col);
   return cell !== undefined && (cell.formula !== null || (cell.value !== null && cell.value !== ''));
 }

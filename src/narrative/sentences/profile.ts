@@ -1,5 +1,8 @@
-import { valueOf } from '../../forms/count.ts';
-import type { OrganisationProfile, ProfileLine } from '../../forms/organisation-profile.ts';
+import { valueOf } from '../../forms/table/count.ts';
+import type {
+  OrganisationProfile,
+  ProfileLine,
+} from '../../forms/organisation-profile/organisation-profile.ts';
 import { foldText, tidyText } from '../../grid/index.ts';
 import { formsOf } from '../../rules/names.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';
@@ -63,7 +66,7 @@ function labelOf(text: string): string {
     .replace(/^[-+*•]\s*/u, '')
     .replace(/^\(?trong đó(?: có)?\s*:?\s*/iu, '')
     .replace(/^(?:tổng số|tổng|số lượng|số)\s+(?=\p{L})/iu, '')
-    .replace(/\s*\(?người\)?$/iu, '');
+    .replace(/(?<!\s)\s*\(?người\)?$/iu, '');
   const [first = '', second = ''] = plain;
   // An abbreviation keeps its capitals: "TCCSĐ".
   return first !== first.toLowerCase() && second !== second.toLowerCase()

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../grid/index.ts';
 
-/** Numbers in prose (spec: regulations.md): counts under ten with a leading zero, thousands with a dot. */
+/** Numbers in prose (src/rules/rulesets/README.md): counts under ten with a leading zero, thousands with a dot. */
 export function prose(count: number): string {
   return count > 0 && count < 10 && Number.isInteger(count) ? `0${count}` : formatNumber(count);
 }

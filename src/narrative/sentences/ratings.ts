@@ -1,4 +1,5 @@
-import { LEVELS, type Series } from '../../forms/rating-table.ts';
+import { LEVELS } from '../../forms/table/levels.ts';
+import type { Series } from '../../forms/rating/rating-table.ts';
 import { citationText, messageOf } from '../../rules/messages.vi.ts';
 import type { Checked, Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';
@@ -6,7 +7,7 @@ import { quotaFigures } from '../quota-figures.ts';
 import { levelFigure, shareFigure, totalFigure } from '../rating-figures.ts';
 import { idOfPart, namedRatings, type NamedRating } from '../rating-names.ts';
 import { partsOf, type RatingColumn } from '../rating-parts.ts';
-import { minus, type Reckoned } from '../reckoned.ts';
+import { minus, type Computed } from '../computed.ts';
 import type { Sentence } from './sentence.ts';
 import { noRulesetText, quotaText, ratingText, type LevelClause, type ObjectName } from './wording.vi.ts';
 
@@ -117,7 +118,7 @@ function quotaSentence(
 }
 
 function madeFrom(
-  figures: readonly (Reckoned | null)[],
+  figures: readonly (Computed | null)[],
   faults: Faults,
 ): Pick<Sentence, 'cells' | 'findings'> {
   const cells = figures.flatMap((figure) => figure?.sources ?? []);
@@ -129,6 +130,6 @@ function sameCell(a: Sentence['cells'][number], b: Sentence['cells'][number]): b
   return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 }
 
-function numberOf(figure: Reckoned | null): number | null {
+function numberOf(figure: Computed | null): number | null {
   return typeof figure?.value === 'number' ? figure.value : null;
 }

@@ -1,5 +1,5 @@
-import { valueOf } from '../../forms/count.ts';
-import type { ReviewFigure, ReviewSeries } from '../../forms/review-participation.ts';
+import { valueOf } from '../../forms/table/count.ts';
+import type { ReviewFigure, ReviewSeries } from '../../forms/review-participation/review-participation.ts';
 import { cellsOf, formsOf } from '../../rules/names.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';

@@ -1,5 +1,5 @@
+import type { Level } from '../../forms/table/levels.ts';
 import type { RatingKind } from '../../forms/kinds.ts';
-import type { Level } from '../../forms/rating-table.ts';
 import { formatNumber } from '../../grid/index.ts';
 import { baseName, levelName } from '../../rules/messages.vi.ts';
 import type { QuotaBase } from '../../rules/rulesets/index.ts';
@@ -32,7 +32,7 @@ export interface LevelClause {
   readonly level: Level;
   /** null: missing, or it can't be read. */
   readonly count: number | null;
-  /** In percent of the total; null: it can't be told. */
+  /** In percent of the total; null: it is unknown. */
   readonly share: number | null;
   /** Against the year before; null: not to be compared. */
   readonly change: number | null;

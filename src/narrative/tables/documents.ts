@@ -4,7 +4,7 @@ import type {
   DocumentSlot,
   DocumentStatistics,
   NumbersCell,
-} from '../../forms/document-statistics.ts';
+} from '../../forms/document-statistics/document-statistics.ts';
 import { qualifiedName, tidyText, type CellRef } from '../../grid/index.ts';
 import { formsOf } from '../../rules/names.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';

@@ -1,10 +1,11 @@
-import { LEVELS, type Level, type RatingTable, type Series } from '../../forms/rating-table.ts';
+import { LEVELS, type Level } from '../../forms/table/levels.ts';
+import type { RatingTable, Series } from '../../forms/rating/rating-table.ts';
 import { levelName } from '../../rules/messages.vi.ts';
 import type { Faults } from '../faults.ts';
 import { levelFigure, shareFigure, sumFigure, totalFigure } from '../rating-figures.ts';
 import { idOfPart, nameOfPart, type NamedRating } from '../rating-names.ts';
 import type { RatingPart } from '../rating-parts.ts';
-import { minus, percentOf, type Reckoned } from '../reckoned.ts';
+import { minus, percentOf, type Computed } from '../computed.ts';
 import type { Table } from '../table.ts';
 import { figure, head, said } from '../table-cells.ts';
 import { extendedTitle, TABLE } from '../wording.vi.ts';
@@ -14,8 +15,8 @@ import { LABEL_WIDTH, NUMBER_WIDTH, VALUE_WIDTH } from './widths.ts';
 
 /** What one row says of a series. */
 interface Line {
-  readonly count: (series: Series) => Reckoned;
-  readonly share: (series: Series) => Reckoned;
+  readonly count: (series: Series) => Computed;
+  readonly share: (series: Series) => Computed;
 }
 
 /** The last year beside the one before it. */

@@ -53,7 +53,7 @@ function sourcesOf(cells: readonly TableCell[]): CellRef[] {
 }
 
 /** "'XL TCCSĐ'!C9, C12:C13": the sheet once for cells that follow each other. */
-export function placesText(cells: readonly CellRef[]): string {
+function placesText(cells: readonly CellRef[]): string {
   return rangesText(joinCells(cells));
 }
 

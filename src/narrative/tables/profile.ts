@@ -1,9 +1,9 @@
-import type { OrganisationProfile } from '../../forms/organisation-profile.ts';
+import type { OrganisationProfile } from '../../forms/organisation-profile/organisation-profile.ts';
 import { tidyText } from '../../grid/index.ts';
 import { formsOf } from '../../rules/names.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';
-import { counted } from '../reckoned.ts';
+import { counted } from '../computed.ts';
 import type { Table } from '../table.ts';
 import { figure, head, quoted, said } from '../table-cells.ts';
 import { PROFILE, TABLE } from '../wording.vi.ts';

@@ -1,3 +1,4 @@
+import { isColumnTotal } from '../../forms/rating/rating-table.ts';
 import { citationText } from '../../rules/messages.vi.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';
@@ -74,7 +75,7 @@ function linesOf(rating: NamedRating, wanted: Wanted): QuotaLine[] {
 
 /** The total of unlike objects is held against no quota. */
 function isTotal({ series }: RatingColumn, { table }: NamedRating): boolean {
-  return table.columnTotals.some((total) => total.series === series);
+  return isColumnTotal(table, series);
 }
 
 function lineCells(

@@ -1,4 +1,4 @@
-import { LEVELS } from '../../forms/rating-table.ts';
+import { LEVELS } from '../../forms/table/levels.ts';
 import { levelName } from '../../rules/messages.vi.ts';
 import type { Faults } from '../faults.ts';
 import { levelFigure, totalFigure } from '../rating-figures.ts';

@@ -1,9 +1,12 @@
-import type { ReviewParticipation, ReviewSeries } from '../../forms/review-participation.ts';
-import { REVIEW_FIGURES } from '../../forms/review-participation.ts';
+import type {
+  ReviewParticipation,
+  ReviewSeries,
+} from '../../forms/review-participation/review-participation.ts';
+import { REVIEW_FIGURES } from '../../forms/review-participation/review-participation.ts';
 import { formsOf } from '../../rules/names.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';
-import { counted } from '../reckoned.ts';
+import { counted } from '../computed.ts';
 import type { Table } from '../table.ts';
 import { figure, head, said } from '../table-cells.ts';
 import { REVIEW, TABLE } from '../wording.vi.ts';

@@ -1,3 +1,5 @@
+import { COMMANDS, paramsOf } from './univer-commands.ts';
+import { FormulaExecutedStateType } from './univer-enums.ts';
 import type { Facade, UniverEvent } from './univer.ts';
 
 /** In milliseconds: a calculation that does not tell its end is not waited for longer. */
@@ -39,10 +41,11 @@ export class Calculation {
     this.#finished();
   }
 
-  #noticed({ id, params }: UniverEvent): void {
-    const isOver = id === TOLD && params?.functionsExecutedState !== undefined;
-    if (id === STARTED) this.#isRunning = true;
-    else if (id === RESULT || (isOver && params.functionsExecutedState !== SUCCESS)) this.#finished();
+  #noticed(event: UniverEvent): void {
+    const state = paramsOf(event, COMMANDS.calculationState)?.functionsExecutedState;
+    const isWithoutResult = state !== undefined && state !== FormulaExecutedStateType.SUCCESS;
+    if (event.id === COMMANDS.calculate) this.#isRunning = true;
+    else if (event.id === COMMANDS.calculationResult || isWithoutResult) this.#finished();
   }
 
   #finished(): void {
@@ -52,13 +55,6 @@ export class Calculation {
     for (const done of waiting) done();
   }
 }
-
-const STARTED = 'formula.mutation.set-formula-calculation-start';
-const TOLD = 'formula.mutation.set-formula-calculation-notification';
-const RESULT = 'formula.mutation.set-formula-calculation-result';
-
-/** FormulaExecutedStateType.SUCCESS: the result follows; in any other state there is none. */
-const SUCCESS = 3;
 
 function moment(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,12 +1,8 @@
 import { isErrorValue, type Cell, type CellContent, type Value } from '../../grid/index.ts';
-import type { UniverCell, UniverStyle } from './univer.ts';
+import { CellValueType } from './univer-enums.ts';
+import type { Nullable, UniverCell, UniverStyle } from './univer.ts';
 
-/** What kinds of value Univer tells apart (CellValueType). */
-const TEXT = 1;
-const NUMBER = 2;
-const TRUTH = 3;
-/** A text that stays one although it looks like something else. */
-const FORCED_TEXT = 4;
+const { STRING: TEXT, NUMBER, BOOLEAN: TRUTH, FORCE_STRING: FORCED_TEXT } = CellValueType;
 
 /** A cell of the picture in Univer's words, without its style. */
 export function univerCell({ value, formula }: Cell): UniverCell {
@@ -22,7 +18,7 @@ function univerValue(value: Value, isResult: boolean): UniverCell {
 }
 
 /** What holds no more than letters is a text to anyone; the rest is told to stay one. */
-function textType(text: string): number {
+function textType(text: string): typeof TEXT | typeof FORCED_TEXT {
   return /^[\p{L}\s,.;:()“”"–]*$/u.test(text) && !/^(?:true|false)$/iu.test(text) ? TEXT : FORCED_TEXT;
 }
 
@@ -42,17 +38,23 @@ export function overwriting(content: CellContent, changesFormat: boolean): Unive
 }
 
 /** What a cell of the grid holds. */
-export interface Held {
+export interface GridContent {
   readonly value: Value;
   readonly formula: string | null;
 }
 
-const EMPTY: Held = { value: null, formula: null };
+const EMPTY: GridContent = { value: null, formula: null };
 
-export function heldBy(cell: UniverCell | null | undefined): Held {
+export function heldBy(cell: Nullable<UniverCell>): GridContent {
   if (!cell) return EMPTY;
   const written = typeof cell.f === 'string' && cell.f !== '' ? cell.f.replace(/^=/u, '') : null;
   return { formula: written, value: valueOf(cell, written !== null) };
+}
+
+/** What may be written into another cell: an error that stands by itself only as the text that it reads. */
+export function writable({ value, formula }: GridContent): Omit<CellContent, 'format'> {
+  if (isErrorValue(value)) return { value: formula === null ? value.error : null, formula };
+  return { value: formula === null ? value : null, formula };
 }
 
 function valueOf({ v, t, p }: UniverCell, isResult: boolean): Value {

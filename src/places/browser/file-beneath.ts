@@ -1,11 +1,19 @@
-import type { Trouble } from '../../app/place.ts';
-import type { Mark, Plan, Workbook } from '../../grid/index.ts';
-import { patchWorkbook, readMarks, readWorkbook, type Patched } from '../xlsx/index.ts';
+import type { Mark, Plan, Workbook, Trouble } from '../../grid/index.ts';
+import { patchWorkbook, readMarks, readWorkbook, type Patched } from '../../xlsx/index.ts';
 
 /** The bytes at some time, and the edits that made them out of those that were opened or saved last. */
 interface Version {
   readonly bytes: Uint8Array;
   readonly steps: Plan;
+}
+
+/** What is being written to the disk. */
+interface Saving {
+  readonly version: Version;
+  /** What led up to it, for the case that it does not get there. */
+  readonly earlier: readonly Version[];
+  /** Whether the file beneath is what is being written: it is from the first step on that is taken meanwhile. */
+  readonly isBeneath: boolean;
 }
 
 const READ_ONLY: Trouble = { code: 'read-only', sheet: null, detail: null };
@@ -19,6 +27,7 @@ export class FileBeneath {
   #version: Version | null;
   /** Earlier versions that taking something back may lead to. */
   #earlier: Version[] = [];
+  #saving: Saving | null = null;
   #workbook: Workbook;
   #marks: readonly Mark[];
 
@@ -67,10 +76,52 @@ export class FileBeneath {
     return patched;
   }
 
-  /** The file was saved with these bytes. */
-  saved(bytes: Uint8Array): void {
+  /**
+   * Begins a save: gives the bytes to write, which stay what they are whatever is done until the save ends.
+   * @throws Error while another save is under way
+   */
+  beginSave(pending: Plan): Patched {
+    if (this.#saving) throw new Error('A save is under way already.');
+    const written = this.patched(pending);
+    if (written.ok) {
+      const version = { bytes: written.bytes, steps: [...this.steps(), ...pending] };
+      this.#saving = { version, earlier: this.#earlier, isBeneath: false };
+    }
+    return written;
+  }
+
+  /**
+   * Makes what is being written the file beneath, so that a step taken meanwhile stands on it, and can be told from
+   * what was saved. Gives whether anything changed beneath the grid.
+   */
+  standOnSave(): boolean {
+    const saving = this.#saving;
+    if (!saving || saving.isBeneath) return false;
+    this.#saving = { ...saving, isBeneath: true };
+    // What leads back past the save is a step like any other: it is not in the file that was saved.
     this.#earlier = [];
-    this.#become({ bytes, steps: [] });
+    this.#become(saving.version);
+    return true;
+  }
+
+  /** Ends a save. Only where the bytes are in the file are their steps no longer to be saved. */
+  endSave(isWritten: boolean): void {
+    const saving = this.#saving;
+    this.#saving = null;
+    if (!saving) return;
+    const { version, earlier, isBeneath } = saving;
+    if (isWritten && isBeneath) this.#since(version.steps.length);
+    else if (isWritten) {
+      this.#earlier = [];
+      this.#become({ bytes: version.bytes, steps: [] });
+    } else if (isBeneath) this.#earlier = [...earlier, ...this.#earlier];
+  }
+
+  /** Forgets the first steps, which all versions share. */
+  #since(count: number): void {
+    const since = ({ bytes, steps }: Version): Version => ({ bytes, steps: steps.slice(count) });
+    this.#version &&= since(this.#version);
+    this.#earlier = this.#earlier.map(since);
   }
 
   #become(version: Version): void {

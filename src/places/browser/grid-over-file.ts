@@ -1,9 +1,21 @@
-import type { Applied, Skipped, Trouble } from '../../app/place.ts';
-import { inverseOf, sheetNamed, type Mark, type Plan, type Sheet, type Workbook } from '../../grid/index.ts';
-import { readLook } from '../xlsx/look/index.ts';
+import type { ReadResult } from '../../app/place.ts';
+import {
+  cellName,
+  inverseOf,
+  sheetNamed,
+  type Mark,
+  type Plan,
+  type Sheet,
+  type Workbook,
+  type Applied,
+  type Skipped,
+  type Trouble,
+} from '../../grid/index.ts';
+import { readWorkbook, readLook } from '../../xlsx/index.ts';
 import { chartsAfter } from './charts.ts';
 import { FileBeneath } from './file-beneath.ts';
-import { Grid, type GridContent, type GridListener } from './grid.ts';
+import type { GridContent, GridListener } from './grid-content.ts';
+import { Grid } from './grid.ts';
 import { heldAt, sameHeld } from './held.ts';
 import { sameMarks, takenMarks } from './marks.ts';
 import type { UndrawnChart } from './overlay.ts';
@@ -31,6 +43,7 @@ export class GridOverFile {
   readonly grid: Grid;
   readonly #file: FileBeneath;
   readonly #protected: ReadonlySet<string>;
+  readonly #isCalculating: boolean;
   #marks: readonly Mark[];
   #charts: readonly UndrawnChart[] = [];
   /** Sheets whose grid may hold something else than the file. */
@@ -39,6 +52,7 @@ export class GridOverFile {
   constructor(started: StartedGrid, file: OpenedFile, listener: GridListener) {
     this.#file = new FileBeneath(file.bytes, file.workbook);
     this.#protected = file.protectedSheets;
+    this.#isCalculating = file.isCalculating !== false;
     this.#marks = this.#file.marks();
     this.grid = new Grid(started, file, {
       ...listener,
@@ -65,6 +79,20 @@ export class GridOverFile {
     return pictureOf(file, this.#cells(file.name));
   }
 
+  /**
+   * The workbook where nothing is calculated: as it would be saved, without the values of formulas that depend on what
+   * was edited, or why it could not be saved. null: the grid calculates, and its cells tell.
+   */
+  uncalculated(): ReadResult | null {
+    if (this.#isCalculating) return null;
+    if (this.changes().length === 0) return { ok: true, workbook: this.workbook() };
+    const patched = this.patched();
+    if (!patched.ok) return patched;
+    const read = readWorkbook(patched.bytes);
+    if (!read.ok) throw new Error(`The file that was made cannot be read: ${read.code}`);
+    return { ok: true, workbook: read.workbook };
+  }
+
   apply(plan: Plan): Applied {
     return changesStructure(plan) ? this.#applyToFile(plan) : this.#applyToGrid(plan);
   }
@@ -79,14 +107,25 @@ export class GridOverFile {
     return this.#file.patched(this.#pending());
   }
 
-  /** The file was saved: from now on these are its bytes. */
-  rebase(bytes: Uint8Array): void {
-    this.#file.saved(bytes);
+  /** Begins a save with the bytes to write; what is changed until it ends stays to be saved. */
+  beginSave(): SavedFile {
+    return this.#file.beginSave(this.#pending());
+  }
+
+  /** @param isWritten whether the bytes are in the file now */
+  endSave(isWritten: boolean): void {
+    this.#file.endSave(isWritten);
+    const bytes = this.#file.bytes();
+    if (bytes) this.grid.lookAgain(() => readLook(bytes));
     this.#touchAll();
   }
 
   #cells(sheet: string): GridCells {
-    return { cells: this.grid.cells(sheet), formatOf: (cell: UniverCell) => this.grid.formatOf(cell) };
+    return {
+      cells: this.grid.cells(sheet),
+      formatOf: (cell: UniverCell) => this.grid.formatOf(cell),
+      formatInFile: (row, col) => this.grid.formatInFile(sheet, { row, col }),
+    };
   }
 
   /** What the grid holds otherwise than the file beneath. */
@@ -99,6 +138,7 @@ export class GridOverFile {
   }
 
   #applyToFile(plan: Plan): Applied {
+    if (this.#file.standOnSave()) this.#touchAll();
     const taken = this.#file.take(this.#pending(), plan);
     if (!taken.ok) return { ok: false, trouble: taken.trouble, inverse: [] };
     this.grid.follow(plan, { workbook: this.workbook(), look: readLook(taken.bytes) });
@@ -126,6 +166,8 @@ export class GridOverFile {
       const { sheet, row, col } = edit.cell;
       if (!sheetNamed(this.workbook(), sheet)) return troubleAt('sheet-gone', sheet);
       if (this.#protected.has(sheet)) return troubleAt('sheet-protected', sheet);
+      if (this.grid.isFixed(sheet, edit.cell))
+        return { ...troubleAt('unsupported', sheet), cell: cellName(edit.cell) };
       if (!sameHeld(heldAt(this.#cells(sheet), row, col), edit.before))
         return troubleAt('changed-meanwhile', sheet);
     }

@@ -1,14 +1,17 @@
 import { sheetNamed, type Range, type SetCell, type SetMerges } from '../../grid/index.ts';
 import { overwriting } from './cell-content.ts';
+import { matrixCells } from './matrix-cells.ts';
 import { widthInPixels } from './measures.ts';
 import type { SheetNames } from './sheet-names.ts';
-import { BOOK_ID, rowHeights, sheetSnapshot, widthOf } from './snapshot.ts';
+import { BOOK_ID, rowHeights, sheetSnapshot, widthOf, type SheetSnapshot } from './snapshot.ts';
 import type { FileNow, Followable } from './structure.ts';
 import { styleOf } from './styles.ts';
-import type { UniverMatrix, UniverRange, UniverSheet, UniverStyle } from './univer.ts';
+import { SHEET_DEFAULTS } from './univer-defaults.ts';
+import { COMMANDS, type Command, type CommandParams } from './univer-commands.ts';
+import type { UniverRange, UniverSheet, UniverStyle, WrittenMatrix } from './univer.ts';
 
 /** Changes the grid by one of its own mutations: not undone by Ctrl+Z, and not held up by the guard. */
-export type Mutate = (mutation: string, params: object) => void;
+export type Mutate = <Id extends Command>(mutation: Id, params: CommandParams[Id]) => void;
 
 /** Sheets, merged cells and looks of the grid, made after the file. */
 export class GridStructure implements Followable {
@@ -31,7 +34,7 @@ export class GridStructure implements Followable {
       styles[`kieu-${number}`] = styleOf(one);
     });
     const snapshot = sheetSnapshot(sheet, this.#names.add(name), look, styles);
-    this.#mutate('sheet.mutation.insert-sheet', {
+    this.#mutate(COMMANDS.insertSheet, {
       unitId: BOOK_ID,
       index,
       sheet: withOwnStyles(snapshot, styles),
@@ -39,7 +42,7 @@ export class GridStructure implements Followable {
   };
 
   readonly removeSheet = (name: string): void => {
-    this.#onSheet('sheet.mutation.remove-sheet', name, { subUnitName: name });
+    this.#mutate(COMMANDS.removeSheet, { ...this.#of(name), subUnitName: name });
     this.#names.drop(name);
   };
 
@@ -48,8 +51,8 @@ export class GridStructure implements Followable {
   };
 
   readonly mergeCells = (sheet: string, { before, after }: Pick<SetMerges, 'before' | 'after'>): void => {
-    this.#onSheet('sheet.mutation.remove-worksheet-merge', sheet, { ranges: before.map(gridRange) });
-    this.#onSheet('sheet.mutation.add-worksheet-merge', sheet, { ranges: after.map(gridRange) });
+    this.#mutate(COMMANDS.removeMerges, { ...this.#of(sheet), ranges: before.map(gridRange) });
+    this.#mutate(COMMANDS.addMerges, { ...this.#of(sheet), ranges: after.map(gridRange) });
   };
 
   readonly dress = (sheet: string, range: Range, { look }: FileNow): void => {
@@ -69,7 +72,8 @@ export class GridStructure implements Followable {
     );
     const { left, right } = range;
     const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-    this.#onSheet('sheet.mutation.set-worksheet-col-width', sheet, {
+    this.#mutate(COMMANDS.setColumnWidths, {
+      ...this.#of(sheet),
       ranges: [gridRange(range)],
       colWidth: Object.fromEntries(columns.map((col) => [col, widthInPixels(widthOf(col, own))])),
     });
@@ -86,24 +90,26 @@ export class GridStructure implements Followable {
       startColumn: 0,
       endColumn: 0,
     }));
-    this.#onSheet('sheet.mutation.set-worksheet-row-height', name, {
+    this.#mutate(COMMANDS.setRowHeights, {
+      ...this.#of(name),
       ranges,
       rowHeight: Object.fromEntries(heights),
     });
   };
 
-  #setCells(sheet: string, cellValue: UniverMatrix): void {
-    this.#onSheet('sheet.mutation.set-range-values', sheet, { cellValue });
+  #setCells(sheet: string, cellValue: WrittenMatrix): void {
+    this.#mutate(COMMANDS.setValues, { ...this.#of(sheet), cellValue });
   }
 
-  #onSheet(mutation: string, sheet: string, params: object): void {
-    this.#mutate(mutation, { unitId: BOOK_ID, subUnitId: this.#names.ids().get(sheet), ...params });
+  /** What tells the grid which sheet is meant. */
+  #of(sheet: string): { readonly unitId: string; readonly subUnitId: string } {
+    return { unitId: BOOK_ID, subUnitId: this.#names.ids().get(sheet) ?? '' };
   }
 }
 
 /** What is to be written, by sheet. */
-export function matrices(edits: readonly SetCell[]): ReadonlyMap<string, UniverMatrix> {
-  const sheets = new Map<string, UniverMatrix>();
+export function matrices(edits: readonly SetCell[]): ReadonlyMap<string, WrittenMatrix> {
+  const sheets = new Map<string, WrittenMatrix>();
   for (const { cell, before, after } of edits) {
     const matrix = sheets.get(cell.sheet) ?? {};
     const row = (matrix[cell.row] ??= {});
@@ -116,10 +122,10 @@ export function matrices(edits: readonly SetCell[]): ReadonlyMap<string, UniverM
 function matrixOf(
   { top, left, bottom, right }: Range,
   cell: (row: number, col: number) => { readonly s: UniverStyle | null },
-): UniverMatrix {
-  const matrix: UniverMatrix = {};
+): WrittenMatrix {
+  const matrix: WrittenMatrix = {};
   for (let row = top; row <= bottom; row++) {
-    const line: NonNullable<UniverMatrix[number]> = {};
+    const line: NonNullable<WrittenMatrix[number]> = {};
     for (let col = left; col <= right; col++) line[col] = cell(row, col);
     matrix[row] = line;
   }
@@ -131,26 +137,9 @@ function gridRange({ top, left, bottom, right }: Range): UniverRange {
 }
 
 /** The names of styles were given out when the workbook was opened: what comes later brings its styles along. */
-function withOwnStyles(snapshot: UniverSheet, styles: Readonly<Record<string, UniverStyle>>): UniverSheet {
-  const cellData = Object.fromEntries(
-    Object.entries(snapshot.cellData).map(([row, cells]) => {
-      const dressed = Object.entries(cells).map(([col, cell]) => {
-        return [col, typeof cell.s === 'string' ? { ...cell, s: styles[cell.s] ?? null } : cell] as const;
-      });
-      return [row, Object.fromEntries(dressed)] as const;
-    }),
-  );
-  return { ...UNTOLD, ...snapshot, cellData };
+function withOwnStyles(snapshot: SheetSnapshot, styles: Readonly<Record<string, UniverStyle>>): UniverSheet {
+  const cellData: WrittenMatrix = {};
+  for (const { row, col, cell } of matrixCells(snapshot.cellData))
+    (cellData[row] ??= {})[col] = typeof cell.s === 'string' ? { ...cell, s: styles[cell.s] ?? null } : cell;
+  return { ...SHEET_DEFAULTS, ...snapshot, cellData };
 }
-
-/** What a workbook's sheets may leave out, and a sheet that comes later must tell. */
-const UNTOLD = {
-  tabColor: '',
-  zoomRatio: 1,
-  scrollTop: 0,
-  scrollLeft: 0,
-  rightToLeft: 0,
-  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-  rowHeader: { width: 46, hidden: 0 },
-  columnHeader: { height: 20, hidden: 0 },
-};

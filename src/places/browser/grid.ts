@@ -1,39 +1,29 @@
-import type { CellRef, Plan, RangeRef, SetCell, Workbook } from '../../grid/index.ts';
-import type { WorkbookLook } from '../xlsx/look/index.ts';
+import type { WorkbookLook } from '../../xlsx/index.ts';
+import {
+  holdsPlace,
+  type CellRef,
+  type Plan,
+  type Position,
+  type RangeRef,
+  type SetCell,
+} from '../../grid/index.ts';
+import { ByHand, type HandledGrid } from './by-hand.ts';
 import { Calculation } from './calculation.ts';
+import { watchCommands, withName } from './commands.ts';
+import { formatInFile } from './file-formats.ts';
+import { CELL_EDITOR } from './grid-names.ts';
 import { goTo } from './go-to.ts';
+import type { GridContent, GridListener } from './grid-content.ts';
 import { GridStructure, matrices } from './grid-structure.ts';
-import { guard, SET_VALUES, type Refused } from './guard.ts';
-import { OverlayIndex, type Overlay } from './overlay.ts';
+import { handledGrid } from './handled-grid.ts';
+import type { Overlay } from './overlay.ts';
+import { Painting } from './painting.ts';
+import { isRendered, rendered } from './rendered.ts';
 import { SheetNames } from './sheet-names.ts';
 import { BOOK_ID, snapshotOf } from './snapshot.ts';
 import type { StartedGrid } from './start-grid.ts';
 import { changesStructure, follow, type FileNow } from './structure.ts';
-import { typedCell } from './typed-cell.ts';
-import type {
-  FacadeBook,
-  FacadeSheet,
-  UniverCell,
-  UniverEvent,
-  UniverMatrix,
-  UniverStyle,
-} from './univer.ts';
-
-/** What the grid is opened with. */
-export interface GridContent {
-  readonly name: string;
-  readonly workbook: Workbook;
-  /** null where the file tells no looks. */
-  readonly look: WorkbookLook | null;
-  readonly isReadOnly: boolean;
-  readonly protectedSheets: ReadonlySet<string>;
-}
-
-export interface GridListener {
-  /** A cell of the sheet changed by someone's hand (null: by a formula's new result). */
-  readonly changed: (sheet: string, by: 'hand' | 'formula') => void;
-  readonly refused: (why: Refused) => void;
-}
+import type { FacadeBook, FacadeSheet, Nullable, UniverCell, UniverMatrix, UniverStyle } from './univer.ts';
 
 /** One workbook in Univer's grid. */
 export class Grid {
@@ -42,25 +32,52 @@ export class Grid {
   readonly #calculation: Calculation;
   readonly #names = new SheetNames();
   readonly #structure: GridStructure;
-  readonly #endings: (() => void)[] = [];
-  #overlay: Overlay = { marks: [], findings: [], charts: [] };
-  #index: OverlayIndex;
+  readonly #hand: ByHand;
+  readonly #painting: Painting;
+  readonly #date1904: boolean;
+  /** As the file has it: what the grid does not know of cells without content. */
+  #look: () => WorkbookLook | null;
+  readonly #endCommands: () => void;
+  /** Where dates are listed as texts. */
+  #datesAsText: readonly RangeRef[] = [];
   /** The product itself changes more than contents. */
   #isFollowing = false;
+  #isClosed = false;
 
   constructor(started: StartedGrid, content: GridContent, listener: GridListener) {
     this.#started = started;
     for (const { name } of content.workbook.sheets) this.#names.add(name);
-    this.#index = new OverlayIndex(this.#overlay, this.#names.ids());
     this.#structure = new GridStructure((mutation, params) => {
       started.api.syncExecuteCommand(mutation, params);
     }, this.#names);
     this.#calculation = new Calculation(started.api);
-    this.#listen(content, listener);
+    this.#look = () => content.look;
+    this.#date1904 = content.workbook.date1904;
+    this.#painting = new Painting(started, {
+      names: this.#names,
+      date1904: this.#date1904,
+      formatOf: (cell) => this.formatOf(cell),
+      styleOf: (cell) => this.#styleOf(cell),
+    });
+    this.#hand = new ByHand(started, this.#handled(), (refusal) => {
+      listener.refused(withName(refusal, this.#names));
+    });
+    this.#endCommands = watchCommands(started.api, {
+      content,
+      names: this.#names,
+      look: () => this.#look(),
+      rawAt: (sheet, row, col) => this.cells(sheet)[row]?.[col],
+      isFollowing: () => this.#isFollowing,
+      before: (event) => {
+        this.#hand.before(event);
+      },
+      listener,
+    });
     this.#book = started.api.createWorkbook(snapshotOf(content.name, content.workbook, content.look));
-    this.#layOver();
+    this.#painting.listen();
+    this.#hand.listen();
     // Signs as Vietnamese writes them: 3.254,5.
-    this.#book.setNumfmtLocal('vi_VN');
+    this.#book.setNumfmtLocal('vi');
     const active = content.look?.sheets[content.look.activeSheet]?.name;
     const first = content.workbook.sheets.find(({ name, hidden }) => name === active && !hidden);
     if (first) this.#sheet(first.name)?.activate();
@@ -77,9 +94,26 @@ export class Grid {
     return pattern === null || pattern === '' || pattern.toLowerCase() === 'general' ? null : pattern;
   }
 
+  /** The file looks otherwise from now on; it is read when it is asked for. */
+  lookAgain(read: () => WorkbookLook): void {
+    let known: WorkbookLook | null = null;
+    this.#look = () => (known ??= read());
+  }
+
+  /** The number format that a cell without content has in the file; null is General. */
+  formatInFile(sheet: string, at: Position): string | null {
+    return formatInFile(this.#look(), sheet, at);
+  }
+
+  /** Whether a cell cannot be changed without others. */
+  isFixed(sheet: string, at: Position): boolean {
+    return (this.#look()?.fixed ?? []).some((area) => area.sheet === sheet && holdsPlace(area, at));
+  }
+
   /** Writes cells as the clerk would: Ctrl+Z takes it back. */
   write(edits: readonly SetCell[]): void {
-    for (const [sheet, cells] of matrices(edits)) this.#sheet(sheet)?.getRange(0, 0, 1, 1).setValues(cells);
+    const kept = edits.map((edit) => this.#keepingFormat(edit));
+    for (const [sheet, cells] of matrices(kept)) this.#sheet(sheet)?.getRange(0, 0, 1, 1).setValues(cells);
   }
 
   /**
@@ -88,9 +122,14 @@ export class Grid {
    */
   follow(plan: Plan, now: FileNow): void {
     const active = this.#names.nameOf(this.#book.getActiveSheet().getSheetId());
+    this.#look = () => now.look;
     this.#isFollowing = true;
     try {
-      follow(this.#structure, plan, now);
+      follow(
+        this.#structure,
+        plan.map((edit) => (edit.kind === 'set-cell' ? this.#keepingFormat(edit) : edit)),
+        now,
+      );
     } finally {
       this.#isFollowing = false;
     }
@@ -103,11 +142,24 @@ export class Grid {
     return this.#calculation.settled();
   }
 
-  /** Opens the sheet, selects the cells and scrolls to them; false where there is no such sheet. */
-  show(range: RangeRef): boolean {
+  /** Opens the sheet, selects the cells and scrolls to them, or tells why it can't. A hidden sheet stays hidden. */
+  async show(range: RangeRef): Promise<'sheet-gone' | 'sheet-hidden' | null> {
+    await rendered(this.#started.api);
+    if (this.#isClosed) return 'sheet-gone';
     const sheet = this.#sheet(range.sheet);
-    if (sheet) goTo(sheet, range);
-    return sheet !== undefined;
+    if (!sheet) return 'sheet-gone';
+    if (sheet.isSheetHidden()) return 'sheet-hidden';
+    goTo(sheet, range);
+    return null;
+  }
+
+  /** Gives the grid the keyboard: what is typed goes into the active cell. */
+  focus(): void {
+    const { layout, container } = this.#started;
+    layout().focus();
+    // A grid that never had it does not know yet where it belongs.
+    if (!container.contains(document.activeElement))
+      container.querySelector<HTMLElement>(CELL_EDITOR)?.focus();
   }
 
   /** The active cell of the sheet in front; null where none is selected. */
@@ -120,66 +172,43 @@ export class Grid {
 
   /** What lies over the cells, from now on. */
   paint(change: Partial<Overlay>): void {
-    this.#overlay = { ...this.#overlay, ...change };
-    this.#index = new OverlayIndex(this.#overlay, this.#names.ids());
+    this.#painting.layOver(change);
     // Before the grid was first painted there is nothing to paint again.
-    if (this.#started.api.getCurrentLifecycleStage() >= RENDERED) this.#book.getActiveSheet().refreshCanvas();
+    if (isRendered(this.#started.api)) this.#book.getActiveSheet().refreshCanvas();
+  }
+
+  /** Where dates that are typed stay the texts that they are, from now on. */
+  keepDatesAsText(ranges: readonly RangeRef[]): void {
+    this.#datesAsText = ranges;
   }
 
   close(): void {
-    for (const end of this.#endings) end();
+    this.#isClosed = true;
+    this.#hand.close();
+    this.#painting.close();
+    this.#endCommands();
     this.#calculation.close();
     this.#started.api.disposeUnit(BOOK_ID);
   }
 
-  #listen(content: GridContent, listener: GridListener): void {
-    const { api } = this.#started;
-    const permissions = {
-      isReadOnly: content.isReadOnly,
-      isProtected: (id: string) => content.protectedSheets.has(this.#names.nameOf(id) ?? ''),
-    };
-    const subscriptions = [
-      api.addEvent('BeforeCommandExecute', (event) => {
-        const refused = this.#isFollowing ? null : guard(event, permissions);
-        if (refused === null) return;
-        event.cancel = true;
-        listener.refused(refused);
-      }),
-      api.addEvent('CommandExecuted', (event) => {
-        this.#executed(event, listener);
-      }),
-    ];
-    this.#endings.push(
-      ...subscriptions.map((one) => () => {
-        one.dispose();
-      }),
-    );
+  /** A cell that has its number format from its row or column has it still when it gets a content. */
+  #keepingFormat(edit: SetCell): SetCell {
+    const { before, after, cell } = edit;
+    const isSame = (before.format ?? null) === (after.format ?? null);
+    if (!isSame || this.cells(cell.sheet)[cell.row]?.[cell.col]) return edit;
+    const format = this.formatInFile(cell.sheet, cell);
+    return format === null ? edit : { ...edit, after: { ...after, format } };
   }
 
-  #layOver(): void {
-    const { interceptors, cellContent, cellTyped } = this.#started;
-    const laid = interceptors().intercept(cellContent, {
-      id: 'soat-bieu',
-      // Both a style and a value (the corner) are laid over the cell.
-      effect: 3,
-      priority: 100,
-      handler: (cell, place, next) => next(this.#index.painted(cell, place)),
+  #handled(): HandledGrid {
+    return handledGrid({
+      api: this.#started.api,
+      names: this.#names,
+      date1904: this.#date1904,
+      formatOf: (cell) => this.formatOf(cell),
+      datesAsText: () => this.#datesAsText,
+      formatInFile: (sheet, at) => this.formatInFile(sheet, at),
     });
-    const endTyped = interceptors().writeCellInterceptor.intercept(cellTyped, {
-      priority: 1000,
-      handler: (cell, _place, next) => typedCell(cell) ?? next(cell),
-    });
-    this.#endings.push(() => {
-      laid.dispose();
-      endTyped();
-    });
-  }
-
-  #executed({ id, params, options }: UniverEvent, listener: GridListener): void {
-    if (id !== SET_VALUES && id !== MOVED) return;
-    const sheets = id === SET_VALUES ? [this.#names.nameOf(params?.subUnitId ?? '')] : this.#names.all();
-    const by = options?.fromFormula === true ? 'formula' : 'hand';
-    for (const sheet of sheets) if (sheet !== undefined) listener.changed(sheet, by);
   }
 
   #sheet(name: string): FacadeSheet | undefined {
@@ -187,12 +216,7 @@ export class Grid {
     return this.#book.getSheets().find((sheet) => sheet.getSheetId() === id);
   }
 
-  #styleOf({ s: style }: UniverCell): UniverStyle | null | undefined {
+  #styleOf({ s: style }: UniverCell): Nullable<UniverStyle> {
     return typeof style === 'string' ? this.#book.getWorkbook().getStyles().get(style) : style;
   }
 }
-
-/** LifecycleStages.Rendered */
-const RENDERED = 2;
-
-const MOVED = 'sheet.mutation.move-range';

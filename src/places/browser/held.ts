@@ -1,5 +1,5 @@
 import { isErrorValue, sameContent, type CellContent } from '../../grid/index.ts';
-import { heldBy, type Held } from './cell-content.ts';
+import { heldBy, type GridContent } from './cell-content.ts';
 import type { GridCells } from './picture.ts';
 
 /** What a cell of the grid holds, with its number format. */
@@ -7,7 +7,7 @@ export function heldAt(
   { cells, formatOf }: GridCells,
   row: number,
   col: number,
-): Held & { format: string | null } {
+): GridContent & { format: string | null } {
   const cell = cells[row]?.[col];
   return { ...heldBy(cell), format: cell ? formatOf(cell) : null };
 }

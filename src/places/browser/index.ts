@@ -1,6 +1,6 @@
-export type { Refused } from './guard.ts';
-export { GRID_FOLDER, loadGrid } from './load-grid.ts';
+export { vietnameseFormula } from './entry/formula/vietnamese-formula.ts';
+export type { Refusal, Refused } from './guard.ts';
+export { loadGrid, type AddressedFile } from './load-grid.ts';
 export type { OpenedFile, SavedFile } from './grid-over-file.ts';
 export { BrowserPlace } from './place.ts';
 export { startGrid, type StartedGrid } from './start-grid.ts';
-export type { UniverGlobals } from './univer.ts';

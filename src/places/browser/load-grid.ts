@@ -2,11 +2,21 @@ import SCRIPTS from './grid-scripts.json';
 import type { UniverGlobals } from './univer.ts';
 
 /** Where the grid's scripts and style sheet lie, relative to the page. */
-export const GRID_FOLDER = 'luoi';
+const GRID_FOLDER = 'luoi';
+
+/** How a file is asked for. */
+export interface AddressedFile {
+  /** Relative to the page. */
+  readonly address: string;
+  /** What the browser holds the file against, as in an attribute of that name; empty: nothing. */
+  readonly integrity: string;
+}
 
 export interface LoadOptions {
   /** The page's own copy of React, which the scripts use through the names that they know. */
   readonly react: { readonly React: object; readonly ReactDOM: object };
+  /** How to ask for a file of the grid's folder; without it just by its name. */
+  readonly addressOf?: (name: string) => AddressedFile;
   /** From 0 to 1. */
   readonly onProgress: (done: number) => void;
 }
@@ -15,14 +25,18 @@ export interface LoadOptions {
  * Loads the grid's scripts in their order; those that are there already are not loaded again.
  * @throws Error where one cannot be loaded
  */
-export async function loadGrid({ react, onProgress }: LoadOptions): Promise<UniverGlobals> {
+export async function loadGrid({
+  react,
+  addressOf = (name) => ({ address: name, integrity: '' }),
+  onProgress,
+}: LoadOptions): Promise<UniverGlobals> {
   Object.assign(globalThis, react);
-  addStyleSheet(`${GRID_FOLDER}/index.css`);
+  addStyleSheet(addressOf(`${GRID_FOLDER}/index.css`));
   const whole = SCRIPTS.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
   let loaded = 0;
   await Promise.all(
     SCRIPTS.map(async ({ to, kilobytes }) => {
-      await addScript(`${GRID_FOLDER}/${to}`);
+      await addScript(addressOf(`${GRID_FOLDER}/${to}`));
       loaded += kilobytes;
       onProgress(loaded / whole);
     }),
@@ -37,15 +51,16 @@ function hasGrid(place: object): place is UniverGlobals {
 }
 
 /** All are fetched at once and run one after the other. */
-function addScript(path: string): Promise<void> {
+function addScript({ address, integrity }: AddressedFile): Promise<void> {
   return new Promise((resolve, reject) => {
-    const known = document.querySelector(`script[src="${path}"][data-loaded]`);
+    const known = document.querySelector(`script[src="${address}"][data-loaded]`);
     if (known) {
       resolve();
       return;
     }
     const script = document.createElement('script');
-    script.src = path;
+    script.src = address;
+    script.integrity = integrity;
     script.async = false;
     script.onload = () => {
       script.dataset['loaded'] = '';
@@ -53,16 +68,17 @@ function addScript(path: string): Promise<void> {
     };
     script.onerror = () => {
       script.remove();
-      reject(new Error(`${path} could not be loaded`));
+      reject(new Error(`${address} could not be loaded`));
     };
     document.head.append(script);
   });
 }
 
-function addStyleSheet(path: string): void {
-  if (document.querySelector(`link[href="${path}"]`)) return;
+function addStyleSheet({ address, integrity }: AddressedFile): void {
+  if (document.querySelector(`link[href="${address}"]`)) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = path;
+  link.href = address;
+  link.integrity = integrity;
   document.head.append(link);
 }

@@ -1,8 +1,8 @@
-import { MARK_LOOKS } from '../../app/mark-formula.ts';
+import { byGravity, MARK_LOOKS } from '../../grid/index.ts';
 import type { Mark, MarkLevel, RangeRef } from '../../grid/index.ts';
 import { LINES } from './styles.ts';
-import type { PaintedPlace } from './univer-services.ts';
-import type { UniverCell, UniverStyle } from './univer.ts';
+import { BooleanNumber, BorderStyleTypes, CellValueType, VerticalAlign } from './univer-enums.ts';
+import type { Nullable, PaintedPlace, UniverCell, UniverStyle } from './univer.ts';
 import { chartText } from './wording.vi.ts';
 
 /** A chart that is in the file, and not drawn in the grid. */
@@ -36,7 +36,10 @@ export class OverlayIndex {
   }
 
   /** The cell as it is painted: with what lies over it. */
-  painted(cell: UniverCell | null | undefined, place: PaintedPlace): UniverCell | null | undefined {
+  painted(
+    cell: Nullable<UniverCell>,
+    place: Pick<PaintedPlace, 'subUnitId' | 'row' | 'col'>,
+  ): Nullable<UniverCell> {
     const key = placeKey(place.subUnitId, place.row, place.col);
     const mark = this.#marks.get(key);
     const finding = this.#findings.get(key);
@@ -52,7 +55,6 @@ export class OverlayIndex {
 
 /** In pixels. */
 const CORNER = 10;
-const GRAVITY: Readonly<Record<MarkLevel, number>> = { error: 0, warning: 1, info: 2 };
 
 function placeKey(sheet: string, row: number, col: number): string {
   return `${sheet} ${row} ${col}`;
@@ -71,7 +73,7 @@ function byPlace(
       for (let col = range.left; col <= range.right; col++) {
         const key = placeKey(sheet, row, col);
         const known = found.get(key);
-        if (!known || GRAVITY[level] < GRAVITY[known]) found.set(key, level);
+        if (!known || byGravity(level, known) < 0) found.set(key, level);
       }
   }
   return found;
@@ -91,17 +93,16 @@ function chartCells(
         cells.set(placeKey(sheet, row, col), { interceptorStyle: CHART_AREA });
     cells.set(placeKey(sheet, place.top, place.left), {
       v: chartText(title),
-      t: TEXT,
-      interceptorStyle: { ...CHART_AREA, it: 1, vt: 1 },
+      t: CellValueType.STRING,
+      interceptorStyle: { ...CHART_AREA, it: BooleanNumber.TRUE, vt: VerticalAlign.TOP },
     });
   }
   return cells;
 }
 
-const TEXT = 1;
 const CHART_AREA: UniverStyle = { bg: { rgb: '#F3F6FB' }, cl: { rgb: '#3B4A5E' } };
 
-function isBlank(cell: UniverCell | null | undefined): boolean {
+function isBlank(cell: Nullable<UniverCell>): boolean {
   return (cell?.v ?? '') === '' && !cell?.p && !cell?.f;
 }
 
@@ -113,6 +114,6 @@ const STYLES: Readonly<Record<MarkLevel, UniverStyle>> = {
 
 function styleFor(level: MarkLevel): UniverStyle {
   const { fill, line, lineColor } = MARK_LOOKS[level];
-  const edge = { s: LINES[line] ?? 1, cl: { rgb: `#${lineColor}` } };
-  return { bg: { rgb: `#${fill}` }, bl: 1, bd: { t: edge, r: edge, b: edge, l: edge } };
+  const edge = { s: LINES[line] ?? BorderStyleTypes.THIN, cl: { rgb: `#${lineColor}` } };
+  return { bg: { rgb: `#${fill}` }, bl: BooleanNumber.TRUE, bd: { t: edge, r: edge, b: edge, l: edge } };
 }

@@ -1,5 +1,7 @@
 import {
+  cellInRow,
   isErrorValue,
+  RowBuilder,
   type Cell,
   type CellContent,
   type Row,
@@ -8,12 +10,14 @@ import {
   type Value,
 } from '../../grid/index.ts';
 import { heldBy, trusted } from './cell-content.ts';
-import type { UniverCell, UniverMatrix } from './univer.ts';
+import type { Nullable, UniverCell, UniverMatrix } from './univer.ts';
 
 /** The cells of a sheet as the grid has them now. */
 export interface GridCells {
   readonly cells: UniverMatrix;
   readonly formatOf: (cell: UniverCell) => string | null;
+  /** The number format that a cell without content has in the file. */
+  readonly formatInFile: (row: number, col: number) => string | null;
 }
 
 /** The sheet's picture with what the grid holds; cells that hold what the file holds are the file's own. */
@@ -22,12 +26,12 @@ export function pictureOf(file: Sheet, grid: GridCells): Sheet {
   for (const row of rowNumbers(file, grid)) {
     const own = file.rows.get(row);
     const line = grid.cells[row] ?? {};
-    const cells: (Cell | undefined)[] = [];
+    const cells = new RowBuilder();
     for (const col of columnNumbers(own, line)) {
-      const cell = cellOf(own?.[col], line[col], grid);
-      if (cell) cells[col] = cell;
+      const cell = cellOf(own && cellInRow(own, col), line[col], grid);
+      if (cell) cells.put(col, cell);
     }
-    if (cells.length > 0) rows.set(row, cells);
+    if (!cells.isEmpty) rows.set(row, cells.row);
   }
   return { ...file, rows };
 }
@@ -39,13 +43,13 @@ export function editsOf(file: Sheet, grid: GridCells): SetCell[] {
     const own = file.rows.get(row);
     const line = grid.cells[row] ?? {};
     for (const col of columnNumbers(own, line)) {
-      const before = own?.[col];
+      const before = own && cellInRow(own, col);
       const after = cellOf(before, line[col], grid);
       if (before === after || sameToTheFile(before, after)) continue;
       edits.push({
         kind: 'set-cell',
         cell: { sheet: file.name, row, col },
-        before: contentOf(before),
+        before: before ? contentOf(before) : { ...EMPTY, format: grid.formatInFile(row, col) },
         after: contentOf(after ?? emptied(before)),
       });
     }
@@ -68,7 +72,7 @@ function columnNumbers(own: Row | undefined, line: Readonly<Record<number, unkno
 
 function cellOf(
   file: Cell | undefined,
-  grid: UniverCell | null | undefined,
+  grid: Nullable<UniverCell>,
   { formatOf }: GridCells,
 ): Cell | undefined {
   const { value, formula } = heldBy(grid);
@@ -94,8 +98,10 @@ function emptied(before: Cell | undefined): Cell | undefined {
   return before && { ...before, value: null, formula: null };
 }
 
-export function contentOf(cell: Cell | undefined): CellContent {
-  if (!cell) return { value: null, formula: null, format: null };
+const EMPTY: CellContent = { value: null, formula: null, format: null };
+
+function contentOf(cell: Cell | undefined): CellContent {
+  if (!cell) return EMPTY;
   const { value, formula, format } = cell;
   return { value: isErrorValue(value) ? null : value, formula, format };
 }

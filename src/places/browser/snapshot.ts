@@ -1,14 +1,20 @@
-import { usedRange, type Cell, type Row, type Sheet, type Workbook } from '../../grid/index.ts';
-import type { SheetLook, WorkbookLook } from '../xlsx/look/index.ts';
+import type { SheetLook, WorkbookLook } from '../../xlsx/index.ts';
+import { greatest, usedRange, type Cell, type Row, type Sheet, type Workbook } from '../../grid/index.ts';
 import { univerCell } from './cell-content.ts';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsInPixels, widthInPixels } from './measures.ts';
 import { textHeight } from './text-height.ts';
 import { styleOf } from './styles.ts';
 import { sheetId } from './sheet-names.ts';
+import type { DefaultFields } from './univer-defaults.ts';
+import { BooleanNumber } from './univer-enums.ts';
 import type { UniverBook, UniverCell, UniverRange, UniverSheet, UniverStyle } from './univer.ts';
 
 /** The grid's own name for the workbook: there is one at a time. */
 export const BOOK_ID = 'so';
+
+/** What of a workbook and its sheets Univer is told; the rest it has by itself. */
+export type BookSnapshot = Pick<UniverBook, 'id' | 'name' | 'styles' | 'sheetOrder' | 'sheets'>;
+export type SheetSnapshot = Omit<UniverSheet, keyof DefaultFields> & Partial<DefaultFields>;
 
 const LEAST_ROWS = 60;
 const LEAST_COLS = 20;
@@ -16,7 +22,7 @@ const LEAST_COLS = 20;
 const MORE = 10;
 
 /** The workbook as Univer is given it: contents of the picture, looks of the file where it told them. */
-export function snapshotOf(name: string, workbook: Workbook, look: WorkbookLook | null): UniverBook {
+export function snapshotOf(name: string, workbook: Workbook, look: WorkbookLook | null): BookSnapshot {
   const styles: Record<string, UniverStyle> = {};
   look?.looks.forEach((one, index) => {
     styles[lookId(index)] = styleOf(one);
@@ -27,7 +33,6 @@ export function snapshotOf(name: string, workbook: Workbook, look: WorkbookLook 
   return {
     id: BOOK_ID,
     name,
-    locale: 'viVN',
     styles,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
@@ -42,17 +47,17 @@ export function sheetSnapshot(
   id: string,
   book: WorkbookLook | null,
   styles: Record<string, UniverStyle>,
-): UniverSheet {
+): SheetSnapshot {
   const look = book?.sheets.find((other) => other.name === sheet.name) ?? null;
   const used = usedRange(sheet);
-  const lastLooked = Math.max(-1, ...[...(look?.cells.values() ?? [])].flatMap((row) => [...row.keys()]));
+  const lastLooked = greatest([...(look?.cells.values() ?? [])].map((row) => greatest(row.keys())));
   const rows = Math.max(LEAST_ROWS, (used?.bottom ?? 0) + MORE, lastRow(look) + MORE);
   const cols = Math.max(LEAST_COLS, (used?.right ?? 0) + MORE, lastLooked + 2);
   const frozen = look?.frozen ?? null;
   return {
     id,
     name: sheet.name,
-    hidden: sheet.hidden ? 1 : 0,
+    hidden: flag(sheet.hidden),
     rowCount: rows,
     columnCount: cols,
     defaultColumnWidth: widthInPixels(look?.defaultWidth ?? DEFAULT_WIDTH),
@@ -64,12 +69,16 @@ export function sheetSnapshot(
     ...(frozen && {
       freeze: { xSplit: frozen.cols, ySplit: frozen.rows, startRow: frozen.rows, startColumn: frozen.cols },
     }),
-    showGridlines: look?.gridLines === false ? 0 : 1,
+    showGridlines: flag(look?.gridLines !== false),
   };
 }
 
+function flag(isTrue: boolean): UniverSheet['hidden'] {
+  return isTrue ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
 function lastRow(look: SheetLook | null): number {
-  return Math.max(0, ...(look?.cells.keys() ?? []));
+  return greatest([0, ...(look?.cells.keys() ?? [])]);
 }
 
 function mergeData({ top, left, bottom, right }: Sheet['merges'][number]): UniverRange {
@@ -103,9 +112,9 @@ function formatStyle({ format }: Cell, styles: Record<string, UniverStyle>): str
 }
 
 function rowData(sheet: Sheet, look: WorkbookLook | null, own: SheetLook | null): UniverSheet['rowData'] {
-  const data: Record<number, { h?: number; hd?: number }> = {};
+  const data: UniverSheet['rowData'] = {};
   if (look && own) for (const [row, h] of rowHeights(sheet, look, own)) data[row] = { h };
-  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: 1 };
+  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
   return data;
 }
 
@@ -125,9 +134,12 @@ export function widthOf(col: number, look: SheetLook | undefined): number {
 }
 
 function columnData(look: SheetLook | null, cols: number): UniverSheet['columnData'] {
-  const data: Record<number, { w?: number; hd?: number }> = {};
+  const data: UniverSheet['columnData'] = {};
   for (const { first, last, width, hidden } of look?.columns ?? [])
     for (let col = first; col <= Math.min(last, cols - 1); col++)
-      data[col] = { ...(width !== null && { w: widthInPixels(width) }), ...(hidden && { hd: 1 }) };
+      data[col] = {
+        ...(width !== null && { w: widthInPixels(width) }),
+        ...(hidden && { hd: BooleanNumber.TRUE }),
+      };
   return data;
 }

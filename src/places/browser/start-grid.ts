@@ -1,13 +1,36 @@
-import type { InterceptorService, UndoService } from './univer-services.ts';
-import type { Facade, UniverApp, UniverGlobals } from './univer.ts';
+import type { DocumentDataModel } from '@univerjs/core';
+import { plainText } from './editor-text.ts';
+import { teachSigns } from './formula-reader.ts';
+import { nameParts } from './grid-names.ts';
+import { CalculationMode } from './univer-enums.ts';
+import type {
+  ClipboardService,
+  Facade,
+  InterceptorService,
+  LayoutService,
+  PresetEntry,
+  UndoService,
+  UniverApp,
+  UniverGlobals,
+} from './univer.ts';
 
 /** Univer, started in an element of the page. */
 export interface StartedGrid {
   readonly api: Facade;
+  readonly container: HTMLElement;
+  /** Where one can take part in what cells show, and in their edits. */
+  readonly points: Pick<
+    UniverGlobals['UniverSheets'],
+    'AFTER_CELL_EDIT' | 'BEFORE_CELL_EDIT' | 'INTERCEPTOR_POINT'
+  >;
   /** There only once a workbook was opened. */
   readonly interceptors: () => InterceptorService;
-  readonly cellContent: unknown;
-  readonly cellTyped: unknown;
+  /** What stands in the editor of cells, whether it is open or not; null before it was ever used. */
+  readonly editorText: () => string | null;
+  /** There only once a workbook was opened. */
+  readonly clipboard: () => ClipboardService;
+  /** There only once a workbook was opened. */
+  readonly layout: () => LayoutService;
   /** What Ctrl+Z takes back. */
   readonly history: UndoService;
 }
@@ -22,59 +45,45 @@ export function startGrid(
   isCalculating: boolean,
 ): StartedGrid {
   const { UniverCore, UniverCoreFacade, UniverPresetSheetsCore, UniverPresetSheetsCoreViVN } = globals;
-  const app = new UniverCore.Univer({ locale: 'viVN', locales: { viVN: UniverPresetSheetsCoreViVN } });
+  const { UniverEngineFormula, UniverSheets, UniverSheetsUi, UniverUi } = globals;
+  const locale = UniverCore.LocaleType.VI_VN;
+  const app = new UniverCore.Univer({ locale, locales: { [locale]: UniverPresetSheetsCoreViVN } });
   const preset = UniverPresetSheetsCore.UniverSheetsCorePreset({
     container,
     header: true,
     toolbar: false,
     contextMenu: false,
-    headerMenu: false,
     ribbonType: 'simple',
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
     statusBarStatistic: false,
     sheets: { disableForceStringMark: true, disableForceStringAlert: true, autoHeightForMergedCells: true },
     // Stored values stay until something they depend on is edited; what a library left out is calculated.
-    formula: { initialFormulaComputing: CALCULATE_WHEN_EMPTY },
+    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
   });
   for (const entry of preset.plugins) register(app, entry, isCalculating);
-  const api = UniverCoreFacade.FUniver.newAPI(app);
-  const history = app.__getInjector().get(UniverCore.IUndoRedoService);
-  if (!isUndoService(history)) throw new Error('The grid has no service for what can be undone.');
-  const { SheetInterceptorService, INTERCEPTOR_POINT, AFTER_CELL_EDIT } = globals.UniverSheets;
+  const services = app.__getInjector();
+  teachSigns(services.get(UniverEngineFormula.LexerTreeBuilder), UniverEngineFormula);
+  nameParts(container);
+  const { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType } = UniverCore;
+  const { UNIVER_DOC } = UniverInstanceType;
+  const units = services.get(UniverCore.IUniverInstanceService);
   return {
-    api,
-    history,
-    cellContent: INTERCEPTOR_POINT.CELL_CONTENT,
-    cellTyped: AFTER_CELL_EDIT,
-    interceptors: () => {
-      const service = app.__getInjector().get(SheetInterceptorService);
-      if (!isInterceptorService(service))
-        throw new Error('The grid has no service for what lies over cells.');
-      return service;
+    api: UniverCoreFacade.FUniver.newAPI(app),
+    container,
+    points: UniverSheets,
+    history: services.get(UniverCore.IUndoRedoService),
+    editorText: () => {
+      const body = units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UNIVER_DOC)?.getBody();
+      return body ? plainText(body.dataStream) : null;
     },
+    interceptors: () => services.get(UniverSheets.SheetInterceptorService),
+    clipboard: () => services.get(UniverSheetsUi.ISheetClipboardService),
+    layout: () => services.get(UniverUi.ILayoutService),
   };
 }
 
-/** CalculationMode.WHEN_EMPTY, which the scripts do not publish under a name that can be relied on. */
-const CALCULATE_WHEN_EMPTY = 1;
-
-/** An entry is a plugin, or a pair of a plugin and its options. */
-function register(app: UniverApp, entry: unknown, isCalculating: boolean): void {
-  const list: readonly unknown[] | null = Array.isArray(entry) ? entry : null;
-  const [plugin, options] = list ?? [entry];
+function register(app: UniverApp, entry: PresetEntry, isCalculating: boolean): void {
+  const [plugin, options] = Array.isArray(entry) ? entry : [entry];
   const calculates = typeof options === 'object' && options !== null && 'initialFormulaComputing' in options;
   app.registerPlugin(plugin, calculates ? { ...options, notExecuteFormula: !isCalculating } : options);
-}
-
-function isInterceptorService(service: unknown): service is InterceptorService {
-  return typeof service === 'object' && service !== null && 'intercept' in service;
-}
-
-function isUndoService(service: unknown): service is UndoService {
-  // It is made when it is first used: until then it has no property of its own.
-  return (
-    typeof service === 'object' &&
-    service !== null &&
-    typeof Reflect.get(service, 'clearUndoRedo') === 'function'
-  );
 }

@@ -1,7 +1,9 @@
+import type { WorkbookLook } from '../../xlsx/index.ts';
 import {
   sheetNamed,
   type CopyLook,
   type Edit,
+  type EditKind,
   type Plan,
   type PutLook,
   type Range,
@@ -11,13 +13,16 @@ import {
   type SetMerges,
   type Workbook,
 } from '../../grid/index.ts';
-import type { WorkbookLook } from '../xlsx/look/index.ts';
 
 /** An edit of more than contents and marks: it is made in the file, and the grid follows. */
-export type StructureEdit = Exclude<Edit, SetCell | SetMarks>;
+type StructureEdit = Exclude<Edit, SetCell | SetMarks>;
 
 export function changesStructure(plan: Plan): boolean {
-  return plan.some(({ kind }) => kind !== 'set-cell' && kind !== 'set-marks');
+  return plan.some(({ kind }) => isStructural(kind));
+}
+
+export function isStructural(kind: EditKind): kind is StructureEdit['kind'] {
+  return kind !== 'set-cell' && kind !== 'set-marks';
 }
 
 /** What a grid does to look like the file again after edits that were made there. */

@@ -1,52 +1,61 @@
-import type { CellLook, Line } from '../xlsx/look/index.ts';
-import type { UniverLine, UniverStyle } from './univer.ts';
+import type * as Core from '@univerjs/core';
+import type { CellLook, Line } from '../../xlsx/index.ts';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from './univer-enums.ts';
+import type { UniverStyle } from './univer.ts';
 
 /** A look in Univer's words; what it leaves out is the grid's default. */
 export function styleOf(look: CellLook): UniverStyle {
-  return { ...fontOf(look), ...placeOf(look), ...edgesOf(look) };
+  return { ...fontOf(look), ...alignmentOf(look), ...edgesOf(look) };
 }
 
 function fontOf(look: CellLook): UniverStyle {
   return {
     ...(look.fontName !== null && { ff: look.fontName }),
     ...(look.fontSize !== null && { fs: look.fontSize }),
-    ...(look.bold && { bl: 1 }),
-    ...(look.italic && { it: 1 }),
-    ...(look.underline && { ul: { s: 1 } }),
-    ...(look.strike && { st: { s: 1 } }),
+    ...(look.bold && { bl: BooleanNumber.TRUE }),
+    ...(look.italic && { it: BooleanNumber.TRUE }),
+    ...(look.underline && { ul: { s: BooleanNumber.TRUE } }),
+    ...(look.strike && { st: { s: BooleanNumber.TRUE } }),
     ...(look.color !== null && look.color !== '000000' && { cl: { rgb: `#${look.color}` } }),
     ...(look.format !== null && { n: { pattern: look.format } }),
   };
 }
 
-const HORIZONTAL: Readonly<Record<string, number>> = {
-  left: 1,
-  fill: 1,
-  center: 2,
-  centerContinuous: 2,
-  right: 3,
-  justify: 4,
-  distributed: 6,
+const HORIZONTAL: Readonly<Record<string, Core.HorizontalAlign>> = {
+  left: HorizontalAlign.LEFT,
+  fill: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  centerContinuous: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  justify: HorizontalAlign.JUSTIFIED,
+  distributed: HorizontalAlign.DISTRIBUTED,
 };
-const VERTICAL: Readonly<Record<string, number>> = {
-  top: 1,
-  center: 2,
-  justify: 2,
-  distributed: 2,
-  bottom: 3,
+const VERTICAL: Readonly<Record<string, Core.VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  justify: VerticalAlign.MIDDLE,
+  distributed: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
 };
-const WRAP = 3;
 const INDENT_IN_PIXELS = 9;
 
-function placeOf({ horizontal, vertical, wrap, indent, rotation }: CellLook): UniverStyle {
+function alignmentOf({ horizontal, vertical, wrap, indent, rotation }: CellLook): UniverStyle {
   const across = HORIZONTAL[horizontal ?? ''];
   return {
     ...(across !== undefined && { ht: across }),
-    vt: VERTICAL[vertical ?? 'bottom'] ?? 3,
-    ...(wrap && { tb: WRAP }),
+    vt: VERTICAL[vertical ?? 'bottom'] ?? VerticalAlign.BOTTOM,
+    ...(wrap && { tb: WrapStrategy.WRAP }),
     ...(indent > 0 && { pd: { l: indent * INDENT_IN_PIXELS } }),
     // Files count degrees counter-clockwise, the grid clockwise.
-    ...(rotation === 'stacked' ? { tr: { a: 0, v: 1 } } : rotation !== 0 && { tr: { a: -rotation } }),
+    ...(rotation === 'stacked'
+      ? { tr: { a: 0, v: BooleanNumber.TRUE } }
+      : rotation !== 0 && { tr: { a: -rotation } }),
   };
 }
 
@@ -61,22 +70,22 @@ function edgesOf({ fill, left, right, top, bottom }: CellLook): UniverStyle {
 }
 
 /** By the names that files have for them. */
-export const LINES: Readonly<Record<string, number>> = {
-  thin: 1,
-  hair: 2,
-  dotted: 3,
-  dashed: 4,
-  dashDot: 5,
-  dashDotDot: 6,
-  double: 7,
-  medium: 8,
-  mediumDashed: 9,
-  mediumDashDot: 10,
-  mediumDashDotDot: 11,
-  slantDashDot: 12,
-  thick: 13,
+export const LINES: Readonly<Record<string, Core.BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
 };
 
-function lineOf({ style, color }: Line): UniverLine {
-  return { s: LINES[style] ?? 1, cl: { rgb: `#${color}` } };
+function lineOf({ style, color }: Line): Core.IBorderStyleData {
+  return { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: `#${color}` } };
 }

@@ -1,5 +1,5 @@
-import { mergeAt, type Sheet } from '../../grid/index.ts';
-import type { SheetLook, WorkbookLook } from '../xlsx/look/index.ts';
+import type { SheetLook, WorkbookLook } from '../../xlsx/index.ts';
+import { cellAt, mergeAt, type Sheet } from '../../grid/index.ts';
 import { DEFAULT_WIDTH, pointsInPixels, widthInPixels } from './measures.ts';
 
 /** The height of a line, with the signs above Vietnamese capitals, in sizes of its font. */
@@ -15,7 +15,7 @@ export function textHeight(row: number, sheet: Sheet, look: WorkbookLook, own: S
   for (const [col, index] of own.cells.get(row) ?? []) {
     const { fontSize, wrap } = look.looks[index] ?? {};
     const size = pointsInPixels(fontSize ?? 0);
-    const value = sheet.rows.get(row)?.[col]?.value;
+    const value = cellAt(sheet, row, col)?.value;
     const lines = wrap && typeof value === 'string' ? linesOf(value, size, widthAt(row, col, sheet, own)) : 1;
     height = Math.max(height, lines * size * LINE);
   }

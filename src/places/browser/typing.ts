@@ -1,4 +1,6 @@
 import { BOOK_ID } from './snapshot.ts';
+import { COMMANDS, paramsOf } from './univer-commands.ts';
+import { DeviceInputEventType } from './univer-enums.ts';
 import type { Facade, UniverEvent } from './univer.ts';
 
 /** What is being typed in a cell, or for it in the formula bar, and is not in the cell yet. */
@@ -31,7 +33,11 @@ export class Typing {
    */
   async finish(): Promise<void> {
     if (!this.#isOpen()) return;
-    this.#api.syncExecuteCommand(EDITOR, { visible: false, eventType: POINTER_DOWN, unitId: BOOK_ID });
+    this.#api.syncExecuteCommand(COMMANDS.showEditor, {
+      visible: false,
+      eventType: DeviceInputEventType.PointerDown,
+      unitId: BOOK_ID,
+    });
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
@@ -39,10 +45,10 @@ export class Typing {
     this.#end();
   }
 
-  #noticed({ id, params }: UniverEvent): void {
-    if (id === TYPED && this.#isOpen()) this.#tell(true);
+  #noticed(event: UniverEvent): void {
+    if (event.id === COMMANDS.editText && this.#isOpen()) this.#tell(true);
     // The editor is left without a change, too.
-    else if (id === EDITOR && params?.visible === false && this.#isUnderWay) this.#tell(false);
+    else if (paramsOf(event, COMMANDS.showEditor)?.visible === false && this.#isUnderWay) this.#tell(false);
   }
 
   #tell(isUnderWay: boolean): void {
@@ -51,12 +57,6 @@ export class Typing {
   }
 
   #isOpen(): boolean {
-    return this.#api.getActiveWorkbook().isCellEditing();
+    return this.#api.getActiveWorkbook()?.isCellEditing() === true;
   }
 }
-
-const EDITOR = 'sheet.operation.set-cell-edit-visible';
-const TYPED = 'doc.mutation.rich-text-editing';
-
-/** DeviceInputEventType.PointerDown */
-const POINTER_DOWN = 1;

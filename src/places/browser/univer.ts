@@ -1,166 +1,70 @@
 /**
- * What is used of Univer, which comes as ready-made scripts and no modules. Only the fields that are used are told;
- * the names are Univer's own.
+ * What is used of Univer, by its own types. It comes as ready-made scripts, which publish its packages as globals:
+ * nothing but types may be imported.
  */
+import type * as Core from '@univerjs/core';
+import type * as CoreFacade from '@univerjs/core/facade';
+import type * as Preset from '@univerjs/preset-sheets-core';
 
-/** A cell as Univer keeps it: v value, t its type, f formula with "=", p text in several pieces, s style. */
-export interface UniverCell {
-  readonly v?: string | number | boolean | null | undefined;
-  readonly t?: number | null | undefined;
-  readonly f?: string | null | undefined;
-  readonly si?: string | null | undefined;
-  readonly p?: { readonly body?: { readonly dataStream?: string } } | null | undefined;
-  readonly s?: string | UniverStyle | null | undefined;
-  readonly interceptorStyle?: UniverStyle;
-  readonly markers?: { readonly tr?: { readonly color: string; readonly size: number } };
-}
+export type {
+  /** A cell, with what is laid over it while it is painted. */
+  ICellDataForSheetInterceptor as UniverCell,
+  IDocumentData as UniverText,
+  IRange as UniverRange,
+  IStyleData as UniverStyle,
+  IWorkbookData as UniverBook,
+  IWorksheetData as UniverSheet,
+  IUndoRedoService as UndoService,
+  Nullable,
+  Univer as UniverApp,
+} from '@univerjs/core';
+export type { FUniver as Facade } from '@univerjs/core/facade';
+export type {
+  FWorkbook as FacadeBook,
+  FWorksheet as FacadeSheet,
+  ILayoutService as LayoutService,
+  ISheetClipboardHook as CopyHook,
+  ISheetClipboardService as ClipboardService,
+  LexerTreeBuilder as FormulaReader,
+  SheetInterceptorService as InterceptorService,
+} from '@univerjs/preset-sheets-core';
 
-export interface UniverLine {
-  readonly s: number;
-  readonly cl: UniverColour;
-}
+/** Cells by row and column, as the grid holds them; a row may be missing. */
+export type UniverMatrix = Core.IObjectMatrixPrimitiveType<Core.Nullable<Core.ICellData>>;
 
-interface UniverColour {
-  readonly rgb: string;
-}
-
-export interface UniverStyle {
-  readonly ff?: string;
-  readonly fs?: number;
-  readonly it?: number;
-  readonly bl?: number;
-  readonly ul?: { readonly s: number };
-  readonly st?: { readonly s: number };
-  readonly bg?: UniverColour;
-  readonly cl?: UniverColour;
-  readonly bd?: Readonly<Partial<Record<'t' | 'r' | 'b' | 'l', UniverLine>>>;
-  readonly n?: { readonly pattern: string } | null;
-  readonly tr?: { readonly a: number; readonly v?: number };
-  readonly ht?: number;
-  readonly vt?: number;
-  readonly tb?: number;
-  readonly pd?: { readonly l: number };
-}
-
-export interface UniverSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly hidden: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly defaultColumnWidth: number;
-  readonly defaultRowHeight: number;
-  readonly mergeData: readonly UniverRange[];
-  readonly cellData: Readonly<Record<number, Readonly<Record<number, UniverCell>>>>;
-  readonly rowData: Readonly<Record<number, { h?: number; hd?: number; ia?: number; ah?: number }>>;
-  readonly columnData: Readonly<Record<number, { w?: number; hd?: number }>>;
-  readonly freeze?: { xSplit: number; ySplit: number; startRow: number; startColumn: number };
-  readonly showGridlines: number;
-}
-
-export interface UniverRange {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
-
-export interface UniverBook {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: string;
-  readonly styles: Readonly<Record<string, UniverStyle>>;
-  readonly sheetOrder: readonly string[];
-  readonly sheets: Readonly<Record<string, UniverSheet>>;
-}
-
-/** A matrix of cells by row and column; a row may be missing. */
-export type UniverMatrix = Record<number, Record<number, UniverCell | null | undefined> | undefined>;
+/** Cells by row and column, to be written. */
+export type WrittenMatrix = Core.IObjectMatrixPrimitiveType<Core.ICellData>;
 
 /** What a command or a change of the data is told with. */
-export interface UniverEvent {
-  readonly id: string;
-  readonly params?:
-    | {
-        readonly subUnitId?: string;
-        readonly cellValue?: UniverMatrix;
-        readonly functionsExecutedState?: number;
-        readonly visible?: boolean;
-      }
-    | undefined;
-  readonly options?: { readonly fromFormula?: boolean } | undefined;
-  cancel?: boolean;
-}
+export type UniverEvent = CoreFacade.IEventParamConfig['BeforeCommandExecute'];
 
-export interface Disposable {
-  readonly dispose: () => void;
-}
+/** Where a cell lies while it is painted, and what it holds. */
+export type PaintedPlace = Preset.ISheetLocation & { readonly rawData: Core.Nullable<Core.ICellData> };
 
-export interface FacadeRange {
-  readonly activate: () => unknown;
-  readonly setValues: (values: UniverMatrix) => unknown;
-  readonly getRow: () => number;
-  readonly getColumn: () => number;
-}
+/** Cells that were copied or cut in the grid; the matrix counts from the range's first cell, and is null once pasted. */
+export type CopiedCells = NonNullable<
+  ReturnType<ReturnType<Preset.ISheetClipboardService['copyContentCache']>['get']>
+>;
 
-export interface FacadeSheet {
-  readonly getSheetId: () => string;
-  readonly getSheetName: () => string;
-  readonly isSheetHidden: () => boolean;
-  readonly showSheet: () => unknown;
-  readonly activate: () => unknown;
-  readonly getRange: (row: number, col: number, rows: number, cols: number) => FacadeRange;
-  readonly getActiveCell: () => FacadeRange | null;
-  readonly scrollToCell: (row: number, col: number) => unknown;
-  readonly getFrozenRows: () => number;
-  readonly refreshCanvas: () => unknown;
-  readonly getSheet: () => { readonly getCellMatrix: () => { readonly getMatrix: () => UniverMatrix } };
-}
+/** A plugin of the preset, or a pair of a plugin and its options. */
+export type PresetEntry = ReturnType<typeof Preset.UniverSheetsCorePreset>['plugins'][number];
 
-export interface FacadeBook {
-  readonly getSheets: () => readonly FacadeSheet[];
-  readonly getActiveSheet: () => FacadeSheet;
-  readonly isCellEditing: () => boolean;
-  readonly setNumfmtLocal: (locale: string) => unknown;
-  readonly getWorkbook: () => {
-    readonly getStyles: () => { readonly get: (style: string) => UniverStyle | null | undefined };
-  };
-}
-
-export interface Facade {
-  readonly createWorkbook: (book: UniverBook) => FacadeBook;
-  readonly getActiveWorkbook: () => FacadeBook;
-  readonly disposeUnit: (id: string) => unknown;
-  readonly getCurrentLifecycleStage: () => number;
-  readonly toggleDarkMode: (isDark: boolean) => void;
-  readonly executeCommand: (id: string, params?: object) => Promise<unknown>;
-  readonly syncExecuteCommand: (id: string, params?: object) => unknown;
-  readonly addEvent: (
-    name: 'BeforeCommandExecute' | 'CommandExecuted',
-    listener: (event: UniverEvent) => void,
-  ) => Disposable;
-}
-
-/** What the scripts publish. */
+/** What the scripts publish. That of the preset holds several packages, each with a global of its own. */
 export interface UniverGlobals {
-  readonly UniverCore: {
-    readonly Univer: new (options: object) => UniverApp;
-    readonly IUndoRedoService: unknown;
-  };
-  readonly UniverCoreFacade: { readonly FUniver: { readonly newAPI: (app: UniverApp) => Facade } };
-  readonly UniverPresetSheetsCore: {
-    readonly UniverSheetsCorePreset: (options: object) => { readonly plugins: readonly unknown[] };
-  };
-  readonly UniverSheets: {
-    readonly SheetInterceptorService: unknown;
-    readonly AFTER_CELL_EDIT: unknown;
-    readonly INTERCEPTOR_POINT: { readonly CELL_CONTENT: unknown };
-  };
-  readonly UniverPresetSheetsCoreViVN: object;
+  readonly UniverCore: typeof Core;
+  readonly UniverCoreFacade: typeof CoreFacade;
+  readonly UniverPresetSheetsCore: Pick<typeof Preset, 'UniverSheetsCorePreset'>;
+  readonly UniverPresetSheetsCoreViVN: Core.ILanguagePack;
+  readonly UniverEngineFormula: UniverSigns & Pick<typeof Preset, 'LexerTreeBuilder'>;
+  readonly UniverSheets: Pick<
+    typeof Preset,
+    'AFTER_CELL_EDIT' | 'BEFORE_CELL_EDIT' | 'INTERCEPTOR_POINT' | 'SheetInterceptorService'
+  >;
+  readonly UniverSheetsUi: Pick<typeof Preset, 'ISheetClipboardService'>;
+  readonly UniverUi: Pick<typeof Preset, 'ILayoutService'>;
 }
 
-export interface UniverApp {
-  readonly registerPlugin: (plugin: unknown, options?: unknown) => void;
-  readonly dispose: () => void;
-  readonly __getInjector: () => { readonly get: (service: unknown) => unknown };
+/** Whether a cell that is pointed at may stand behind a sign of a formula; the scripts ask anew each time. */
+export interface UniverSigns {
+  matchRefDrawToken: typeof Preset.matchRefDrawToken;
 }

@@ -1,8 +1,16 @@
-import type { Progress, Trouble } from '../../app/place.ts';
-import { sameContent, type CellContent, type Plan, type SetCell } from '../../grid/index.ts';
+import type { Progress } from '../../app/place.ts';
+import { sameContent, type CellContent, type Plan, type SetCell, type Trouble } from '../../grid/index.ts';
 import { chunksOf, oneAfterAnother } from './chunks.ts';
 import { runsOf, type Run } from './plan-cells.ts';
-import { askForRun, rangeOf, readRuns, runBytes, verifyHeld, verifySheets, type Held } from './read-runs.ts';
+import {
+  askForRun,
+  rangeOf,
+  readRuns,
+  runBytes,
+  verifyHeld,
+  verifySheets,
+  type CurrentCell,
+} from './read-runs.ts';
 import type { SheetMemory } from './sheet-list.ts';
 import { troubleOf } from './troubles.ts';
 import { writeRun } from './write-runs.ts';
@@ -31,7 +39,7 @@ export async function checkCells(
   const before = await readRuns(context, runs, memory);
   verifyHeld(before);
   return async (onProgress) => {
-    const written: Held[] = [];
+    const written: CurrentCell[] = [];
     try {
       await writeAll(context, runs, memory, written, onProgress);
       return { trouble: null, inverse: inverseOf(before, written) };
@@ -46,7 +54,7 @@ async function writeAll(
   context: Excel.RequestContext,
   runs: readonly Run[],
   memory: SheetMemory,
-  written: Held[],
+  written: CurrentCell[],
   onProgress?: Progress,
 ): Promise<void> {
   const chunks = chunksOf(runs, runBytes);
@@ -57,17 +65,17 @@ async function writeAll(
       return askForRun(range, run);
     });
     await context.sync();
-    written.push(...answers.flatMap((answer) => answer()));
+    for (const held of answers.flatMap((answer) => answer())) written.push(held);
     onProgress?.(index + 1, chunks.length);
   });
 }
 
 /** Where Excel doesn't answer any more, all that was sent is taken to be written: undoing it checks each cell again. */
-function assumed(runs: readonly Run[]): Held[] {
+function assumed(runs: readonly Run[]): CurrentCell[] {
   return runs.flatMap(({ changes }) => changes.map((change) => ({ change, content: change.after })));
 }
 
-function inverseOf(before: readonly Held[], now: readonly Held[]): Plan {
+function inverseOf(before: readonly CurrentCell[], now: readonly CurrentCell[]): Plan {
   const inverse: SetCell[] = [];
   before.forEach(({ change: { cell }, content: was }, at) => {
     const is = now[at]?.content;

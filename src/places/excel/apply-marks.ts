@@ -1,22 +1,17 @@
-import { markFormula } from '../../app/mark-formula.ts';
-import type { Progress, Skipped, Trouble } from '../../app/place.ts';
-import { rangeName, type Mark, type Plan } from '../../grid/index.ts';
-import { chunksOf, oneAfterAnother } from './chunks.ts';
-import { markChanges, type MarkChanges } from './mark-changes.ts';
-import { lookOf } from './mark-rule.ts';
-import { marksOf, readMarks } from './read-marks.ts';
+import type { Progress } from '../../app/place.ts';
+import type { Mark, Plan, Skipped, Trouble } from '../../grid/index.ts';
+import { markChanges } from './mark-changes.ts';
+import { LONGEST_ADDRESS } from './mark-groups.ts';
+import { marksOnSheets, readMarks, type MarkedSheet } from './read-marks.ts';
 import { listSheets, type SheetMemory } from './sheet-list.ts';
-import { troubleOf } from './troubles.ts';
+import { locationOf, PlaceError, troubleOf } from './troubles.ts';
+import { writeMarks } from './write-marks.ts';
 
 export interface MarksApplied {
   readonly trouble: Trouble | null;
   readonly inverse: Plan;
   readonly skipped: readonly Skipped[];
 }
-
-/** About what the writing of a mark costs in a request. */
-const MARK_BYTES = 6000;
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** Makes the product's marks those of the plan's last say about them; a plan without any leaves them. */
 export async function applyMarks(
@@ -28,56 +23,59 @@ export async function applyMarks(
   const last = plan.findLast((edit) => edit.kind === 'set-marks');
   if (!last) return { trouble: null, inverse: [], skipped: [] };
   const sheets = await readMarks(context, await listSheets(context));
-  const before = marksOf(sheets);
+  const before = marksOnSheets(sheets);
   const inverse: Plan = [{ kind: 'set-marks', marks: before }];
-  const changes = markChanges(last.marks, sheets, memory);
   try {
-    await writeChanges(context, changes, onProgress);
-    return { trouble: null, inverse, skipped: changes.skipped };
+    const skipped = await writeChecked(context, last.marks, sheets, memory, onProgress);
+    return { trouble: null, inverse, skipped };
   } catch (error) {
     const isTouched = await marksDiffer(context, before);
     return { trouble: troubleOf(error), inverse: isTouched ? inverse : [], skipped: [] };
   }
 }
 
-async function writeChanges(
+/** Where Excel takes no conditional format over several areas at once, each cell gets one of its own. */
+async function writeChecked(
   context: Excel.RequestContext,
-  { add, remove }: MarkChanges,
+  marks: readonly Mark[],
+  sheets: readonly MarkedSheet[],
+  memory: SheetMemory,
   onProgress?: Progress,
-): Promise<void> {
-  const steps = [
-    ...remove.map(({ proxy }) => () => {
-      proxy.delete();
-    }),
-    ...add.map(({ sheetId, mark }) => () => {
-      addMark(context.workbook.worksheets.getItem(sheetId), mark);
-    }),
-  ];
-  const chunks = chunksOf(steps, () => MARK_BYTES);
-  await oneAfterAnother(chunks, async (chunk, index) => {
-    for (const step of chunk) step();
-    await context.sync();
-    onProgress?.(index + 1, chunks.length);
+): Promise<readonly Skipped[]> {
+  const changes = markChanges(marks, sheets, memory, LONGEST_ADDRESS);
+  const isCounted = await writeMarks(context, changes.sheets, onProgress).catch((error: unknown) => {
+    if (isAboutAreas(error)) return null;
+    throw error;
   });
+  if (isCounted === true) return changes.skipped;
+  const now = await readMarks(context, await listSheets(context));
+  refuseLost(sheets, now);
+  if (isCounted === false) return changes.skipped;
+  const alone = markChanges(marks, now, memory, 0);
+  await writeMarks(context, alone.sheets, onProgress);
+  return alone.skipped;
 }
 
-/** A conditional format of its own for each mark; it changes nothing of the cell's own format. */
-function addMark(sheet: Excel.Worksheet, mark: Mark): void {
-  const { fill, line, color } = lookOf(mark.level);
-  const { custom } = sheet.getRange(rangeName(mark.range)).conditionalFormats.add('Custom');
-  custom.rule.formula = `=${markFormula(mark)}`;
-  custom.format.fill.color = fill;
-  custom.format.font.bold = true;
-  for (const side of SIDES) {
-    custom.format.borders[side].style = line;
-    custom.format.borders[side].color = color;
+function isAboutAreas(error: unknown): boolean {
+  return /^(?:Worksheet\.getRanges|RangeAreas)/.test(locationOf(error));
+}
+
+/**
+ * Excel may make several conditional formats of one, or join some; but those of others must be as many as before.
+ * @throws PlaceError 'failed' where they are fewer
+ */
+function refuseLost(before: readonly MarkedSheet[], now: readonly MarkedSheet[]): void {
+  for (const { sheet, total, own } of before) {
+    const after = now.find((other) => other.sheet.id === sheet.id);
+    if (after && after.total - after.own.length < total - own.length)
+      throw new PlaceError('failed', sheet.name, 'ConditionalFormat.delete: a rule of someone else is gone');
   }
 }
 
 /** After a failure: whether something was written. Where Excel doesn't answer any more, it is taken so. */
 async function marksDiffer(context: Excel.RequestContext, before: readonly Mark[]): Promise<boolean> {
   try {
-    const now = marksOf(await readMarks(context, await listSheets(context)));
+    const now = marksOnSheets(await readMarks(context, await listSheets(context)));
     return JSON.stringify(now) !== JSON.stringify(before);
   } catch {
     return true;

@@ -1,13 +1,13 @@
-import type { Trouble } from '../../app/place.ts';
 import {
   LAST_COL,
   LAST_ROW,
   rangeName,
-  type Edit,
   type Plan,
   type PutLook,
   type SetLook,
   type SetMerges,
+  type Skipped,
+  type Trouble,
 } from '../../grid/index.ts';
 import { cellCount } from './addresses.ts';
 import type { StructureEdit } from './check-structure.ts';
@@ -21,6 +21,7 @@ import { writeSheet } from './write-sheet.ts';
 export interface StructureApplied {
   readonly trouble: Trouble | null;
   readonly inverse: Plan;
+  readonly skipped: readonly Skipped[];
 }
 
 /** Makes edits that were found to be no trouble: sheets first, then looks and merged cells in their order. */
@@ -29,18 +30,22 @@ export async function applyStructure(
   edits: readonly StructureEdit[],
   memory: SheetMemory,
 ): Promise<StructureApplied> {
-  const inverse: Edit[] = [];
+  /** What takes back each edit that was made, in their order. */
+  const undoing: Plan[] = [];
+  const inverse = () => undoing.toReversed().flat();
+  const skipped: Skipped[] = [];
   try {
     await oneAfterAnother(edits, async (edit) => {
-      if (edit.kind === 'add-sheet') await writeSheet(context, edit.sheet, memory);
-      else if (edit.kind === 'remove-sheet') await removeSheet(context, edit.sheet.name, memory);
+      if (edit.kind === 'add-sheet') {
+        for (const one of await writeSheet(context, edit.sheet, memory)) skipped.push(one);
+      } else if (edit.kind === 'remove-sheet') await removeSheet(context, edit.sheet.name, memory);
       else return;
-      inverse.unshift({ ...edit, kind: edit.kind === 'add-sheet' ? 'remove-sheet' : 'add-sheet' });
+      undoing.push([{ ...edit, kind: edit.kind === 'add-sheet' ? 'remove-sheet' : 'add-sheet' }]);
     });
-    await applyLooks(context, edits.flatMap(lookEdit), memory, inverse);
-    return { trouble: null, inverse };
+    await applyLooks(context, edits.flatMap(lookEdit), memory, undoing);
+    return { trouble: null, inverse: inverse(), skipped };
   } catch (error) {
-    return { trouble: troubleOf(error), inverse };
+    return { trouble: troubleOf(error), inverse: inverse(), skipped: [] };
   }
 }
 
@@ -54,9 +59,10 @@ async function removeSheet(context: Excel.RequestContext, name: string, memory: 
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.load('id');
   await context.sync();
-  memory.deleteOwn(sheet.id);
-  sheet.delete();
-  await context.sync();
+  await memory.deleteOwn(sheet.id, () => {
+    sheet.delete();
+    return context.sync();
+  });
 }
 
 /** An edit that is ready to be sent, and what takes it back. */
@@ -74,14 +80,14 @@ async function applyLooks(
   context: Excel.RequestContext,
   edits: readonly LookEdit[],
   memory: SheetMemory,
-  inverse: Edit[],
+  undoing: Plan[],
 ): Promise<void> {
   await oneAfterAnother(chunksOf(edits, cellsOf, MOST_DRESSED), async (chunk) => {
     const asked = chunk.map((edit) => ask(context, edit, memory));
     await context.sync();
     for (const ready of asked.map((answer) => answer())) {
       ready.send();
-      inverse.unshift(...ready.inverse);
+      undoing.push(ready.inverse);
     }
     await context.sync();
   });

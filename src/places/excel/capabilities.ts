@@ -1,4 +1,4 @@
-import type { Plan } from '../../grid/index.ts';
+import type { EditKind } from '../../grid/index.ts';
 
 /**
  * What everything here is built on: Excel 2021, 2024 and Microsoft 365. Looks (1.9), names (1.7) and charts (1.8) are
@@ -13,8 +13,8 @@ const NEWEST = 20;
 const BEYOND = {
   /** Tells when a sheet is renamed. Without it a new name is noticed at the next reading. */
   'sheet-renamed-event': ['ExcelApi', '1.17'],
-  /** Cells written by an add-in join what Ctrl+Z takes back. Without it they clear it. */
-  'undo-of-values': ['ExcelApiUndo', '1.7'],
+  /** What an add-in writes joins what Ctrl+Z takes back. Without it that is cleared. */
+  'undo-of-writes': ['ExcelApi', '1.19'],
 } as const;
 
 export function has(capability: keyof typeof BEYOND): boolean {
@@ -34,21 +34,17 @@ export function excelApiVersion(): string | null {
   return null;
 }
 
-/** Which writing makes Excel forget what Ctrl+Z could take back. No version keeps it for what is no cell's content. */
-const FORGETS: Readonly<Record<Plan[number]['kind'], () => boolean>> = {
-  'set-cell': () => !has('undo-of-values'),
-  'set-marks': () => true,
-  'add-sheet': () => true,
-  'remove-sheet': () => true,
-  'copy-look': () => true,
-  'set-look': () => true,
-  'set-merges': () => true,
-  'set-notes': () => true,
-  'put-look': () => true,
-  'set-name': () => true,
-  'set-charts': () => true,
-};
+/** "16.0.17328.20000"; null where it does not say. */
+export function excelVersion(): string | null {
+  if (!('diagnostics' in Office.context)) return null;
+  const version: unknown = Office.context.diagnostics.version;
+  return typeof version === 'string' && version !== '' ? version : null;
+}
 
-export function losesHistory(plan: Plan): boolean {
-  return plan.some(({ kind }) => FORGETS[kind]());
+/** No version takes back sheets that came or went. */
+const LASTING: ReadonlySet<EditKind> = new Set(['add-sheet', 'remove-sheet']);
+
+/** Whether edits of these kinds make Excel forget what Ctrl+Z could take back. */
+export function losesHistory(kinds: Iterable<EditKind>): boolean {
+  return [...kinds].some((kind) => LASTING.has(kind) || !has('undo-of-writes'));
 }

@@ -1,4 +1,4 @@
-import type { Cell, CellContent, Value } from '../../grid/index.ts';
+import { isErrorValue, type Cell, type CellContent, type Value } from '../../grid/index.ts';
 
 /** What Excel gives for one cell: `values`, `valueTypes`, `formulas` and `numberFormat` of a range. */
 export interface RawCell {
@@ -17,12 +17,12 @@ export function cellOf(raw: RawCell, font: string | null): Cell | undefined {
   return { value: valueOf(raw), formula, format: formatOf(raw.format), font };
 }
 
-/** What a plan may change of the cell; null where it holds an error of its own. */
+/** What a plan may change of the cell; null where it holds an error of its own. One that a formula gives is no value. */
 export function contentOf(raw: RawCell): CellContent | null {
-  const cell = cellOf(raw, null);
-  const value = cell?.value ?? null;
-  if (typeof value === 'object' && value !== null) return null;
-  return { value, formula: cell?.formula ?? null, format: formatOf(raw.format) };
+  const { value = null, formula = null } = cellOf(raw, null) ?? {};
+  const format = formatOf(raw.format);
+  if (!isErrorValue(value)) return { value, formula, format };
+  return formula === null ? null : { value: null, formula, format };
 }
 
 function valueOf({ value, type }: RawCell): Value {

@@ -9,6 +9,8 @@ import {
   type SetMerges,
 } from '../../grid/index.ts';
 import { cellCount } from './addresses.ts';
+import { oneAfterAnother } from './chunks.ts';
+import { clearHalfMade } from './half-made.ts';
 import { askForSheet } from './held-sheet.ts';
 import { askForMerges } from './held-merges.ts';
 import { MOST_DRESSED } from './looks.ts';
@@ -48,7 +50,12 @@ export async function checkStructure(
   sheets.load('items/id,items/name,items/protection/protected');
   context.workbook.protection.load('protected');
   await context.sync();
-  const listed = sheets.items.map(({ id, name, protection }) => ({ id, name, locked: protection.protected }));
+  const listed = await withoutHalfMade(
+    context,
+    edits,
+    sheets.items.map(({ id, name, protection }) => ({ id, name, locked: protection.protected })),
+    memory,
+  );
   for (const edit of edits) {
     if (edit.kind === 'add-sheet' || edit.kind === 'remove-sheet')
       checkSheets(edit, listed, context.workbook.protection.protected);
@@ -67,6 +74,23 @@ interface Listed {
   readonly id: string;
   readonly name: string;
   readonly locked: boolean;
+}
+
+/** What an earlier try left of a sheet that is added again is none of the workbook's sheets. */
+async function withoutHalfMade(
+  context: Excel.RequestContext,
+  edits: readonly StructureEdit[],
+  listed: readonly Listed[],
+  memory: SheetMemory,
+): Promise<readonly Listed[]> {
+  const cleared: string[] = [];
+  const left = edits.flatMap((edit) =>
+    edit.kind === 'add-sheet' && listed.some(({ name }) => name === edit.sheet.name) ? [edit.sheet.name] : [],
+  );
+  await oneAfterAnother(left, async (name) => {
+    if (await clearHalfMade(context, name, memory)) cleared.push(name);
+  });
+  return listed.filter(({ name }) => !cleared.includes(name));
 }
 
 function checkSheets(

@@ -15,17 +15,27 @@ const GAP = 80;
 /** Gives the sheet of that name, as the plan knows it. */
 export type SheetOf = (name: string) => Excel.Worksheet;
 
+/** A chart that is being drawn; what is asked of it is known after the next sync. */
+export interface Drawn {
+  readonly chart: Chart;
+  readonly sheet: string;
+  readonly proxy: Excel.Chart;
+}
+
 /**
  * Queues drawing a chart. It begins from the figures of its first series alone, so that Excel makes that one series
- * and no other, and finds out nothing by itself.
+ * and no other, and finds out nothing by itself; more than that are dropped by `dropSurplus`. What may not be there
+ * at first (the title, a legend of one series) is shown before it is spoken of, and a series has its figures before
+ * its type: Excel refuses the type of an empty one.
  */
-export function drawChart(sheet: Excel.Worksheet, chart: Chart, sheetOf: SheetOf): Excel.Chart | null {
+export function drawChart(sheetName: string, chart: Chart, sheetOf: SheetOf): Drawn | null {
   const { title, series, unit, format, place } = chart;
   const [first] = series;
   if (!first) return null;
   const cells = (range: RangeRef) => sheetOf(range.sheet).getRange(rangeName(range));
   const by = first.values.left === first.values.right ? 'Columns' : 'Rows';
-  const drawn = sheet.charts.add(typeOf(first, chart), cells(first.values), by);
+  const drawn = sheetOf(sheetName).charts.add(typeOf(first, chart), cells(first.values), by);
+  drawn.load('id');
   drawn.name = ownChartName(chart.id);
   drawn.setPosition(
     cellName({ row: place.top, col: place.left }),
@@ -33,9 +43,11 @@ export function drawChart(sheet: Excel.Worksheet, chart: Chart, sheetOf: SheetOf
   );
   drawn.format.font.name = FONT;
   drawn.format.font.size = 11;
+  drawn.title.visible = true;
   drawn.title.text = shownText(title);
   drawn.title.format.font.size = 13;
   drawn.title.format.font.bold = true;
+  drawn.legend.visible = true;
   drawn.legend.position = 'Bottom';
   const { valueAxis } = drawn.axes;
   // Columns that begin elsewhere show differences larger than they are.
@@ -45,13 +57,24 @@ export function drawChart(sheet: Excel.Worksheet, chart: Chart, sheetOf: SheetOf
   series.forEach((one, at) => {
     const name = shownText(one.name);
     const own = at === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
-    own.name = name;
-    own.chartType = typeOf(one, chart);
     own.setValues(cells(one.values));
     own.setXAxisValues(cells(chart.categories));
+    own.name = name;
+    own.chartType = typeOf(one, chart);
     colour(own, one);
   });
-  return drawn;
+  drawn.series.load('count');
+  return { chart, sheet: sheetName, proxy: drawn };
+}
+
+/** Takes out series that Excel made of its own: they stand behind the first, before those that were added. */
+export async function dropSurplus(context: Excel.RequestContext, drawn: readonly Drawn[]): Promise<void> {
+  const surplus = drawn.map(({ proxy, chart }) => proxy.series.count - chart.series.length);
+  if (surplus.every((count) => count <= 0)) return;
+  drawn.forEach(({ proxy }, chart) => {
+    for (let at = surplus[chart] ?? 0; at > 0; at--) proxy.series.getItemAt(at).delete();
+  });
+  await context.sync();
 }
 
 function typeOf(

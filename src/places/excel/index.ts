@@ -1,2 +1,2 @@
-export { startExcel, type AboutExcel, type ExcelStart } from './start.ts';
-export { hostTheme, watchTheme, type HostTheme } from './theme.ts';
+export { announceToOffice, startExcel, type ExcelStart } from './start.ts';
+export { hostTheme, watchTheme } from './theme.ts';

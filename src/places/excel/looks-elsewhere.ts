@@ -1,4 +1,4 @@
-import type { Sheet } from '../../grid/index.ts';
+import { cellsInRow, type Sheet } from '../../grid/index.ts';
 
 const TEXTS = /"(?:[^"]|"")*"/g;
 /** Give another value without any cell of their sheet being edited, or look where a text says. */
@@ -12,7 +12,8 @@ const CELL_OR_COLUMN = /^[A-Z]{1,3}\d{0,7}$/i;
  */
 export function looksElsewhere(sheet: Sheet): boolean {
   for (const row of sheet.rows.values()) {
-    for (const cell of row) if (cell?.formula != null && formulaLooksElsewhere(cell.formula)) return true;
+    for (const [, { formula }] of cellsInRow(row))
+      if (formula !== null && formulaLooksElsewhere(formula)) return true;
   }
   return false;
 }

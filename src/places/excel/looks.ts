@@ -91,12 +91,12 @@ export function dress(context: Excel.RequestContext, edit: SetLook, memory: Shee
     );
 }
 
-/** A look that was told, as it can be given. */
-export function settable({
-  fill,
-  borders,
-  ...format
-}: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+/**
+ * A look that was told, as it can be given. Where the letters of a cell differ Excel tells nothing (null) of their
+ * size or colour, and takes no nothing: what is not told stays as it is.
+ */
+export function settable(told: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+  const { fill, borders, ...format } = withoutNothing(told) as Excel.CellPropertiesFormat;
   return {
     ...format,
     ...(fill && isFilled(fill) ? { fill } : {}),
@@ -104,16 +104,31 @@ export function settable({
   };
 }
 
+function withoutNothing(told: unknown): unknown {
+  if (typeof told !== 'object' || told === null) return told;
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([name, part]) =>
+      part === null || part === undefined || part === '' ? [] : [[name, withoutNothing(part)]],
+    ),
+  );
+}
+
 function isFilled({ color, pattern }: Excel.CellPropertiesFill): boolean {
   if (pattern) return pattern !== 'None';
   return Boolean(color) && color !== '#FFFFFF';
 }
 
-/** The weight of a line that is not there would draw it. */
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+/**
+ * Excel tells of more than the four sides: lines across the cell and within a range, which would be drawn if they were
+ * given. The weight of a line that is not there would draw it, too.
+ */
 function mapped(borders: Excel.CellBorderCollection): Excel.CellBorderCollection {
   return Object.fromEntries(
-    Object.entries(borders as Record<string, Excel.CellBorder | null>).flatMap(([side, border]) =>
-      border ? [[side, border.style === 'None' ? { style: 'None' } : border]] : [],
-    ),
+    SIDES.flatMap((side) => {
+      const border = borders[side];
+      return border ? [[side, border.style === 'None' ? { style: 'None' } : border]] : [];
+    }),
   );
 }

@@ -1,36 +1,44 @@
-import type { Skipped } from '../../app/place.ts';
-import { type Mark, type MarkLevel, sameRange } from '../../grid/index.ts';
+import { byGravity, RangeIndex, type Mark, type MarkLevel, type Skipped } from '../../grid/index.ts';
+import { markGroupsOf, type MarkGroup } from './mark-groups.ts';
 import type { MarkedSheet, OwnFormat } from './read-marks.ts';
+import { coverOf } from './same-cells.ts';
 import type { SheetMemory } from './sheet-list.ts';
 
-/** What is to be done so that the marks are those wanted; marks that stand already are not touched. */
-export interface MarkChanges {
-  readonly add: readonly { readonly sheetId: string; readonly mark: Mark }[];
+/** What is to be done on a sheet so that its marks are those wanted; marks that stand already are not touched. */
+export interface SheetChanges {
+  readonly marked: MarkedSheet;
+  readonly add: readonly MarkGroup[];
   readonly remove: readonly OwnFormat[];
+}
+
+export interface MarkChanges {
+  /** Only sheets on which something is to be done. */
+  readonly sheets: readonly SheetChanges[];
   readonly skipped: readonly Skipped[];
 }
 
+/** @param mostLetters how long the addresses of one conditional format may be together; 0: each cell has its own */
 export function markChanges(
   wanted: readonly Mark[],
   sheets: readonly MarkedSheet[],
   memory: SheetMemory,
+  mostLetters: number,
 ): MarkChanges {
-  const add: { sheetId: string; mark: Mark }[] = [];
-  const remove: OwnFormat[] = [];
+  const changes: SheetChanges[] = [];
   const skipped: Skipped[] = [];
   const bySheet = groupedBySheet(wanted, sheets, memory);
-  for (const sheet of sheets) {
-    const changes = changesOn(bySheet.get(sheet) ?? [], sheet.own);
-    if (changes.add.length + changes.remove.length === 0) continue;
-    if (sheet.isProtected) skipped.push({ sheet: sheet.sheet.name, reason: 'sheet-protected' });
-    else {
-      add.push(...changes.add.map((mark) => ({ sheetId: sheet.sheet.id, mark })));
-      remove.push(...changes.remove);
-    }
+  for (const marked of sheets) {
+    const { name } = marked.sheet;
+    const { add, remove } = changesOn(markGroupsOf(bySheet.get(marked) ?? [], mostLetters), marked.own);
+    const isAsked = add.length + remove.length > 0;
+    if (marked.unread === null) skipped.push({ sheet: name, reason: 'rules-unread' });
+    else if (marked.unread > 0) skipped.push({ sheet: name, reason: 'rules-unread', count: marked.unread });
+    if (isAsked && marked.isProtected) skipped.push({ sheet: name, reason: 'sheet-protected' });
+    else if (isAsked && marked.unread !== null) changes.push({ marked, add, remove });
   }
   const lost = new Set((bySheet.get(null) ?? []).map(({ range }) => range.sheet));
-  skipped.push(...[...lost].map((sheet) => ({ sheet, reason: 'sheet-gone' as const })));
-  return { add: add.toSorted(gravestLast), remove, skipped };
+  const gone = [...lost].map((sheet) => ({ sheet, reason: 'sheet-gone' as const }));
+  return { sheets: changes, skipped: [...skipped, ...gone] };
 }
 
 /** The marks by the sheet that they are on; null: by none. */
@@ -40,9 +48,15 @@ function groupedBySheet(
   memory: SheetMemory,
 ): ReadonlyMap<MarkedSheet | null, readonly Mark[]> {
   const groups = new Map<MarkedSheet | null, Mark[]>();
+  const found = new Map<string, MarkedSheet | null>();
   for (const mark of marks) {
-    const sheet = sheetFor(mark.range.sheet, sheets, memory);
-    groups.set(sheet, [...(groups.get(sheet) ?? []), mark]);
+    const { sheet: name } = mark.range;
+    const known = found.get(name);
+    const sheet = known === undefined ? sheetFor(name, sheets, memory) : known;
+    found.set(name, sheet);
+    const group = groups.get(sheet);
+    if (group) group.push(mark);
+    else groups.set(sheet, [mark]);
   }
   return groups;
 }
@@ -52,29 +66,53 @@ function sheetFor(name: string, sheets: readonly MarkedSheet[], memory: SheetMem
   return sheets.find(({ sheet }) => sheet.id === key || (key === name && sheet.name === name)) ?? null;
 }
 
-function changesOn(wanted: readonly Mark[], own: readonly OwnFormat[]): { add: Mark[]; remove: OwnFormat[] } {
-  const add = [...wanted];
-  const remove = own.filter((format) => {
-    const at = add.findIndex((mark) => isShown(mark, format));
-    if (at >= 0) add.splice(at, 1);
-    return at < 0;
-  });
-  return { add, remove };
+function changesOn(
+  wanted: readonly MarkGroup[],
+  own: readonly OwnFormat[],
+): { add: MarkGroup[]; remove: OwnFormat[] } {
+  const left = byLook(own.length === 0 ? [] : wanted);
+  const kept = new Map<MarkGroup, OwnFormat>();
+  const remove: OwnFormat[] = [];
+  for (const format of own) {
+    const group = format.name ? left.get(lookKey(format.name, format.areas))?.pop() : undefined;
+    if (group) kept.set(group, format);
+    else remove.push(format);
+  }
+  const add = wanted.filter((group) => !kept.has(group));
+  // What is added comes on top: what is graver and stands already is set anew above it.
+  const isCovered = coveredBy(add);
+  const covered = [...kept].filter(([group]) => isCovered(group));
+  return {
+    add: [...add, ...covered.map(([group]) => group)].toSorted(gravestLast),
+    remove: [...remove, ...covered.map(([, format]) => format)],
+  };
 }
 
-function isShown({ range, tag, level }: Mark, { name, areas: [area, ...others] }: OwnFormat): boolean {
-  return (
-    name?.tag === tag &&
-    name.level === level &&
-    area !== undefined &&
-    others.length === 0 &&
-    sameRange(area, range)
-  );
+/** Groups by what is seen of them: those that cover the same cells with the same are as good as each other. */
+function byLook(groups: readonly MarkGroup[]): ReadonlyMap<string, MarkGroup[]> {
+  const alike = new Map<string, MarkGroup[]>();
+  for (const group of groups) {
+    const key = lookKey(group, group.areas);
+    const known = alike.get(key);
+    if (known) known.push(group);
+    else alike.set(key, [group]);
+  }
+  return alike;
 }
 
-const GRAVITY: Readonly<Record<MarkLevel, number>> = { info: 0, warning: 1, error: 2 };
+function lookKey({ tag, level }: Pick<Mark, 'tag' | 'level'>, areas: MarkGroup['areas']): string {
+  return `${tag} ${level} ${coverOf(areas)}`;
+}
+
+/** Whether groups that are added lie over a graver one. */
+function coveredBy(add: readonly MarkGroup[]): (group: MarkGroup) => boolean {
+  const lighter = (level: MarkLevel) =>
+    new RangeIndex(add.flatMap((other) => (byGravity(other.level, level) > 0 ? other.areas : [])));
+  const over = { info: lighter('info'), warning: lighter('warning'), error: lighter('error') };
+  return ({ level, areas }) => areas.some((area) => over[level].meeting(area) !== undefined);
+}
 
 /** Of several marks on a cell the one that was added last is seen. */
-function gravestLast(a: { mark: Mark }, b: { mark: Mark }): number {
-  return GRAVITY[a.mark.level] - GRAVITY[b.mark.level];
+function gravestLast(a: MarkGroup, b: MarkGroup): number {
+  return byGravity(b.level, a.level);
 }

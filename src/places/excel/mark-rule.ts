@@ -1,4 +1,4 @@
-import { MARK_LOOKS, type MarkLine } from '../../app/mark-formula.ts';
+import { MARK_LOOKS, type MarkLine } from '../../grid/index.ts';
 import type { MarkLevel } from '../../grid/index.ts';
 
 /** The lines around marks, by Excel's own names for them. */

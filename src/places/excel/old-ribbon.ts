@@ -1,12 +1,13 @@
+import { showInWindow } from './small-window.ts';
+
 /**
  * In an Excel that runs Internet Explorer: opens a page of the add-in in a small window when a button of the ribbon is
  * pressed. No function or member that is younger than ECMAScript 5.
  */
 export function onOldRibbonButton(name: string, page: string): void {
   Office.initialize = () => undefined;
-  const folder = window.location.href.replace(/[^/?]*([?].*)?$/, '');
   const open = (event: Office.AddinCommands.Event) => {
-    Office.context.ui.displayDialogAsync(folder + page, { height: 50, width: 30 }, () => {
+    showInWindow(page, { height: 50, width: 30 }, () => {
       event.completed();
     });
   };

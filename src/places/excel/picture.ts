@@ -1,6 +1,6 @@
-import type { Cell, Range, Row, Sheet } from '../../grid/index.ts';
+import { RowBuilder, type Row, type Sheet } from '../../grid/index.ts';
 import { cellOf } from './cell-values.ts';
-import type { ReadPiece } from './read-cells.ts';
+import { joined, type ReadPiece } from './read-cells.ts';
 import type { UsedSheet } from './read-used.ts';
 
 /** A sheet's picture from its pieces, which come from top to bottom. */
@@ -15,12 +15,12 @@ export function sheetOf({ sheet }: UsedSheet, pieces: readonly ReadPiece[]): She
       if (read.isHidden(row)) hiddenRows.add(top + row);
     });
   }
-  const merges = distinct(pieces.flatMap((read) => read.merges));
+  const { merges } = joined(pieces.map((read) => read.merged));
   return { name: sheet.name, hidden: sheet.hidden, rows, merges, hiddenRows };
 }
 
 function rowOf(read: ReadPiece, row: number): Row | null {
-  const cells: Cell[] = [];
+  const cells = new RowBuilder();
   const { left } = read.piece.area;
   read.values[row]?.forEach((value, col) => {
     const raw = {
@@ -30,13 +30,7 @@ function rowOf(read: ReadPiece, row: number): Row | null {
       format: read.formats[row]?.[col],
     };
     const cell = cellOf(raw, null);
-    if (cell) cells[left + col] = { ...cell, font: read.fontAt(row, col) };
+    if (cell) cells.put(left + col, { ...cell, font: read.fontAt(row, col) });
   });
-  return cells.length > 0 ? cells : null;
-}
-
-/** A merged area that lies over two bands is given with each. */
-function distinct(ranges: readonly Range[]): Range[] {
-  const known = new Map(ranges.map((range) => [`${range.top},${range.left}`, range]));
-  return [...known.values()];
+  return cells.isEmpty ? null : cells.row;
 }

@@ -1,34 +1,46 @@
 import type {
-  Applied,
   Progress,
   ReadRequest,
   ReadResult,
-  Trouble,
+  Unnoticed,
   WorkbookChange,
   WorkbookPlace,
 } from '../../app/place.ts';
-import type { CellRef, Plan, RangeRef, Workbook } from '../../grid/index.ts';
+import type { CellRef, Plan, RangeRef, Applied, Trouble } from '../../grid/index.ts';
 import { checkCells } from './apply-cells.ts';
 import { applyMarks } from './apply-marks.ts';
 import { checkObjects } from './apply-objects.ts';
 import { applyStructure } from './apply-structure.ts';
 import { losesHistory } from './capabilities.ts';
 import { checkStructure, structureOf } from './check-structure.ts';
-import { readWorkbook } from './read.ts';
+import { readWorkbook, type WorkbookRead } from './read.ts';
 import { SheetMemory } from './sheet-list.ts';
 import { selectedCell } from './selection.ts';
 import { show } from './show.ts';
 import { codeOf, troubleOf } from './troubles.ts';
-import { watch } from './watch.ts';
+import { watch, type Watch } from './watch.ts';
 
 /** The workbook that is open in Excel. */
 export class ExcelPlace implements WorkbookPlace {
   readonly #memory = new SheetMemory();
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
+  readonly #isOnline: boolean;
+  #watch: Watch | null = null;
+
+  constructor({ isOnline }: { readonly isOnline: boolean }) {
+    this.#isOnline = isOnline;
+  }
 
   readonly read = async (request: ReadRequest = {}): Promise<ReadResult> => {
     try {
-      return { ok: true, workbook: await this.#read(request) };
+      const { workbook, leftOut, keep } = await this.#read(request);
+      if (!request.isTrial) keep();
+      return {
+        ok: true,
+        workbook,
+        ...(leftOut.length > 0 ? { leftOut } : {}),
+        ...(request.isTrial ? { keep } : {}),
+      };
     } catch (error) {
       return { ok: false, trouble: troubleOf(error) };
     }
@@ -67,22 +79,34 @@ export class ExcelPlace implements WorkbookPlace {
   };
 
   readonly watch = async (listener: (change: WorkbookChange) => void): Promise<() => void> => {
-    const end = await watch(this.#memory, listener);
+    const begun = await watch(this.#memory, listener);
+    this.#watch = begun;
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
-      end();
+      begun.end();
     };
   };
 
+  readonly watchAgain = async (): Promise<void> => {
+    await this.#watch?.askAgain();
+  };
+
+  /** In Excel on the web the choice from a list raises no event. */
+  readonly unnoticed = (): readonly Unnoticed[] => {
+    const refused = this.#watch?.refused() ?? [];
+    return this.#isOnline ? [...refused, 'list-choices'] : refused;
+  };
+
   /** A sheet may be deleted between two syncs; what is left is then read from the start, once. */
-  async #read(request: ReadRequest): Promise<Workbook> {
-    const read = () => Excel.run((context) => readWorkbook(context, this.#memory, request));
+  async #read(request: ReadRequest): Promise<WorkbookRead> {
+    const read = (isAgain: boolean) =>
+      Excel.run((context) => readWorkbook(context, this.#memory, request, isAgain));
     try {
-      return await read();
+      return await read(false);
     } catch (error) {
       if (codeOf(error) !== 'ItemNotFound') throw error;
-      return await read();
+      return await read(true);
     }
   }
 
@@ -106,7 +130,8 @@ export class ExcelPlace implements WorkbookPlace {
     }));
     const inverse = [...marks.inverse, ...done];
     if (marks.trouble) return { ok: false, trouble: marks.trouble, inverse };
-    return { ok: true, inverse, skipped: marks.skipped };
+    const skipped = [...structure.skipped, ...objects.skipped, ...marks.skipped];
+    return { ok: true, inverse, skipped };
   }
 
   /** Some changes Excel doesn't tell of, such as of number formats; they are noticed when a plan is held against them. */

@@ -1,5 +1,7 @@
 import type { CellContent, CellRef, Plan, SetCell } from '../../grid/index.ts';
 import { joinCells, sameContent, type RangeRef } from '../../grid/index.ts';
+import { chunksOf } from './chunks.ts';
+import { changeBytes, MOST_RUN_BYTES } from './run-bytes.ts';
 import { PlaceError } from './troubles.ts';
 
 /** A run of cells along a row or a column, and what is to become of each. */
@@ -8,7 +10,10 @@ export interface Run {
   readonly changes: readonly SetCell[];
 }
 
-/** The changes of a plan, one for each cell, as runs: so that neighbours are read and written together. */
+/**
+ * The changes of a plan, one for each cell, as runs: so that neighbours are read and written together. A run that is
+ * too long for a request goes on in another.
+ */
 export function runsOf(plan: Plan): Run[] {
   const changes = new Map<string, SetCell>();
   for (const edit of plan) {
@@ -16,10 +21,17 @@ export function runsOf(plan: Plan): Run[] {
       changes.set(keyOf(edit.cell), followed(changes.get(keyOf(edit.cell)), edit));
   }
   const cells = [...changes.values()].map(({ cell }) => cell).toSorted(bySheetAndPlace);
-  return joinCells(cells).map((range) => ({
-    range,
-    changes: cellsOf(range).flatMap((cell) => changes.get(keyOf(cell)) ?? []),
-  }));
+  return joinCells(cells).flatMap((range) => {
+    const whole = cellsOf(range).flatMap((cell) => changes.get(keyOf(cell)) ?? []);
+    return chunksOf(whole, changeBytes, MOST_RUN_BYTES).flatMap(runOf);
+  });
+}
+
+function runOf(changes: readonly SetCell[]): Run[] {
+  const [first, last] = [changes[0]?.cell, changes.at(-1)?.cell];
+  if (!first || !last) return [];
+  const range = { sheet: first.sheet, top: first.row, left: first.col, bottom: last.row, right: last.col };
+  return [{ range, changes }];
 }
 
 /** Of two changes of one cell the second must begin where the first ended. */

@@ -1,6 +1,7 @@
 import type { Range } from '../../grid/index.ts';
 import { rangeName } from '../../grid/index.ts';
-import { areasOf, bandsOf, cellCount } from './addresses.ts';
+import { bandsOf, cellCount } from './addresses.ts';
+import { askForMergedAreas, mergedAreasOf, type MergedAreas } from './merged-areas.ts';
 import type { UsedSheet } from './read-used.ts';
 
 /** A band of rows of one sheet. */
@@ -16,13 +17,13 @@ export interface ReadPiece {
   readonly types: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
-  readonly merges: readonly Range[];
+  readonly merged: MergedAreas;
   readonly isHidden: (row: number) => boolean;
   readonly fontAt: (row: number, col: number) => string | null;
 }
 
 /** Excel gives at most 512 merged areas at once; so many cells can't have more. */
-const MERGE_CELLS = 1024;
+export const MERGE_CELLS = 1024;
 
 /** About what a cell costs in an answer: its value and type, its formula (the value again), its number format. */
 const CELL_BYTES = 55;
@@ -64,9 +65,7 @@ export function askFor(context: Excel.RequestContext, piece: Piece): () => ReadP
   const hidden = of.rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
   const fonts = of.font === null ? range.getCellProperties({ format: { font: { name: true } } }) : null;
   const merged = bandsOf(area, MERGE_CELLS).map((band) => {
-    const areas = sheet.getRange(rangeName(band)).getMergedAreasOrNullObject();
-    areas.load('address');
-    return areas;
+    return askForMergedAreas(sheet.getRange(rangeName(band)));
   });
   return () => ({
     piece,
@@ -74,8 +73,13 @@ export function askFor(context: Excel.RequestContext, piece: Piece): () => ReadP
     types: range.valueTypes,
     formulas: range.formulas,
     formats: range.numberFormat,
-    merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areasOf(areas.address))),
+    merged: joined(merged.map((answer) => answer())),
     isHidden: (row) => hidden?.value[row]?.rowHidden ?? of.rowsHidden === true,
     fontAt: (row, col) => fonts?.value[row]?.[col]?.format?.font?.name ?? of.font,
   });
+}
+
+/** A merged area that lies over two parts is given with each. */
+export function joined(parts: readonly MergedAreas[]): MergedAreas {
+  return mergedAreasOf(parts.flatMap(({ merges, cut }) => [...merges, ...cut]));
 }

@@ -2,27 +2,23 @@ import { rangeName, type CellContent, type SetCell } from '../../grid/index.ts';
 import { contentOf } from './cell-values.ts';
 import { chunksOf, oneAfterAnother } from './chunks.ts';
 import { holds, type Run } from './plan-cells.ts';
+import { changeBytes, RUN_BYTES } from './run-bytes.ts';
 import type { SheetMemory } from './sheet-list.ts';
 import { PlaceError } from './troubles.ts';
 
 /** What a cell of a plan holds now; null where it is an error of the cell's own, which a plan can't say. */
-export interface Held {
+export interface CurrentCell {
   readonly change: SetCell;
   readonly content: CellContent | null;
 }
 
-/** About what a run costs in a request and its answer: most of it is the way of asking. */
+/** About what a run costs in a request and its answer. */
 export function runBytes({ changes }: Run): number {
-  const texts = changes.reduce((sum, { before, after }) => sum + sizeOf(before) + sizeOf(after), 0);
-  return 1200 + 40 * changes.length + texts;
-}
-
-function sizeOf({ value, formula }: CellContent): number {
-  return 3 * ((typeof value === 'string' ? value.length : 0) + (formula?.length ?? 0));
+  return changes.reduce((sum, change) => sum + changeBytes(change), RUN_BYTES);
 }
 
 /** Asks for what the cells of a run hold; what is given can be called once the next sync is done. */
-export function askForRun(range: Excel.Range, { changes }: Run): () => Held[] {
+export function askForRun(range: Excel.Range, { changes }: Run): () => CurrentCell[] {
   range.load('values,valueTypes,formulas,numberFormat');
   return () => {
     const tables = [range.values, range.valueTypes, range.formulas, range.numberFormat];
@@ -46,12 +42,12 @@ export async function readRuns(
   context: Excel.RequestContext,
   runs: readonly Run[],
   memory: SheetMemory,
-): Promise<Held[]> {
-  const held: Held[] = [];
+): Promise<CurrentCell[]> {
+  const held: CurrentCell[] = [];
   await oneAfterAnother(chunksOf(runs, runBytes), async (chunk) => {
     const answers = chunk.map((run) => askForRun(rangeOf(context, run, memory), run));
     await context.sync();
-    held.push(...answers.flatMap((answer) => answer()));
+    for (const one of answers.flatMap((answer) => answer())) held.push(one);
   });
   return held;
 }
@@ -83,7 +79,7 @@ export async function verifySheets(
 }
 
 /** Refuses a plan one of whose cells holds something else than it was made for. */
-export function verifyHeld(held: readonly Held[]): void {
+export function verifyHeld(held: readonly CurrentCell[]): void {
   const other = held.find(({ change, content }) => !holds(content, change.before));
   if (other) throw new PlaceError('changed-meanwhile', other.change.cell.sheet);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../grid/index.ts';
 import { areasOf } from './addresses.ts';
+import { askInHalves, type Answered } from './in-halves.ts';
 import type { ListedSheet } from './sheet-list.ts';
 
 /** A sheet that is to be read, with what is known of its used cells as a whole. */
@@ -15,22 +16,19 @@ export interface UsedSheet {
 
 /**
  * The second sync: where the sheets hold values. Cells that are only formatted don't count, so that a format down to
- * the last row costs nothing.
+ * the last row costs nothing. A sheet that has no cells for add-ins, such as one of macros, is told apart.
  */
-export async function findUsed(
+export function findUsed(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
-): Promise<UsedSheet[]> {
-  const ranges = sheets.map(({ id }) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+  isFatal: (error: unknown) => boolean,
+): Promise<Answered<UsedSheet>[]> {
+  const ask = (sheet: ListedSheet) => {
+    const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
     range.load('address,rowHidden,format/font/name');
-    return range;
-  });
-  await context.sync();
-  return ranges.flatMap((range, index) => {
-    const sheet = sheets[index];
-    return sheet ? [usedOf(sheet, range)] : [];
-  });
+    return () => usedOf(sheet, range);
+  };
+  return askInHalves(context, sheets, ask, isFatal);
 }
 
 function usedOf(sheet: ListedSheet, range: Excel.Range): UsedSheet {

@@ -1,41 +1,77 @@
-import type { Progress, ReadRequest } from '../../app/place.ts';
+import type { LeftOut, ReadRequest } from '../../app/place.ts';
 import { sheetNamed, type Sheet, type Workbook } from '../../grid/index.ts';
 import { cellCount } from './addresses.ts';
-import { chunksOf, MOST_BYTES, oneAfterAnother } from './chunks.ts';
+import type { Answered } from './in-halves.ts';
+import { listAll } from './list-all.ts';
 import { looksElsewhere } from './looks-elsewhere.ts';
 import { sheetOf } from './picture.ts';
-import { askFor, bytesOf, halvesOf, piecesOf, type Piece, type ReadPiece } from './read-cells.ts';
-import { askForOwnNames } from './read-names.ts';
+import { askForOwnCharts } from './read-charts.ts';
+import { joined } from './read-cells.ts';
+import { readPieces, type SheetRead } from './read-pieces.ts';
 import { findUsed, type UsedSheet } from './read-used.ts';
-import { listSheets, type ListedSheet, type SheetMemory } from './sheet-list.ts';
-import { codeOf, PlaceError } from './troubles.ts';
+import type { ListedSheet, SheetMemory } from './sheet-list.ts';
+import { codeOf, detailOf, isOfExcelItself, PlaceError } from './troubles.ts';
 
 /** More cells than any report has, and than Excel hands out. */
 const MOST_CELLS = 5_000_000;
 
+/** A workbook as Excel gave it, and what it did not give. */
+export interface WorkbookRead {
+  readonly workbook: Workbook;
+  readonly leftOut: readonly LeftOut[];
+  /** From now on plans and findings are about this picture: sheets are remembered as it has them. */
+  readonly keep: () => void;
+}
+
 /**
  * Reads the workbook in three syncs whatever the number of its sheets, more only for what does not fit into one
- * answer. Sheets that did not change since an earlier reading are taken from it. The API does not say whether dates
- * count from 1904; they are taken to count from 1900, as in every workbook that was not made on an old Mac.
+ * answer, and where Excel refuses a sheet: that one is left out and told. Sheets that did not change since an earlier
+ * reading are taken from it. The API does not say whether dates count from 1904; they are taken to count from 1900, as
+ * in every workbook that was not made on an old Mac.
+ * @param isAgain whether sheets that are not found are left out; else that ends the reading, which is to be begun anew
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   memory: SheetMemory,
   { since, signal, onProgress }: ReadRequest,
-): Promise<Workbook> {
-  stopIfAsked(signal);
-  const ownNames = askForOwnNames(context);
-  const listed = await listSheets(context);
+  isAgain: boolean,
+): Promise<WorkbookRead> {
+  const beforeEach = () => {
+    if (signal?.aborted === true) throw new PlaceError('stopped');
+  };
+  const isFatal = (error: unknown) =>
+    isOfExcelItself(error) || (!isAgain && codeOf(error) === 'ItemNotFound');
+  beforeEach();
+  const { sheets: listed, ownNames, leftOut } = await listAll(context);
+  const names = ownNames(listed);
   const kept = new Map(since ? keptSheets(listed, since, memory) : []);
-  stopIfAsked(signal);
+  beforeEach();
   const toRead = listed.filter(({ id }) => !kept.has(id));
-  const used = toRead.length > 0 ? await findUsed(context, toRead) : [];
+  const asked = askForOwnCharts(context, listed, names);
+  let found = await findUsed(context, toRead, isFatal);
+  const charts = asked?.() ?? null;
+  // It may have been the question about charts that Excel refused.
+  if (asked && !charts && found.some(({ ok }) => !ok)) found = await findUsed(context, toRead, isFatal);
+  const used = found.flatMap((answer) => (answer.ok ? [answer.value] : []));
   refuseTooLarge(used);
-  const read = await readPieces(context, used, { signal, onProgress });
-  memory.remember(listed);
-  const fresh = new Map(used.map((sheet) => [sheet.sheet.id, sheetOf(sheet, read.get(sheet) ?? [])]));
+  const read = await readPieces(context, used, { beforeEach, onProgress, isFatal });
+  const unread = unreadSheets(toRead, found, read);
+  const [first] = unread.values();
+  if (unread.size > 0 && unread.size === listed.length) throw first;
+  const { fresh, cutMerges } = freshSheets(read, memory.cutMerges);
   const sheets = listed.flatMap(({ id }) => kept.get(id) ?? fresh.get(id) ?? []);
-  return { sheets, date1904: false, ...ownNames(listed) };
+  return {
+    workbook: { sheets, date1904: false, ...names, ...(charts ?? chartsOf(since)) },
+    leftOut: [...leftOut, ...listed.flatMap((sheet) => leftOutOf(sheet, unread, cutMerges))],
+    keep: () => {
+      memory.remember(listed, cutMerges);
+    },
+  };
+}
+
+function chartsOf(since: ReadRequest['since']): Pick<Workbook, 'ownCharts'> {
+  const ownCharts = since?.workbook.ownCharts;
+  return ownCharts ? { ownCharts } : {};
 }
 
 /** The sheets of the earlier reading that stand, by id. */
@@ -59,59 +95,45 @@ function refuseTooLarge(used: readonly UsedSheet[]): void {
   }
 }
 
-interface Watched {
-  readonly signal: AbortSignal | undefined;
-  readonly onProgress: Progress | undefined;
-}
-
-async function readPieces(
-  context: Excel.RequestContext,
-  used: readonly UsedSheet[],
-  { signal, onProgress }: Watched,
-): Promise<ReadonlyMap<UsedSheet, readonly ReadPiece[]>> {
-  const read = new Map<UsedSheet, ReadPiece[]>();
-  const chunks = chunksOf(
-    used.flatMap((sheet) => piecesOf(sheet, MOST_BYTES)),
-    bytesOf,
-  );
-  onProgress?.(0, chunks.length);
-  await oneAfterAnother(chunks, async (chunk, index) => {
-    stopIfAsked(signal);
-    for (const piece of await readChunk(context, chunk)) {
-      const known = read.get(piece.piece.of);
-      if (known) known.push(piece);
-      else read.set(piece.piece.of, [piece]);
-    }
-    onProgress?.(index + 1, chunks.length);
+/** Why Excel did not give sheets, by their ids. */
+function unreadSheets(
+  asked: readonly ListedSheet[],
+  found: readonly Answered<UsedSheet>[],
+  read: ReadonlyMap<UsedSheet, SheetRead>,
+): ReadonlyMap<string, unknown> {
+  const unread = new Map<string, unknown>();
+  asked.forEach(({ id }, at) => {
+    const answer = found[at];
+    if (answer?.ok === false) unread.set(id, answer.error);
   });
-  stopIfAsked(signal);
-  return read;
+  for (const [{ sheet }, cells] of read) if (!cells.ok) unread.set(sheet.id, cells.error);
+  return unread;
 }
 
-/** One sync. Long texts may make an answer larger than was reckoned: then it is asked for in halves. */
-async function readChunk(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<ReadPiece[]> {
-  const answers = pieces.map((piece) => askFor(context, piece));
-  try {
-    await context.sync();
-  } catch (error) {
-    const halves = codeOf(error) === 'ResponsePayloadSizeLimitExceeded' ? halve(pieces) : null;
-    if (!halves) throw error;
-    return [...(await readChunk(context, halves[0])), ...(await readChunk(context, halves[1]))];
+interface Fresh {
+  readonly fresh: ReadonlyMap<string, Sheet>;
+  readonly cutMerges: ReadonlyMap<string, number>;
+}
+
+/** The pictures of what was read now, and how many merged areas of all sheets are cut short, by the sheets' ids. */
+function freshSheets(read: ReadonlyMap<UsedSheet, SheetRead>, knownCuts: ReadonlyMap<string, number>): Fresh {
+  const fresh = new Map<string, Sheet>();
+  const cutMerges = new Map(knownCuts);
+  for (const [sheet, cells] of read) {
+    if (!cells.ok) continue;
+    const { id } = sheet.sheet;
+    fresh.set(id, sheetOf(sheet, cells.pieces));
+    cutMerges.set(id, joined(cells.pieces.map(({ merged }) => merged)).cut.length);
   }
-  return answers.map((answer) => answer());
+  return { fresh, cutMerges };
 }
 
-function halve(pieces: readonly Piece[]): readonly [readonly Piece[], readonly Piece[]] | null {
-  const [first, ...others] = pieces;
-  if (!first) return null;
-  if (others.length > 0) {
-    const middle = Math.ceil(pieces.length / 2);
-    return [pieces.slice(0, middle), pieces.slice(middle)];
-  }
-  const halves = halvesOf(first);
-  return halves && [[halves[0]], [halves[1]]];
-}
-
-function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new PlaceError('stopped');
+function leftOutOf(
+  { id, name }: ListedSheet,
+  unread: ReadonlyMap<string, unknown>,
+  cutMerges: ReadonlyMap<string, number>,
+): LeftOut[] {
+  if (unread.has(id)) return [{ what: 'sheet', sheet: name, detail: detailOf(unread.get(id)) }];
+  const count = cutMerges.get(id) ?? 0;
+  return count === 0 ? [] : [{ what: 'merges', sheet: name, count, detail: null }];
 }

@@ -7,7 +7,7 @@ import {
   type SetCharts,
 } from '../../grid/index.ts';
 import { cellCount } from './addresses.ts';
-import { drawChart, type SheetOf } from './draw-chart.ts';
+import { drawChart, type Drawn, type SheetOf } from './draw-chart.ts';
 import type { PlannedSheets } from './planned-sheets.ts';
 import type { SheetMemory } from './sheet-list.ts';
 import { PlaceError } from './troubles.ts';
@@ -53,29 +53,51 @@ function shownCells({ categories, series }: Chart): RangeRef[] {
 }
 
 /** Queues putting charts in place of others. Those that stay as they are are not drawn again. */
-export function writeCharts({ edit, charts }: AskedCharts, sheetOf: SheetOf): void {
-  const held = ownCharts(charts);
-  const before = new Map(edit.before.map((chart) => [chart.id, chart]));
-  const wanted = new Set(edit.after.map(({ id }) => id));
-  for (const [id, chart] of held) if (before.has(id) && !wanted.has(id)) chart.delete();
-  for (const chart of edit.after) {
-    const own = held.get(chart.id);
-    const old = before.get(chart.id);
-    if (own && old && JSON.stringify(old) === JSON.stringify(chart)) continue;
-    own?.delete();
-    const drawn = drawChart(sheetOf(edit.sheet), chart, sheetOf);
-    // A chart that a clerk moved stays there while its own place does not change.
-    if (drawn && own && old && JSON.stringify(old.place) === JSON.stringify(chart.place)) {
-      const { top, left, width, height } = own;
-      Object.assign(drawn, { top, left, width, height });
-    }
-  }
+export function writeCharts(asked: AskedCharts, sheetOf: SheetOf): Drawn[] {
+  const held = ownCharts(asked.charts);
+  for (const id of chartsToGo(asked)) held.get(id)?.delete();
+  return chartsToDraw(asked).flatMap((chart) => {
+    held.get(chart.id)?.delete();
+    return drawInPlace(asked, chart, sheetOf) ?? [];
+  });
 }
 
-/** What takes an edit back: charts that were gone already do not come again. */
-export function inverseOfCharts({ edit, charts }: AskedCharts): SetCharts {
+/** The ids of the charts that an edit takes out without another in their place. */
+export function chartsToGo({ edit, charts }: AskedCharts): string[] {
+  const before = new Set(edit.before.map(({ id }) => id));
+  const wanted = new Set(edit.after.map(({ id }) => id));
+  return [...ownCharts(charts).keys()].filter((id) => before.has(id) && !wanted.has(id));
+}
+
+export function chartsToDraw({ edit, charts }: AskedCharts): Chart[] {
   const held = ownCharts(charts);
-  return { ...edit, before: edit.after, after: edit.before.filter(({ id }) => held.has(id)) };
+  const before = new Map(edit.before.map((chart) => [chart.id, JSON.stringify(chart)]));
+  return edit.after.filter((chart) => !held.has(chart.id) || before.get(chart.id) !== JSON.stringify(chart));
+}
+
+/** Queues drawing a chart. One that a clerk moved stays there while its own place does not change. */
+export function drawInPlace({ edit, charts }: AskedCharts, chart: Chart, sheetOf: SheetOf): Drawn | null {
+  const drawn = drawChart(edit.sheet, chart, sheetOf);
+  const own = ownCharts(charts).get(chart.id);
+  const old = edit.before.find(({ id }) => id === chart.id);
+  if (drawn && own && old && JSON.stringify(old.place) === JSON.stringify(chart.place)) {
+    const { top, left, width, height } = own;
+    Object.assign(drawn.proxy, { top, left, width, height });
+  }
+  return drawn;
+}
+
+/**
+ * What takes an edit back: charts that were gone already do not come again.
+ * @param isFailed whether the chart of that id could not be drawn
+ */
+export function inverseOfCharts({ edit, charts }: AskedCharts, isFailed: (id: string) => boolean): SetCharts {
+  const held = ownCharts(charts);
+  return {
+    ...edit,
+    before: edit.after.filter(({ id }) => !isFailed(id)),
+    after: edit.before.filter(({ id }) => held.has(id)),
+  };
 }
 
 /** Charts are the same under the same text: one that was drawn again is another. */
@@ -84,7 +106,7 @@ export function chartsText({ charts }: AskedCharts): string {
 }
 
 /** Of two charts of one name, which a clerk made by copying, the first is the product's. */
-function ownCharts(charts: Excel.ChartCollection | null): ReadonlyMap<string, Excel.Chart> {
+export function ownCharts(charts: Excel.ChartCollection | null): ReadonlyMap<string, Excel.Chart> {
   const own = new Map<string, Excel.Chart>();
   for (const chart of charts?.items ?? []) {
     const id = ownChartId(chart.name);

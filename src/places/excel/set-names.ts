@@ -1,6 +1,6 @@
 import {
-  fixedReference,
   OWN_NAME,
+  rangeName,
   referredCells,
   type Plan,
   type RangeRef,
@@ -42,20 +42,25 @@ export function checkName({ edit, item }: AskedName, sheets: PlannedSheets): voi
   if (edit.after) sheets.nameNow(edit.after.sheet);
 }
 
-/** Queues giving the name, hidden from the clerk's lists, or taking it away. */
+/**
+ * Queues giving the name, hidden from the clerk's lists, or taking it away. It is given the cells themselves: a text
+ * would have to call them as Excel is set to call them ("A1" or "R1C1"), so that a name for other cells is a new one.
+ */
 export function writeName(
   context: Excel.RequestContext,
   { edit, item }: AskedName,
   sheets: PlannedSheets,
 ): void {
   const { name, after } = edit;
-  if (!after) {
-    if (!item.isNullObject) item.delete();
-    return;
-  }
-  const reference = `=${fixedReference({ ...after, sheet: sheets.nameNow(after.sheet) })}`;
-  if (item.isNullObject) context.workbook.names.add(name, reference).visible = false;
-  else item.formula = reference;
+  if (!item.isNullObject) item.delete();
+  if (!after) return;
+  const cells = context.workbook.worksheets.getItem(sheets.nameNow(after.sheet)).getRange(rangeName(after));
+  context.workbook.names.add(name, cells).visible = false;
+}
+
+/** Whether a name is now that of the cells that it was to be given. */
+export function isNameGiven({ edit, item }: AskedName, sheets: PlannedSheets): boolean {
+  return namesSame(heldBy(item, sheets), edit.after && sheets.cellsNow(edit.after));
 }
 
 /** Whether, after a failure, a name is no longer what it was. */

@@ -1,3 +1,5 @@
+import type { NewSheet } from '../../grid/index.ts';
+
 /** A sheet of the open workbook. */
 export interface ListedSheet {
   /** Excel's own name of it, which stays when the sheet is renamed, as long as the workbook is open. */
@@ -20,7 +22,10 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
  */
 export class SheetMemory {
   #ids: ReadonlyMap<string, string> = new Map();
+  #cutMerges: ReadonlyMap<string, number> = new Map();
 
+  /** Sheets of the product that could neither be finished nor taken out again, by their names. */
+  readonly halfMade = new Map<string, NewSheet>();
   readonly #own = new Set<string>();
   #adding: Promise<unknown> = Promise.resolve();
 
@@ -31,8 +36,16 @@ export class SheetMemory {
     await noted;
   }
 
-  deleteOwn(id: string): void {
-    this.#own.add(`deleted ${id}`);
+  /** The product itself deletes a sheet. Where that fails, the sheet stays, and its end will be another's doing. */
+  async deleteOwn(id: string, deleting: () => Promise<unknown>): Promise<void> {
+    const doing = `deleted ${id}`;
+    this.#own.add(doing);
+    try {
+      await deleting();
+    } catch (error) {
+      this.#own.delete(doing);
+      throw error;
+    }
   }
 
   /** Whether what Excel tells was the product's doing; it is told once, and perhaps before the id is known. */
@@ -41,8 +54,14 @@ export class SheetMemory {
     return this.#own.delete(`${what} ${id}`);
   }
 
-  remember(sheets: readonly ListedSheet[]): void {
+  remember(sheets: readonly ListedSheet[], cutMerges: ReadonlyMap<string, number>): void {
     this.#ids = new Map(sheets.map(({ id, name }) => [name, id]));
+    this.#cutMerges = cutMerges;
+  }
+
+  /** How many merged areas Excel cut short when a sheet was last read, by the sheet's id. */
+  get cutMerges(): ReadonlyMap<string, number> {
+    return this.#cutMerges;
   }
 
   /** What `worksheets.getItem` finds the sheet by: the id where it is known, else the name itself. */

@@ -1,5 +1,5 @@
 import type { WorkbookPlace } from '../../app/place.ts';
-import { excelApiVersion, FLOOR, isSupported } from './capabilities.ts';
+import { excelApiVersion, excelVersion, FLOOR, isSupported } from './capabilities.ts';
 import { ExcelPlace } from './place.ts';
 
 /** Whether the product can work where it was opened. */
@@ -14,8 +14,18 @@ export type ExcelStart =
 export interface AboutExcel {
   /** The highest ExcelApi it says to have: "1.16"; null: none. */
   readonly api: string | null;
+  /** "16.0.17328.20000"; null: it does not say. */
+  readonly version: string | null;
   /** "PC", "Mac", "OfficeOnline" … */
   readonly platform: string;
+}
+
+/**
+ * Tells Office, while a page loads, that it counts on it, for one that else never asks: without that office.js breaks
+ * off after some seconds. Does nothing where office.js could not be loaded.
+ */
+export function announceToOffice(): void {
+  if ('Office' in window) void Office.onReady();
 }
 
 /** Waits until Office is ready and says whether the product can work in it. office.js must be loaded. */
@@ -23,8 +33,12 @@ export async function startExcel(): Promise<ExcelStart> {
   // The types have numbers for what the library gives as names.
   const { host, platform }: { readonly host: unknown; readonly platform: unknown } = await Office.onReady();
   if (host !== 'Excel') return { kind: 'not-excel' };
-  const about = { api: excelApiVersion(), platform: typeof platform === 'string' ? platform : '' };
+  const about = {
+    api: excelApiVersion(),
+    version: excelVersion(),
+    platform: typeof platform === 'string' ? platform : '',
+  };
   return isSupported('ExcelApi', FLOOR)
-    ? { kind: 'ready', place: new ExcelPlace(), about }
+    ? { kind: 'ready', place: new ExcelPlace({ isOnline: platform === 'OfficeOnline' }), about }
     : { kind: 'too-old', about };
 }

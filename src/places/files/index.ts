@@ -1,1 +1,1 @@
-export { readChosenFile, type ChosenFileRead } from './read-chosen-file.ts';
+export { readChosenFile } from './read-chosen-file.ts';

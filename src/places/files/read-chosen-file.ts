@@ -1,7 +1,7 @@
 import type { Workbook } from '../../grid/index.ts';
 import { troubleText } from '../../report/wording.vi.ts';
 import type { OtherFormat } from '../other-formats/index.ts';
-import { readWorkbook, type ReadResult } from '../xlsx/index.ts';
+import { readWorkbook, type ReadResult } from '../../xlsx/index.ts';
 
 /** A workbook that a person chose in a browser, or a sentence that says why there is none. */
 export type ChosenFileRead =

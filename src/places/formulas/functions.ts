@@ -1,7 +1,8 @@
 /** Formulas whose results depend on the day, on chance or on other files: nothing that was stored can be told from them. */
 const UNSTABLE =
   /(?<![A-Z0-9_.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO|HYPERLINK|WEBSERVICE)\s*\(/iu;
-const OTHER_FILE = /\[[^\]]+\]/u;
+/** No name in brackets is longer. */
+const OTHER_FILE = /\[[^\]]{1,300}\]/u;
 
 /** Functions that turn an error, also one of the engine's own, into a value. */
 const SWALLOWING =

@@ -5,10 +5,12 @@ import {
   Unreadable,
   unpack,
   type ReadResult,
-} from '../xlsx/index.ts';
+} from '../../xlsx/index.ts';
 import { decodeTable } from './csv-text.ts';
-import { csvSheets, toPicture } from './picture.ts';
+import { markupOf } from './markup.ts';
+import { toPicture, typedSheets } from './picture.ts';
 import { quietly } from './quietly.ts';
+import { withSeparator } from './separator.ts';
 
 /** Formats that are read to be checked, and never written. */
 export type OtherFormat = 'xls' | 'ods' | 'csv';
@@ -19,16 +21,21 @@ export type OtherFormat = 'xls' | 'ods' | 'csv';
  */
 export async function readOtherFormat(bytes: Uint8Array, format: OtherFormat): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, code: 'not-a-workbook' };
-  if (format === 'csv') return readTable(bytes);
+  if (format === 'csv') return readTable(csvText(bytes));
   const container = containerOf(bytes);
   if (container === 'encrypted') return { ok: false, code: 'encrypted' };
   if (container === 'zip') {
     const read = readWorkbook(bytes);
     return read.ok || read.code !== 'old-format' ? read : readZipped(bytes);
   }
-  return container === 'old-format' || isMarkup(bytes)
-    ? readWith(bytes)
-    : { ok: false, code: 'not-a-workbook' };
+  if (container === 'old-format') return readWith(bytes);
+  const markup = markupOf(bytes);
+  return markup?.isPage === false ? readWith(markup.text) : readTable(markup?.text ?? null);
+}
+
+function csvText(bytes: Uint8Array): string | null {
+  const text = decodeTable(bytes);
+  return text === null ? null : withSeparator(text);
 }
 
 /** An .ods, once its archive is known to hold no more than is ever read. */
@@ -46,17 +53,13 @@ async function readZipped(bytes: Uint8Array): Promise<ReadResult> {
   return readWith(bytes);
 }
 
-/** Programs write HTML or XML under the name .xls too. */
-function isMarkup(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.slice(0, 64)).replace(/^\u00ef\u00bb\u00bf/u, '');
-  return /^\s*<(?:\?xml|html|table|!doctype html|workbook)/iu.test(start);
-}
-
-async function readWith(bytes: Uint8Array): Promise<ReadResult> {
+/** @param content bytes, or the text of a workbook of Excel 2003 */
+async function readWith(content: Uint8Array | string): Promise<ReadResult> {
   const sheetjs = await import('@e965/xlsx');
   try {
-    const options = { type: 'array', dense: true, cellFormula: true, cellNF: true } as const;
-    const book = quietly(() => sheetjs.read(bytes, options));
+    const type = typeof content === 'string' ? 'string' : 'array';
+    const options = { type, dense: true, cellFormula: true, cellNF: true } as const;
+    const book = quietly(() => sheetjs.read(content, options));
     return { ok: true, workbook: toPicture(book) };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
@@ -65,10 +68,15 @@ async function readWith(bytes: Uint8Array): Promise<ReadResult> {
   }
 }
 
-async function readTable(bytes: Uint8Array): Promise<ReadResult> {
-  const text = decodeTable(bytes);
+/** A text whose cells have no types: the library is not to guess any, with the settings of another country. */
+async function readTable(text: string | null): Promise<ReadResult> {
   if (text === null) return { ok: false, code: 'not-a-workbook' };
   const sheetjs = await import('@e965/xlsx');
-  const book = quietly(() => sheetjs.read(text, { type: 'string', dense: true, raw: true }));
-  return { ok: true, workbook: csvSheets(toPicture(book)) };
+  try {
+    const book = quietly(() => sheetjs.read(text, { type: 'string', dense: true, raw: true }));
+    return { ok: true, workbook: typedSheets(toPicture(book)) };
+  } catch (error) {
+    // Every cell of a text is written out: where there are too many, nothing is damaged.
+    return { ok: false, code: error instanceof RangeError ? 'too-large' : 'not-a-workbook' };
+  }
 }

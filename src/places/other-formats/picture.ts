@@ -1,7 +1,21 @@
 import type { CellObject, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
-import { parseNumber, type Cell, type Row, type Sheet, type Value, type Workbook } from '../../grid/index.ts';
+import {
+  LAST_COL,
+  LAST_ROW,
+  mapRow,
+  parseNumber,
+  RowBuilder,
+  type Cell,
+  type Row,
+  type Sheet,
+  type Value,
+  type Workbook,
+} from '../../grid/index.ts';
 
-/** A workbook as SheetJS gives it (with `dense`) as a picture. Fonts are not told: legacy text is known by its pattern. */
+/**
+ * A workbook as SheetJS gives it (with `dense`) as a picture. Fonts are not told: legacy text is known by its pattern.
+ * @throws RangeError where a cell lies beyond what a sheet can have
+ */
 export function toPicture(book: WorkBook): Workbook {
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
@@ -14,19 +28,23 @@ export function toPicture(book: WorkBook): Workbook {
 function toSheet(name: string, sheet: WorkSheet, hidden: boolean): Sheet {
   const rows = new Map<number, Row>();
   (sheet['!data'] ?? []).forEach((line: readonly (CellObject | undefined)[] | undefined, row) => {
-    const cells: (Cell | undefined)[] = [];
+    const cells = new RowBuilder();
     line?.forEach((object, col) => {
       const cell = object && toCell(object);
-      if (cell) cells[col] = cell;
+      if (!cell) return;
+      if (row > LAST_ROW || col > LAST_COL) throw new RangeError(`no cell of a sheet: ${row}, ${col}`);
+      cells.put(col, cell);
     });
-    if (cells.length > 0) rows.set(row, cells);
+    if (!cells.isEmpty) rows.set(row, cells.row);
   });
-  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
-    top: s.r,
-    left: s.c,
-    bottom: e.r,
-    right: e.c,
-  }));
+  const merges = (sheet['!merges'] ?? [])
+    .filter(({ s }) => s.r <= LAST_ROW && s.c <= LAST_COL)
+    .map(({ s, e }) => ({
+      top: s.r,
+      left: s.c,
+      bottom: Math.min(e.r, LAST_ROW),
+      right: Math.min(e.c, LAST_COL),
+    }));
   const lines: readonly (RowInfo | undefined)[] = sheet['!rows'] ?? [];
   const hiddenRows = new Set(lines.flatMap((line, index) => (line?.hidden ? [index] : [])));
   return { name, hidden, rows, merges, hiddenRows };
@@ -57,15 +75,13 @@ function toValue({ t, v }: CellObject): Value {
   return v instanceof Date ? null : v;
 }
 
-/** A .csv has no types: what is written as a number is one; "08" and "110-KH/HU" stay text. */
-export function csvSheets(book: Workbook): Workbook {
+/** Where nothing has a type, what is written as a number is one; "08" and "110-KH/HU" stay text. */
+export function typedSheets(book: Workbook): Workbook {
   return {
     ...book,
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
-      rows: new Map(
-        [...sheet.rows].map(([row, cells]) => [row, cells.map((cell) => cell && typed(cell))] as const),
-      ),
+      rows: new Map([...sheet.rows].map(([row, cells]) => [row, mapRow(cells, typed)] as const)),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Filling } from '../../filling/index.ts';
-import type { CheckedFile } from '../checked.ts';
+import type { CheckedFile } from '../view/file-result.ts';
 
 /** A workbook whose Biểu 1 was drafted, and filled where `out` says so. */
 export interface FilledFile {
@@ -22,6 +22,7 @@ export function onlyStatistics(checked: CheckedFile, sheet: string): CheckedFile
     ...checked,
     forms: form ? [form] : [],
     findings: checked.findings.filter((one) => one.form === at).map((one) => ({ ...one, form: 0 })),
-    notChecked: checked.notChecked.filter((one) => one.sheet === sheet),
+    // A rule that failed names no sheet: it may have been about this form.
+    notChecked: checked.notChecked.filter((one) => one.sheet === sheet || one.messageId === 'failed'),
   };
 }

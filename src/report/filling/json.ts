@@ -1,7 +1,7 @@
 import { printDate } from '../../documents/index.ts';
 import { isSettled, type Chip, type Draft, type Origin } from '../../filling/index.ts';
 import { cellName, tidyText, type AddSheet, type SetCell } from '../../grid/index.ts';
-import { jsonFile } from '../json.ts';
+import { jsonFile } from '../data/json.ts';
 import type { FilledFile } from './filled.ts';
 import {
   FILLING_SCHEMA_VERSION,

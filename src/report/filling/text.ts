@@ -9,10 +9,10 @@ import {
   type Draft,
   type Origin,
 } from '../../filling/index.ts';
-import { formatNumber, qualifiedName, tidyText } from '../../grid/index.ts';
-import { printable } from '../display.ts';
-import { EMPTY_LINE, layOut, paragraph, type Line } from '../lines.ts';
-import { textFile, type TextOptions } from '../text.ts';
+import { formatNumber, least, qualifiedName, tidyText } from '../../grid/index.ts';
+import { printable } from '../text/display.ts';
+import { EMPTY_LINE, layOut, paragraph, type Line } from '../text/lines.ts';
+import { textFile, type TextOptions } from '../text/text.ts';
 import type { FilledFile } from './filled.ts';
 import {
   CONTENT_HEADS,
@@ -112,7 +112,7 @@ function originText(origin: Origin): string {
 
 /** What is before the form's first year was asked for by nobody. */
 function knownLines(draft: Draft): Line[] {
-  const first = Math.min(...draft.years);
+  const first = least(draft.years);
   const told = draft.warnings
     .filter(
       (warning) => warning.id !== 'no-unit' && !(warning.id === 'outside-years' && warning.year < first),

@@ -10,6 +10,10 @@ export interface NarratedFile {
   readonly mode: InsertMode;
   readonly years: readonly number[];
   readonly words: Words;
+  /** How many tables of the workbook were not recognised, so that the words tell nothing of them. */
+  readonly unknownTables: number;
+  /** Columns and rows of forms whose figures nothing reads, so that the words tell nothing of them. */
+  readonly unreadFigures: number;
   /** What became of the tables, or would. */
   readonly inserted: readonly InsertedTable[];
   readonly gone: readonly RangeRef[];

@@ -1,10 +1,11 @@
 import { BUILT_IN } from './built-in.ts';
+import { frozen } from './frozen.ts';
 import type { Layer } from './layer.ts';
 import { overlay, overlaySettings } from './overlay.ts';
-import type { QuotaBase } from './quota-schema.ts';
-import { rulesetSchema, type Ruleset } from './schema.ts';
+import type { QuotaBase } from './quota-bases.ts';
+import type { Ruleset } from './schema.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { settingsSchema, type Settings } from './settings-schema.ts';
+import type { Settings } from './settings-schema.ts';
 import { within } from './years.ts';
 
 /** What the person chose: a ruleset file that was read, and a base that goes before every other. */
@@ -52,7 +53,7 @@ export function resolveRulesets({ layer, base }: Selection = {}): Rules {
   };
   return Object.freeze({
     at,
-    settings: layer ? settingsSchema.parse(overlaySettings(DEFAULT_SETTINGS, layer)) : DEFAULT_SETTINGS,
+    settings: layer ? frozen(overlaySettings(DEFAULT_SETTINGS, layer)) : DEFAULT_SETTINGS,
     idsFor: (years: readonly (number | null)[]) => idsOf(years.toSorted(byYear).map(at)),
   });
 }
@@ -67,7 +68,7 @@ function holds({ years }: Layer, year: number | null): boolean {
 }
 
 function overrideBase(ruleset: Ruleset, base: QuotaBase): Ruleset {
-  return rulesetSchema.parse({ ...ruleset, quota: { ...ruleset.quota, base, bases: {} } });
+  return frozen({ ...ruleset, quota: { ...ruleset.quota, base, bases: {} } });
 }
 
 /** Remembers what was made of each ruleset. */

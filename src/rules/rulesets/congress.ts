@@ -1,3 +1,4 @@
+import { fullIssuer } from '../../documents/index.ts';
 import type { Closing, Settings } from './settings-schema.ts';
 
 /**
@@ -5,7 +6,9 @@ import type { Closing, Settings } from './settings-schema.ts';
  * committee that is not named follows "*".
  */
 export function closingsOf(terms: Settings['congressTerms'], issuer: string): readonly Closing[] {
-  const named = Object.keys(terms).filter((committee) => committee !== '*' && issuer.endsWith(committee));
+  const named = Object.keys(terms).filter(
+    (committee) => committee !== '*' && fullIssuer(issuer).endsWith(committee),
+  );
   const closest = named.toSorted((a, b) => a.length - b.length).at(-1) ?? '*';
   return terms[closest] ?? [];
 }

@@ -4,12 +4,11 @@ export { resolveRulesets, rulesetFor, type Rules, type Selection } from './choos
 export { closingsOf } from './congress.ts';
 export type { Fault } from './faults.ts';
 export type { Layer } from './layer.ts';
-export { QUOTA_BASES } from './quota-schema.ts';
+export { QUOTA_BASES } from './quota-bases.ts';
 export { readRuleset, readRulesetText, type ReadRuleset } from './read.ts';
-export { closingYear } from './settings-schema.ts';
+export { closingYear } from './closing-year.ts';
 export {
   rulesetSchema,
-  SEVERITIES,
   type Citation,
   type Closing,
   type Quota,
@@ -17,5 +16,5 @@ export {
   type Reorganisation,
   type Ruleset,
   type Settings,
-  type Severity,
 } from './schema.ts';
+export { SEVERITIES, type Severity } from './severities.ts';

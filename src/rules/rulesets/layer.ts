@@ -54,6 +54,7 @@ export const layerSchema = closed(
     documentTypes: z.exactOptional(settingsShape.documentTypes),
     issuers: z.exactOptional(settingsShape.issuers),
     groupLabels: z.exactOptional(settingsShape.groupLabels),
+    quarters: z.exactOptional(settingsShape.quarters),
   },
   'file',
 );

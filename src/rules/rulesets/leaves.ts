@@ -43,6 +43,7 @@ export function date(expected: Expected = 'date') {
 }
 
 export const id = z.string(says('id')).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, says('id')));
+export const flag = z.boolean(says('flag'));
 export const percent = z.number(says('percent')).check(z.refine(isPercent, says('percent')));
 export const letters = z.string(says('letters')).check(z.regex(/^\p{L}+$/u, says('letters')));
 

@@ -1,14 +1,17 @@
 import type { ObjectKind } from '../../forms/kinds.ts';
 import type { Citation } from './citation.ts';
+import { closingYear } from './closing-year.ts';
+import { frozen } from './frozen.ts';
 import type { Layer } from './layer.ts';
-import { baseOf, type Quota } from './quota-schema.ts';
-import { closingYear, type Closing, type Settings } from './settings-schema.ts';
-import { rulesetSchema, type Ruleset } from './schema.ts';
+import { baseOf } from './quota-bases.ts';
+import type { Quota } from './quota-schema.ts';
+import type { Closing, Settings } from './settings-schema.ts';
+import type { Ruleset } from './schema.ts';
 import { overlap } from './years.ts';
 
 /** A ruleset file laid over a built-in ruleset: a ruleset of its own, under the file's id. */
 export function overlay(under: Ruleset, layer: Layer): Ruleset {
-  return rulesetSchema.parse({
+  return frozen({
     id: layer.id,
     over: under.id,
     name: layer.name ?? under.name,
@@ -83,6 +86,7 @@ export function overlaySettings(under: Settings, layer: Layer): Settings {
     documentTypes: union(under.documentTypes, layer.documentTypes),
     issuers: union(under.issuers, layer.issuers),
     groupLabels: union(under.groupLabels, layer.groupLabels),
+    quarters: layer.quarters ?? under.quarters,
   };
 }
 

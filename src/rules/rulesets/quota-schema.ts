@@ -1,14 +1,8 @@
-import { OBJECT_KINDS, type ObjectKind } from '../../forms/kinds.ts';
+import { OBJECT_KINDS } from '../../forms/kinds.ts';
 import { citation } from './citation.ts';
 import { closed, percent, says, text, wholeFromOne } from './leaves.ts';
+import { QUOTA_BASES } from './quota-bases.ts';
 import * as z from './zod.ts';
-
-/**
- * What the number rated excellent (HTXSNV) is compared with: `good` the number rated good (HTTNV), `good-or-better`
- * excellent and good together, `total` all four levels.
- */
-export const QUOTA_BASES = ['good', 'good-or-better', 'total'] as const;
-export type QuotaBase = (typeof QUOTA_BASES)[number];
 
 export const objectKind = z.enum(OBJECT_KINDS);
 export const quotaBase = z.enum(QUOTA_BASES, says('base'));
@@ -64,11 +58,3 @@ export const quota = closed({
   rounding,
 });
 export type Quota = z.infer<typeof quota>;
-
-/** The base of the quota for a kind of object; null is a kind not known. */
-export function baseOf(
-  { base, bases }: Pick<Quota, 'base' | 'bases'>,
-  kind: ObjectKind | null,
-): Quota['base'] {
-  return (kind === null ? undefined : bases[kind]) ?? base;
-}

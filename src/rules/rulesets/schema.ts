@@ -5,14 +5,9 @@ import { settingsShape } from './settings-schema.ts';
 import * as z from './zod.ts';
 
 export type { Citation } from './citation.ts';
-export type { Quota, QuotaBase } from './quota-schema.ts';
-export {
-  SEVERITIES,
-  type Closing,
-  type Reorganisation,
-  type Settings,
-  type Severity,
-} from './settings-schema.ts';
+export type { QuotaBase } from './quota-bases.ts';
+export type { Quota } from './quota-schema.ts';
+export type { Closing, Reorganisation, Settings } from './settings-schema.ts';
 
 /** One regulation as data. What it parses is frozen throughout. */
 export const rulesetSchema = closed({

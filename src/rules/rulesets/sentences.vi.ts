@@ -24,6 +24,7 @@ export const EXPECTED = {
   rounding:
     'Cách làm tròn phải là “none” (không làm tròn), “floor” (bỏ phần lẻ) hoặc “half-up” (từ nửa trở lên thì tính một).',
   roundingBasis: 'Cách làm tròn khác “none” phải ghi căn cứ ở mục “basis”.',
+  flag: 'Mục này phải là true (có) hoặc false (không).',
   units: 'Ngưỡng này phải là số nguyên từ 1 trở lên.',
   severity: 'Mức độ phải là “error” (Lỗi), “warning” (Cảnh báo) hoặc “info” (Lưu ý).',
   reason: 'Tắt một quy tắc phải ghi lý do, không được để trống.',

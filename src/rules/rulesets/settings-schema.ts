@@ -1,11 +1,10 @@
 import { FORM_KINDS } from '../../forms/kinds.ts';
 import { RULE_IDS } from '../rule-ids.ts';
 import { citation } from './citation.ts';
-import { closed, date, letters, list, percent, says, text, wholeFromOne, year } from './leaves.ts';
+import { closingYear } from './closing-year.ts';
+import { closed, date, flag, letters, list, percent, says, text, wholeFromOne, year } from './leaves.ts';
+import { SEVERITIES } from './severities.ts';
 import * as z from './zod.ts';
-
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 const ruleId = z.enum(RULE_IDS);
 
@@ -31,10 +30,6 @@ export type Reorganisation = z.infer<typeof reorganisation>;
 const closing = z.union([year('closing'), date('closing')], says('closing'));
 export type Closing = z.infer<typeof closing>;
 
-export function closingYear(at: Closing): number {
-  return typeof at === 'number' ? at : Number(at.slice(0, 4));
-}
-
 /** Whether closings stand in the order of their years, one a year. */
 function ascend(all: readonly Closing[]): boolean {
   const years = all.map(closingYear);
@@ -58,6 +53,8 @@ export const settingsShape = {
   documentTypes: list(letters),
   issuers: list(letters),
   groupLabels: list(text()),
+  /** Whether the quota of excellent holds in each quarter and half of a year, too. */
+  quarters: flag,
 };
 
 export const settingsSchema = closed(settingsShape);

@@ -1,8 +1,9 @@
 import { DOCUMENT_TYPES, ISSUERS } from '../../documents/index.ts';
-import { settingsSchema, type Settings } from './settings-schema.ts';
+import { frozen } from './frozen.ts';
+import type { Settings } from './settings-schema.ts';
 
 /** What all built-in rulesets share; no central text says any of it but the end of the district level. */
-export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({
+export const DEFAULT_SETTINGS: Settings = frozen({
   trend: { totalPercent: 20, totalUnits: 5, levelPoints: 10, levelCount: 3, fromZeroUnits: 5 },
   severities: {},
   off: {},
@@ -18,4 +19,5 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({
   documentTypes: DOCUMENT_TYPES,
   issuers: ISSUERS,
   groupLabels: ['Tổ chức đảng', 'Tập thể lãnh đạo, quản lý', 'Đảng viên', 'Cán bộ lãnh đạo, quản lý'],
+  quarters: false,
 } satisfies Settings);

@@ -6,7 +6,7 @@ import type { FillingDraft } from '../../app/filling-desk-state.ts';
 import { printDate } from '../../documents/index.ts';
 import { REASONS, yearOf, type Draft } from '../../filling/index.ts';
 import { formatNumber, tidyText } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { printable } from '../../report/text/display.ts';
 import { CutList } from './cut-list.tsx';
 import { documentName } from './draft-model.ts';
 import { MoveForm } from './move-form.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { REASONS, repairText, YEAR_REASONS, type Chip } from '../../filling/index.ts';
 import { cellName, tidyText } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { printable } from '../../report/text/display.ts';
 import { JumpLink } from '../findings/jump.tsx';
 import { ChipActions } from './chip-actions.tsx';
 import type { DraftProps } from './draft-props.ts';

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Chip } from '../../filling/index.ts';
-import { printable } from '../../report/display.ts';
+import { printable } from '../../report/text/display.ts';
 import { ChevronIcon } from '../icons.tsx';
 import { ChipDetail } from './chip-detail.tsx';
 import { documentName, isTicked } from './draft-model.ts';

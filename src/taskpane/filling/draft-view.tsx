@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useId } from 'react';
 import type { Chip } from '../../filling/index.ts';
 import { formatNumber } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { printable } from '../../report/text/display.ts';
 import { ChipRow } from './chip-row.tsx';
 import { CutList } from './cut-list.tsx';
 import { modelOf } from './draft-model.ts';

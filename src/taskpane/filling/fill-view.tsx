@@ -4,8 +4,8 @@ import type { Desk } from '../../app/desk.ts';
 import type { DeskState } from '../../app/desk-state.ts';
 import type { FillingDesk } from '../../app/filling-desk.ts';
 import type { FillingDraft } from '../../app/filling-desk-state.ts';
-import { formatNumber, type AddSheet, type SetCell } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { formatNumber, kindsOf, type AddSheet, type SetCell } from '../../grid/index.ts';
+import { printable } from '../../report/text/display.ts';
 import { UndoButton } from '../undo-button.tsx';
 import { FindingsNote } from './findings-note.tsx';
 import { Preview } from './preview.tsx';
@@ -26,7 +26,7 @@ export function FillView({ desk, filling, drafted, state, isBusy }: Props) {
   const title = useId();
   const note = useId();
   const { edits } = drafted;
-  const loses = edits.length > 0 && desk.losesHistory(edits);
+  const loses = desk.losesHistory(kindsOf(edits));
   return (
     <section aria-labelledby={title} className={styles.section}>
       <h2 id={title} className={styles.title}>

@@ -1,7 +1,10 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { FillingDesk } from '../../app/filling-desk.ts';
 import type { TabProps } from '../tab-props.ts';
-import { useUnseen } from '../unseen.ts';
+import { ErrorCode } from '../error-code.tsx';
+import { UnreadParts } from '../findings/unread-parts.tsx';
+import { useVisuallyHidden } from '../visually-hidden.ts';
 import { Aside } from './aside.tsx';
 import { DraftView } from './draft-view.tsx';
 import { FillView } from './fill-view.tsx';
@@ -29,9 +32,11 @@ export function FillingTab({ desk, state, readFile }: TabProps) {
     <>
       <Sources filling={filling} readFile={readFile} sources={drafted?.sources ?? []} isBusy={isBusy} />
       <Told text={isReading ? FILLING.reading : told} />
+      {!isReading && trouble && 'code' in trouble && <Code code={trouble.code} />}
       <Reread filling={filling} isStale={state.isStale} isUnread={!drafted && !isBusy} />
       {drafted && (
         <>
+          <Unread state={state} />
           <UnitView filling={filling} drafted={drafted} said={unit} reportYear={reportYear} />
           <DraftView desk={desk} filling={filling} drafted={drafted} open={open} onOpen={setOpen} />
           <Aside desk={desk} filling={filling} drafted={drafted} onPlaced={setOpen} />
@@ -44,12 +49,37 @@ export function FillingTab({ desk, state, readFile }: TabProps) {
   );
 }
 
+function Unread({ state: { checked, leftOut } }: Pick<TabProps, 'state'>) {
+  const styles = useTabStyles();
+  return (
+    checked && (
+      <div className={mergeClasses(styles.section, styles.unlessEmpty)}>
+        <UnreadParts
+          checked={checked}
+          leftOut={leftOut}
+          unknownTables={FILLING.unknownTables}
+          means={FILLING.unreadParts}
+        />
+      </div>
+    )
+  );
+}
+
+function Code({ code }: { readonly code: string }) {
+  const styles = useTabStyles();
+  return (
+    <div className={styles.section}>
+      <ErrorCode code={code} />
+    </div>
+  );
+}
+
 /** What became of a source, seen and heard. */
 function Told({ text }: { readonly text: string }) {
   const styles = useTabStyles();
-  const { unseen } = useUnseen();
+  const { visuallyHidden } = useVisuallyHidden();
   return (
-    <div role="status" aria-live="polite" className={text === '' ? unseen : styles.section}>
+    <div role="status" aria-live="polite" className={text === '' ? visuallyHidden : styles.section}>
       {text}
     </div>
   );

@@ -1,5 +1,7 @@
 import type { DeskState } from '../../app/desk-state.ts';
 import { formatNumber } from '../../grid/index.ts';
+import { isFormWhollyRead } from '../../check/open-parts.ts';
+import { unreadSheets } from '../counts.ts';
 import { useTabStyles } from './styles.ts';
 import { FILLING } from './wording.vi.ts';
 
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** What the rules say of Biểu 1 as it stands, in numbers; the findings themselves are in the other tab. */
-export function FindingsNote({ state: { checked, isStale, task }, sheet }: Props) {
+export function FindingsNote({ state: { checked, leftOut, isStale, task }, sheet }: Props) {
   const styles = useTabStyles();
   if (!checked || sheet === null || isStale || task) return null;
   const at = checked.forms.findIndex((form) => form.kind === 'document-statistics' && form.sheet === sheet);
@@ -18,10 +20,11 @@ export function FindingsNote({ state: { checked, isStale, task }, sheet }: Props
   const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) =>
     formatNumber(its.filter((finding) => finding.severity === severity).length),
   );
-  if (at < 0 || errors === undefined || warnings === undefined || infos === undefined) return null;
+  const form = checked.forms[at];
+  if (!form || errors === undefined || warnings === undefined || infos === undefined) return null;
+  const isRead = isFormWhollyRead(form, checked) && !unreadSheets(leftOut).has(sheet);
+  const nothing = isRead ? FILLING.noFindings : FILLING.notWhollyChecked;
   return (
-    <p className={styles.text}>
-      {its.length === 0 ? FILLING.noFindings : FILLING.findings(errors, warnings, infos)}
-    </p>
+    <p className={styles.text}>{its.length === 0 ? nothing : FILLING.findings(errors, warnings, infos)}</p>
   );
 }

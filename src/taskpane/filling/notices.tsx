@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { FillingDraft } from '../../app/filling-desk-state.ts';
 import { LEFT_TEXTS, warningText, type Draft, type Warning } from '../../filling/index.ts';
-import { formatNumber } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { formatNumber, least } from '../../grid/index.ts';
+import { printable } from '../../report/text/display.ts';
 import { CutList } from './cut-list.tsx';
 import { documentName } from './draft-model.ts';
 import { useTabStyles } from './styles.ts';
@@ -40,7 +40,7 @@ export function Notices({ drafted: { draft, left } }: { readonly drafted: Fillin
 
 /** What is before the form's first year was asked for by nobody; that the unit is not known stands beside its choice. */
 function knownWarnings({ warnings, years }: Draft): readonly Warning[] {
-  const first = Math.min(...years);
+  const first = least(years);
   return warnings.filter(
     (warning) => warning.id !== 'no-unit' && !(warning.id === 'outside-years' && warning.year < first),
   );

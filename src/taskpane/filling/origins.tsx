@@ -1,7 +1,7 @@
 import type { Desk } from '../../app/desk.ts';
 import type { Origin } from '../../filling/index.ts';
 import { formatNumber, qualifiedName, tidyText } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { printable } from '../../report/text/display.ts';
 import { JumpLink } from '../findings/jump.tsx';
 import { useTabStyles } from './styles.ts';
 import { FILLING } from './wording.vi.ts';

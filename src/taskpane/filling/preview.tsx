@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Desk } from '../../app/desk.ts';
 import { cellName, type AddSheet, type CellContent, type SetCell } from '../../grid/index.ts';
 import { JumpLink } from '../findings/jump.tsx';
-import { useUnseen } from '../unseen.ts';
+import { useVisuallyHidden } from '../visually-hidden.ts';
 import { CutList } from './cut-list.tsx';
 import { useTabStyles } from './styles.ts';
 import { FILLING } from './wording.vi.ts';
@@ -58,18 +58,18 @@ function cellsOf(edit: SetCell | AddSheet): readonly CellChange[] {
 
 function Change({ desk, cell, before, after }: CellChange & Pick<Props, 'desk'>) {
   const styles = useStyles();
-  const { unseen } = useUnseen();
+  const { visuallyHidden } = useVisuallyHidden();
   return (
     <li className={before ? styles.change : `${styles.change} ${styles.made}`}>
       {before ? <JumpLink desk={desk} target={cell} place={cellName(cell)} /> : <span>{cellName(cell)}</span>}
       {before && (
         <del className={`${styles.lines} ${styles.before}`}>
-          <span className={unseen}>{FILLING.before}</span>
+          <span className={visuallyHidden}>{FILLING.before}</span>
           {textOf(before)}
         </del>
       )}
       <ins className={`${styles.lines} ${styles.after}`}>
-        <span className={unseen}>{FILLING.after}</span>
+        <span className={visuallyHidden}>{FILLING.after}</span>
         {textOf(after)}
       </ins>
     </li>

@@ -1,6 +1,6 @@
 import type { ListedSource } from '../../app/filling-desk-state.ts';
 import { formatNumber } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { printable } from '../../report/text/display.ts';
 import { FILLING } from './wording.vi.ts';
 
 /** A source in one sentence: what it is, and how many documents it gave. */

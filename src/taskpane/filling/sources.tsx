@@ -91,9 +91,12 @@ function FileChoice({ filling, readFile, isBusy }: FileProps) {
   const input = useRef<HTMLInputElement>(null);
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
-    if (file) await addFile(filling, readFile, file);
-    // So that the same file can be chosen again once it was mended.
-    if (input.current) input.current.value = '';
+    try {
+      if (file) await addFile(filling, readFile, file);
+    } finally {
+      // So that the same file can be chosen again once it was mended.
+      if (input.current) input.current.value = '';
+    }
   };
   return (
     <div>
@@ -115,21 +118,25 @@ function FileChoice({ filling, readFile, isBusy }: FileProps) {
 
 async function addFile(filling: FillingDesk, readFile: ReadFile, file: File): Promise<void> {
   const bytes = await file.arrayBuffer().catch(() => null);
-  const read = bytes
-    ? await readFile(file.name, new Uint8Array(bytes))
-    : { ok: false as const, text: FILE_GONE };
-  if (read.ok) await filling.addFile(file.name, read.workbook);
-  else filling.refuseFile(file.name, read.text);
+  if (!bytes) {
+    filling.refuseFile(file.name, FILE_GONE);
+    return;
+  }
+  try {
+    const read = await readFile(file.name, new Uint8Array(bytes));
+    if (read.ok) await filling.addFile(file.name, read.workbook);
+    else filling.refuseFile(file.name, read.text);
+  } catch (error) {
+    filling.failFile(file.name, error);
+  }
 }
 
 function TextChoice({ filling, isBusy }: Pick<FileProps, 'filling' | 'isBusy'>) {
   const styles = useTabStyles();
   const [text, setText] = useState('');
   const add = async () => {
-    const { length } = filling.state().drafted?.sources ?? [];
-    await filling.addText(text);
     // What gave no document stays to be mended.
-    if ((filling.state().drafted?.sources.length ?? 0) > length) setText('');
+    if (await filling.addText(text)) setText('');
   };
   return (
     <>

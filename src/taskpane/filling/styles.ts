@@ -9,6 +9,7 @@ export const useTabStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  unlessEmpty: { ':empty': { display: 'none' } },
   title: { margin: 0, ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1 },
   subtitle: { margin: 0, ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
   note: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

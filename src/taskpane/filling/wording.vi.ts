@@ -24,6 +24,11 @@ export const FILLING = {
   stale: 'Tệp đã thay đổi từ lần đọc trước. Bấm “Đọc lại” để cập nhật dự thảo.',
   unread: 'Chưa đọc được tệp đang mở. Xem thông báo ở dưới, rồi bấm “Đọc lại”.',
 
+  unknownTables: (count: string): string =>
+    `Chưa nhận ra ${count} bảng trong tệp, nên không lấy văn bản từ các bảng đó; xem ở thẻ “Kiểm tra”.`,
+  unreadParts:
+    'Dự thảo này chỉ lập từ phần đã đọc được của tệp. Trước khi điền, đồng chí đối chiếu với phần chưa đọc được.',
+
   // Unit and report year
   unit: 'Đơn vị lập biểu',
   unitAuto: 'Tự nhận biết',
@@ -112,6 +117,7 @@ export const FILLING = {
   findings: (errors: string, warnings: string, infos: string): string =>
     `Biểu 1 hiện có ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý. Xem ở thẻ Kiểm tra.`,
   noFindings: 'Soát Biểu 1: không phát hiện lỗi nào.',
+  notWhollyChecked: 'Soát Biểu 1: còn chỗ chưa kiểm tra được; xem ở thẻ “Kiểm tra”.',
 
   // Years
   years: 'Các năm của biểu',
@@ -179,6 +185,10 @@ export function troubleText(trouble: FillingTrouble): string {
       return `Không thấy văn bản nào trong tệp “${trouble.file}”. Tệp cần có trang tính dạng sổ văn bản, có cột số, ký hiệu và cột ngày ban hành.`;
     case 'unreadable':
       return `Không đọc được tệp “${trouble.file}”: ${trouble.text}`;
+    case 'not-loaded':
+      return `Chưa đọc được tệp “${trouble.file}”: chưa tải được một phần của chương trình, vì không kết nối được tới máy chủ hoặc vừa có bản mới. Đồng chí chọn lại tệp; nếu vẫn không được thì đóng rồi mở lại Soát Biểu.`;
+    case 'file-failed':
+      return `Chưa đọc được tệp “${trouble.file}”: chương trình gặp lỗi khi đọc tệp này. Đồng chí mở tệp bằng Excel, lưu lại với kiểu tệp Excel Workbook (*.xlsx) rồi chọn tệp mới; nếu vẫn lỗi thì báo cho người phụ trách chương trình.`;
     case 'years':
       return YEARS_LEFT_TEXTS[trouble.reason];
     case 'failed':

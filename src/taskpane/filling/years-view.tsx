@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Desk } from '../../app/desk.ts';
 import type { FillingDesk } from '../../app/filling-desk.ts';
 import type { FillingDraft } from '../../app/filling-desk-state.ts';
-import { formatNumber } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { formatNumber, greatest, kindsOf, least } from '../../grid/index.ts';
+import { printable } from '../../report/text/display.ts';
 import { CutList } from './cut-list.tsx';
 import { documentName } from './draft-model.ts';
 import { useTabStyles } from './styles.ts';
@@ -26,9 +26,9 @@ export function YearsView({ desk, filling, drafted, isBusy }: Props) {
   const ask = useRef<HTMLButtonElement | null>(null);
   const { form, years } = drafted.draft;
   if (!form || years.length === 0) return null;
-  const next = Math.max(...years) + 1;
-  const loses =
-    desk.losesHistory(filling.yearsPlan('add')) || desk.losesHistory(filling.yearsPlan('roll-over'));
+  const next = greatest(years) + 1;
+  const plan = [...filling.yearsPlan('add'), ...filling.yearsPlan('roll-over')];
+  const loses = desk.losesHistory(kindsOf(plan));
   const close = () => {
     setAsking(false);
     ask.current?.focus();
@@ -95,7 +95,7 @@ function RollOver({ drafted: { draft }, next, isBusy, onDo, onCancel }: RollOver
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const first = Math.min(...draft.years);
+  const first = least(draft.years);
   const dropped = draft.chips.flatMap(({ id, held }) => (held?.year === first ? [{ id, held }] : []));
   return (
     <div role="group" aria-labelledby={title} className={styles.form}>

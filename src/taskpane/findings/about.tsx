@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { formatNumber } from '../../grid/index.ts';
-import type { CheckedWorkbook, InForce } from '../../report/checked.ts';
-import { rulesetText } from '../../report/ruleset-text.ts';
-import { reportYearOf } from '../../report/years.ts';
-import { WORDING } from '../wording.vi.ts';
+import { formatNumber, greatest } from '../../grid/index.ts';
+import type { CheckedWorkbook, InForce } from '../../check/checked-workbook.ts';
+import { rulesetText } from '../../report/view/ruleset-text.ts';
+import { reportYearOf } from '../../report/view/report-year.ts';
+import { PANE } from '../wording.vi.ts';
 
 const useStyles = makeStyles({
   about: {
@@ -25,14 +25,14 @@ export function About({ checked: { forms, inForce } }: { readonly checked: Check
       <p className={styles.line}>{formsText(forms.length, year)}</p>
       {first && (
         <p className={styles.line}>
-          <strong>{WORDING.rulesets}</strong>
+          <strong>{PANE.rulesets}</strong>
           <br />
           {rulesetText(first)}
         </p>
       )}
       {others.length > 0 && (
         <details>
-          <summary className={styles.summary}>{WORDING.otherRulesets}</summary>
+          <summary className={styles.summary}>{PANE.otherRulesets}</summary>
           {others.map((one) => (
             <p key={rulesetText(one)} className={styles.line}>
               {rulesetText(one)}
@@ -45,10 +45,10 @@ export function About({ checked: { forms, inForce } }: { readonly checked: Check
 }
 
 function formsText(forms: number, year: number | null): string {
-  if (forms === 0) return WORDING.noForms;
-  return year === null ? WORDING.forms(formatNumber(forms)) : WORDING.formsOfYear(formatNumber(forms), year);
+  if (forms === 0) return PANE.noForms;
+  return year === null ? PANE.forms(formatNumber(forms)) : PANE.formsOfYear(formatNumber(forms), year);
 }
 
 function latestFirst(inForce: readonly InForce[]): readonly InForce[] {
-  return inForce.toSorted((a, b) => Math.max(...b.years) - Math.max(...a.years));
+  return inForce.toSorted((a, b) => greatest(b.years) - greatest(a.years));
 }

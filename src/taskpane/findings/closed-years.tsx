@@ -5,7 +5,7 @@ import { formatNumber } from '../../grid/index.ts';
 import { counted } from '../../report/wording.vi.ts';
 import { SEVERITIES } from '../../rules/finding.ts';
 import { ChevronIcon } from '../icons.tsx';
-import { WORDING } from '../wording.vi.ts';
+import { PANE } from '../wording.vi.ts';
 import type { ClosedYears } from './list-model.ts';
 import { useRowStyles } from './row-styles.ts';
 import { FindingItem } from './row.tsx';
@@ -41,7 +41,7 @@ export function ClosedYearsRow({ desk, closed, sheet, rows }: Props) {
             <ChevronIcon />
           </span>
           <span className={styles.text}>
-            <span className={styles.title}>{WORDING.closedYears(closed.years)}</span>
+            <span className={styles.title}>{PANE.closedYears(closed.years)}</span>
             <span className={styles.gist}>{countsText(closed)}</span>
           </span>
         </button>

@@ -1,15 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Desk } from '../../app/desk.ts';
-import { printable } from '../../report/display.ts';
-import { placeOf } from '../../report/places.ts';
-import { relatedOf, untoldBasis } from '../../report/untold.ts';
+import { printable } from '../../report/text/display.ts';
+import { addressOf } from '../../report/view/places.ts';
+import { relatedOf, remainingBasis } from '../../report/view/remaining-details.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { adviceOf, citationText, hintText, messageOf } from '../../rules/messages.vi.ts';
-import { WORDING } from '../wording.vi.ts';
+import { PANE } from '../wording.vi.ts';
 import { Figures } from './figures.tsx';
 import { JumpButton } from './jump.tsx';
-import { Places } from './places.tsx';
+import { CellLinks } from './cell-links.tsx';
 import { Suggestions } from './suggestions.tsx';
 
 const useStyles = makeStyles({
@@ -44,29 +44,31 @@ export function FindingDetail({ desk, finding, sheet }: Props) {
   const styles = useStyles();
   const message = printable(messageOf(finding));
   const advice = printable(adviceOf(finding));
-  const basis = untoldBasis(finding, message);
+  const basis = remainingBasis(finding, message);
   const related = relatedOf(finding);
   return (
     <div className={styles.detail}>
       <p className={styles.message}>{message}</p>
       <Figures finding={finding} />
       {finding.hints.map((hint) => (
-        <Part key={JSON.stringify(hint)} label={WORDING.hint}>
-          {printable(hintText(hint))} <Places desk={desk} cells={hint.cells} sheet={sheet} />
+        <Part key={JSON.stringify(hint)} label={PANE.hint}>
+          {printable(hintText(hint))} <CellLinks desk={desk} cells={hint.cells} sheet={sheet} />
         </Part>
       ))}
-      {advice !== '' && <Part label={WORDING.advice}>{advice}</Part>}
-      {basis && <Part label={WORDING.basis}>{printable(citationText(basis))}</Part>}
+      {advice !== '' && <Part label={PANE.advice}>{advice}</Part>}
+      {basis && <Part label={PANE.basis}>{printable(citationText(basis))}</Part>}
       {finding.explanation !== null && (
-        <Part label={WORDING.explanation}>{printable(finding.explanation)}</Part>
+        <Part label={PANE.explanation}>{printable(finding.explanation.text)}</Part>
       )}
       {related.length > 0 && (
-        <Part label={WORDING.related}>
-          <Places desk={desk} cells={related} sheet={sheet} />
+        <Part label={PANE.related}>
+          <CellLinks desk={desk} cells={related} sheet={sheet} />
         </Part>
       )}
       <Suggestions desk={desk} suggestions={finding.suggestions} sheet={sheet} />
-      {finding.cell && <JumpButton desk={desk} target={finding.cell} place={placeOf(finding.cell, sheet)} />}
+      {finding.cell && (
+        <JumpButton desk={desk} target={finding.cell} place={addressOf(finding.cell, sheet)} />
+      )}
     </div>
   );
 }

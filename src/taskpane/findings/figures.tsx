@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { decimalsOf } from '../../grid/index.ts';
-import { figureText } from '../../report/figures.ts';
+import { figureText } from '../../report/view/figures.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { WORDING } from '../wording.vi.ts';
+import { PANE } from '../wording.vi.ts';
 
 const useStyles = makeStyles({
   figures: {
@@ -25,9 +25,9 @@ export function Figures({ finding: { actual, expected } }: { readonly finding: F
   const difference =
     typeof actual === 'number' && typeof expected === 'number' ? differenceOf(actual, expected) : null;
   const figures = [
-    { name: WORDING.written, text: textOf(actual) },
-    { name: WORDING.reckoned, text: textOf(expected) },
-    { name: WORDING.difference, text: difference },
+    { name: PANE.written, text: textOf(actual) },
+    { name: PANE.reckoned, text: textOf(expected) },
+    { name: PANE.difference, text: difference },
   ].filter(({ text }) => text !== null);
   if (figures.length === 0) return null;
   return (
@@ -52,5 +52,5 @@ function differenceOf(actual: number, expected: number): string {
   const difference = Number((actual - expected).toFixed(Math.min(decimals, 12)));
   const text = figureText(Math.abs(difference));
   if (difference === 0) return text;
-  return difference < 0 ? WORDING.less(text) : WORDING.more(text);
+  return difference < 0 ? PANE.less(text) : PANE.more(text);
 }

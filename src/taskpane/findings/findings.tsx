@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Desk } from '../../app/desk.ts';
-import type { CheckedWorkbook } from '../../report/checked.ts';
+import type { DeskState } from '../../app/desk-state.ts';
+import type { CheckedWorkbook } from '../../check/checked-workbook.ts';
 import { SEVERITIES, type Severity } from '../../rules/finding.ts';
-import { WORDING } from '../wording.vi.ts';
+import { PANE } from '../wording.vi.ts';
 import { About } from './about.tsx';
 import { Busy } from './busy.ts';
 import { CleanForms } from './clean-forms.tsx';
@@ -29,6 +30,7 @@ interface SectionsProps {
 interface Props {
   readonly desk: Desk;
   readonly checked: CheckedWorkbook;
+  readonly leftOut: DeskState['leftOut'];
   readonly isBusy: boolean;
 }
 
@@ -36,7 +38,7 @@ interface Props {
  * All that a check gave: what was recognised, the findings by form, and what could not be checked. There may be
  * thousands: what is drawn anew is drawn when nothing else is to be done.
  */
-export const Findings = memo(function Findings({ desk, checked: latest, isBusy }: Props) {
+export const Findings = memo(function Findings({ desk, checked: latest, leftOut, isBusy }: Props) {
   const styles = useStyles();
   const checked = useDeferredValue(latest);
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
@@ -48,13 +50,13 @@ export const Findings = memo(function Findings({ desk, checked: latest, isBusy }
         <SeverityFilter findings={checked.findings} shown={shown} onChange={setShown} />
       )}
       {checked.findings.length > 0 && sections.length === 0 && (
-        <p className={styles.empty}>{WORDING.allFiltered}</p>
+        <p className={styles.empty}>{PANE.allFiltered}</p>
       )}
       <Busy value={isBusy}>
         <Sections desk={desk} sections={sections} />
-        <NotCheckedSection desk={desk} entries={checked.notChecked} />
+        <NotCheckedSection desk={desk} entries={checked.notChecked} leftOut={leftOut} />
       </Busy>
-      <CleanForms checked={checked} />
+      <CleanForms checked={checked} leftOut={leftOut} />
     </div>
   );
 });
@@ -69,12 +71,12 @@ const Sections = memo(function Sections({ desk, sections }: SectionsProps) {
   return (
     <>
       <p id={hint} className={styles.unseen}>
-        {WORDING.keys}
+        {PANE.keys}
       </p>
       <div
         ref={list}
         role="group"
-        aria-label={WORDING.findings}
+        aria-label={PANE.findings}
         aria-describedby={hint}
         className={styles.list}
         {...handlers}

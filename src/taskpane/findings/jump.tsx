@@ -1,13 +1,20 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import type { Desk } from '../../app/desk.ts';
 import type { CellRef, RangeRef } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
-import { WORDING } from '../wording.vi.ts';
+import { printable } from '../../report/text/display.ts';
+import { PANE } from '../wording.vi.ts';
 
-/** Goes to cells; the focus stays with the pane, so that the keyboard goes on from where it was. */
-export async function jump(desk: Desk, target: CellRef | RangeRef): Promise<void> {
+/** How the way to cells was asked for. */
+type Asked = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'>;
+
+/**
+ * Goes to cells. Where they can be typed into next, the keyboard goes there, too; with Ctrl it stays in the pane, as it
+ * does beside Excel, and goes on from where it was.
+ */
+export async function jump(desk: Desk, target: CellRef | RangeRef, asked: Asked): Promise<void> {
   const { activeElement } = document;
   await desk.show(target);
+  if (desk.givesFocus() && !asked.ctrlKey && !asked.metaKey) return;
   if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
 }
 
@@ -33,8 +40,8 @@ export function JumpLink({ desk, target, place }: JumpProps) {
       as="button"
       inline
       className={styles.link}
-      aria-label={WORDING.goTo(shown)}
-      onClick={() => void jump(desk, target)}
+      aria-label={PANE.goTo(shown)}
+      onClick={(event) => void jump(desk, target, event)}
     >
       {shown}
     </Link>
@@ -46,8 +53,8 @@ export function JumpButton({ desk, target, place }: JumpProps) {
   const styles = useStyles();
   return (
     <div>
-      <Button size="small" className={styles.own} onClick={() => void jump(desk, target)}>
-        {WORDING.goTo(printable(place))}
+      <Button size="small" className={styles.own} onClick={(event) => void jump(desk, target, event)}>
+        {PANE.goTo(printable(place))}
       </Button>
     </div>
   );
@@ -63,8 +70,8 @@ export function JumpChip({ desk, target, place }: JumpProps) {
       size="small"
       appearance="subtle"
       tabIndex={-1}
-      aria-label={WORDING.goTo(shown)}
-      onClick={() => void jump(desk, target)}
+      aria-label={PANE.goTo(shown)}
+      onClick={(event) => void jump(desk, target, event)}
     >
       {shown}
     </Button>

@@ -1,10 +1,11 @@
 import type { Form } from '../../forms/form.ts';
-import type { CheckedWorkbook } from '../../report/checked.ts';
-import { arrange, type FormSection, type SeriesGroup } from '../../report/arrange.ts';
-import { printable } from '../../report/display.ts';
-import { yearsText } from '../../report/figures.ts';
-import { WORDING as REPORT } from '../../report/wording.vi.ts';
-import { reportYearOf } from '../../report/years.ts';
+import type { CheckedWorkbook } from '../../check/checked-workbook.ts';
+import { arrange, type FormSection, type SeriesGroup } from '../../report/view/arrange.ts';
+import { printable } from '../../report/text/display.ts';
+import { checksText } from '../../report/view/checks.ts';
+import { yearsText } from '../../report/view/figures.ts';
+import { REPORT } from '../../report/wording.vi.ts';
+import { reportYearOf } from '../../report/view/report-year.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../rules/finding.ts';
 import { faultName } from '../../rules/messages.vi.ts';
 import { keysOf } from './keys.ts';
@@ -34,15 +35,15 @@ export interface ClosedYears {
 export interface SectionModel {
   readonly key: string;
   readonly form: Form | null;
+  /** How many comparisons were made in it. */
+  readonly checks: string | null;
   readonly groups: readonly RowGroup[];
   readonly closed: ClosedYears | null;
 }
 
 /** The list as it stands: by form, the report year first, the gravest first, as in the text report. */
-export function listModel(
-  { forms, findings }: CheckedWorkbook,
-  shown: ReadonlySet<Severity>,
-): readonly SectionModel[] {
+export function listModel(checked: CheckedWorkbook, shown: ReadonlySet<Severity>): readonly SectionModel[] {
+  const { forms, findings } = checked;
   const keys = keysOf(findings);
   const row = (finding: Finding): FindingRow => ({
     key: keys.get(finding) ?? '',
@@ -50,10 +51,16 @@ export function listModel(
     title: faultName(finding.rule),
   });
   const its = findings.filter(({ severity }) => shown.has(severity));
-  return arrange(forms, its, reportYearOf(forms)).map((section) => sectionModel(section, row));
+  return arrange(forms, its, reportYearOf(forms)).map((section) => ({
+    ...sectionModel(section, row),
+    checks: section.form && checksText(section.form, checked),
+  }));
 }
 
-function sectionModel({ form, current, closed }: FormSection, row: (finding: Finding) => FindingRow) {
+function sectionModel(
+  { form, current, closed }: FormSection,
+  row: (finding: Finding) => FindingRow,
+): Omit<SectionModel, 'checks'> {
   const key = form ? JSON.stringify([form.kind, form.range]) : 'workbook';
   const groups = current.flatMap(({ rules }) =>
     rules.flatMap(({ series }) => series.map((group) => rowGroup(group, row))),

@@ -1,14 +1,19 @@
+import type { NotChecked } from '../../rules/not-checked.ts';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 import type { Desk } from '../../app/desk.ts';
+import type { DeskState } from '../../app/desk-state.ts';
+import { leftOutText } from '../../app/place-wording.vi.ts';
 import { formatNumber, parseRangeName, sheetPrefix } from '../../grid/index.ts';
-import { groupBy } from '../../report/arrange.ts';
-import { printable } from '../../report/display.ts';
-import type { NotChecked } from '../../rules/finding.ts';
+import { groupBy } from '../../report/view/arrange.ts';
+import { isUnknownTable } from '../../check/open-parts.ts';
+import { printable } from '../../report/text/display.ts';
 import { reasonOf, ruleName } from '../../rules/messages.vi.ts';
+import { ErrorCode } from '../error-code.tsx';
 import { NotCheckedIcon } from '../icons.tsx';
-import { WORDING } from '../wording.vi.ts';
+import { PANE } from '../wording.vi.ts';
 import { JumpLink } from './jump.tsx';
+import { UnknownTables } from './unknown-tables.tsx';
 
 /** More places than this of one rule are counted, not listed. */
 const SHOWN = 12;
@@ -35,24 +40,39 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the place said of what it could not read, for whoever looks into it. */
+function LeftOutCode({ leftOut }: Pick<Props, 'leftOut'>) {
+  const details = new Set(leftOut.flatMap(({ detail }) => detail ?? []));
+  return details.size === 0 ? null : <ErrorCode code={[...details].join('; ')} />;
+}
+
 interface Props {
   readonly desk: Desk;
   readonly entries: readonly NotChecked[];
+  readonly leftOut: DeskState['leftOut'];
 }
 
-/** What could not be checked, by reason and rule: never taken for right. */
-export function NotCheckedSection({ desk, entries }: Props) {
+/** What could not be checked: what was not recognised, then the rest by reason and rule. Never taken for right. */
+export function NotCheckedSection({ desk, entries, leftOut }: Props) {
   const styles = useStyles();
   const title = useId();
-  if (entries.length === 0) return null;
+  if (entries.length + leftOut.length === 0) return null;
+  const others = entries.filter((entry) => !isUnknownTable(entry));
   return (
     <section aria-labelledby={title} className={styles.section}>
       <h3 id={title} className={styles.title}>
         <NotCheckedIcon />
-        {WORDING.notChecked}
+        {PANE.notChecked}
       </h3>
-      <p className={styles.means}>{WORDING.notCheckedMeans}</p>
-      {[...groupBy(entries, reasonOf)].map(([reason, its]) => (
+      <p className={styles.means}>{PANE.notCheckedMeans}</p>
+      <UnknownTables desk={desk} entries={entries.filter(isUnknownTable)} />
+      {[...new Set(leftOut.map(leftOutText))].map((text) => (
+        <p key={text} className={styles.reason}>
+          {printable(text)}
+        </p>
+      ))}
+      <LeftOutCode leftOut={leftOut} />
+      {[...groupBy(others, reasonOf)].map(([reason, its]) => (
         <Fragment key={reason}>
           <p className={styles.reason}>{printable(reason)}</p>
           <ul className={styles.list}>
@@ -86,7 +106,7 @@ function RuleItem({ desk, name, entries }: RuleProps) {
           <JumpLink desk={desk} target={target} place={place} />
         </Fragment>
       ))}
-      {more > 0 && <> {WORDING.morePlaces(formatNumber(more))}</>}
+      {more > 0 && <> {PANE.morePlaces(formatNumber(more))}</>}
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, type KeyboardEvent } from 'react';
 import type { Desk } from '../../app/desk.ts';
-import { printable } from '../../report/display.ts';
-import { placeOf } from '../../report/places.ts';
+import { printable } from '../../report/text/display.ts';
+import { addressOf } from '../../report/view/places.ts';
 import { messageOf } from '../../rules/messages.vi.ts';
 import { SeverityIcon } from '../icons.tsx';
 import { useSeverityStyles } from '../severity-styles.ts';
-import { useUnseen } from '../unseen.ts';
+import { useVisuallyHidden } from '../visually-hidden.ts';
 import { severityLead } from '../wording.vi.ts';
 import { FindingDetail } from './detail.tsx';
 import { jump, JumpChip } from './jump.tsx';
@@ -32,7 +32,7 @@ export function FindingItem({ desk, row, sheet, rows }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !cell) return;
     event.preventDefault();
-    void jump(desk, cell);
+    void jump(desk, cell, event);
   };
   return (
     <li className={styles.item}>
@@ -53,7 +53,7 @@ export function FindingItem({ desk, row, sheet, rows }: Props) {
         </button>
         {cell && (
           <span className={styles.chip}>
-            <JumpChip desk={desk} target={cell} place={placeOf(cell, sheet)} />
+            <JumpChip desk={desk} target={cell} place={addressOf(cell, sheet)} />
           </span>
         )}
       </div>
@@ -74,7 +74,7 @@ interface GistProps {
 
 function Gist({ row: { finding, title }, sheet, isOpen }: GistProps) {
   const styles = useRowStyles();
-  const { unseen } = useUnseen();
+  const { visuallyHidden } = useVisuallyHidden();
   const colours = useSeverityStyles();
   const { severity, cell } = finding;
   return (
@@ -86,7 +86,7 @@ function Gist({ row: { finding, title }, sheet, isOpen }: GistProps) {
         <span className={mergeClasses(styles.title, isOpen && styles.open)}>
           <span className={mergeClasses(styles.word, colours[severity])}>{severityLead(severity)}</span>{' '}
           {title}
-          {cell && <span className={unseen}> {printable(placeOf(cell, sheet))} </span>}
+          {cell && <span className={visuallyHidden}> {printable(addressOf(cell, sheet))} </span>}
         </span>
         {!isOpen && <span className={styles.gist}>{printable(messageOf(finding))}</span>}
       </span>

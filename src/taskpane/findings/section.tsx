@@ -3,9 +3,9 @@ import { memo, useId } from 'react';
 import type { Desk } from '../../app/desk.ts';
 import type { Form } from '../../forms/form.ts';
 import { rangeName } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
+import { printable } from '../../report/text/display.ts';
 import { formName } from '../../rules/messages.vi.ts';
-import { WORDING } from '../wording.vi.ts';
+import { PANE } from '../wording.vi.ts';
 import { ClosedYearsRow } from './closed-years.tsx';
 import type { RowGroup, SectionModel } from './list-model.ts';
 import { FindingItem } from './row.tsx';
@@ -35,7 +35,7 @@ interface Props extends SectionRows {
 /** The findings of one form, or of the workbook as a whole; drawn anew only where something of it changed. */
 export const FormSectionView = memo(function FormSectionView({ desk, section, ...own }: Props) {
   const styles = useStyles();
-  const { form, groups, closed } = section;
+  const { form, checks, groups, closed } = section;
   const rows = rowsIn(own);
   const title = useId();
   const sheet = form?.sheet ?? null;
@@ -43,9 +43,9 @@ export const FormSectionView = memo(function FormSectionView({ desk, section, ..
     <section aria-labelledby={title} className={styles.section}>
       <div className={styles.head}>
         <h3 id={title} className={styles.title}>
-          {form ? formName(form.kind) : WORDING.wholeWorkbook}
+          {form ? formName(form.kind) : PANE.wholeWorkbook}
         </h3>
-        {form && <p className={styles.place}>{placeText(form)}</p>}
+        {form && <p className={styles.place}>{placeText(form, checks)}</p>}
       </div>
       <ul className={styles.list}>
         {groups.map((group) => (
@@ -57,8 +57,8 @@ export const FormSectionView = memo(function FormSectionView({ desk, section, ..
   );
 });
 
-function placeText({ sheet, range }: Form): string {
-  return WORDING.sheetOf(printable(sheet), rangeName(range));
+function placeText({ sheet, range }: Form, checks: string | null): string {
+  return PANE.sheetOf(printable(sheet), rangeName(range), checks);
 }
 
 interface GroupProps {

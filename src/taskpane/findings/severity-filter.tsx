@@ -3,7 +3,7 @@ import { formatNumber } from '../../grid/index.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../rules/finding.ts';
 import { SeverityIcon } from '../icons.tsx';
 import { useSeverityStyles } from '../severity-styles.ts';
-import { severityWord, WORDING } from '../wording.vi.ts';
+import { severityWord, PANE } from '../wording.vi.ts';
 
 const useStyles = makeStyles({
   filter: {
@@ -27,7 +27,7 @@ export function SeverityFilter({ findings, shown, onChange }: Props) {
   const styles = useStyles();
   const colours = useSeverityStyles();
   return (
-    <div role="group" aria-label={WORDING.filter} className={styles.filter}>
+    <div role="group" aria-label={PANE.filter} className={styles.filter}>
       {SEVERITIES.map((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return (
@@ -46,7 +46,7 @@ export function SeverityFilter({ findings, shown, onChange }: Props) {
               onChange(switched(shown, severity));
             }}
           >
-            {WORDING.filterCount(severityWord(severity), formatNumber(count))}
+            {PANE.filterCount(severityWord(severity), formatNumber(count))}
           </ToggleButton>
         );
       })}

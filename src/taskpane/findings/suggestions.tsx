@@ -2,13 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useContext, useId } from 'react';
 import type { Desk } from '../../app/desk.ts';
 import { formatNumber } from '../../grid/index.ts';
-import { printable } from '../../report/display.ts';
-import { figureText } from '../../report/figures.ts';
-import { placeOf } from '../../report/places.ts';
+import { printable } from '../../report/text/display.ts';
+import { figureText } from '../../report/view/figures.ts';
+import { addressOf } from '../../report/view/places.ts';
 import type { Suggestion } from '../../rules/finding.ts';
-import { applyLosesHistory } from '../history.ts';
-import { useUnseen } from '../unseen.ts';
-import { WORDING } from '../wording.vi.ts';
+import { useVisuallyHidden } from '../visually-hidden.ts';
+import { PANE } from '../wording.vi.ts';
 import { Busy } from './busy.ts';
 import { JumpLink } from './jump.tsx';
 
@@ -56,12 +55,12 @@ export function Suggestions({ desk, suggestions, sheet }: Props) {
   const note = useId();
   const isBusy = useContext(Busy);
   if (suggestions.length === 0) return null;
-  const loses = applyLosesHistory(desk, suggestions);
+  const loses = desk.losesHistory(['set-cell']);
   const described = loses ? { 'aria-describedby': note } : {};
   const more = suggestions.length - SHOWN;
   return (
     <div className={styles.suggestions}>
-      <div className={styles.title}>{WORDING.suggestion}</div>
+      <div className={styles.title}>{PANE.suggestion}</div>
       <ul className={styles.list}>
         {suggestions.slice(0, SHOWN).map((suggestion) => (
           <li key={JSON.stringify(suggestion.cell)} className={styles.item}>
@@ -70,16 +69,16 @@ export function Suggestions({ desk, suggestions, sheet }: Props) {
               size="small"
               className={styles.button}
               disabledFocusable={isBusy}
-              aria-label={WORDING.applyAt(printable(placeOf(suggestion.cell, sheet)))}
+              aria-label={PANE.applyAt(printable(addressOf(suggestion.cell, sheet)))}
               onClick={() => void desk.take([suggestion])}
               {...described}
             >
-              {WORDING.apply}
+              {PANE.apply}
             </Button>
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={styles.note}>{WORDING.moreChanges(formatNumber(more))}</p>}
+      {more > 0 && <p className={styles.note}>{PANE.moreChanges(formatNumber(more))}</p>}
       {suggestions.length > 1 && (
         <Button
           size="small"
@@ -88,12 +87,12 @@ export function Suggestions({ desk, suggestions, sheet }: Props) {
           onClick={() => void desk.take(suggestions)}
           {...described}
         >
-          {WORDING.applyAll(formatNumber(suggestions.length))}
+          {PANE.applyAll(formatNumber(suggestions.length))}
         </Button>
       )}
       {loses && (
         <p id={note} className={styles.note}>
-          {WORDING.applyLosesHistory}
+          {PANE.applyLosesHistory}
         </p>
       )}
     </div>
@@ -108,14 +107,14 @@ interface ChangeProps {
 
 function Change({ desk, suggestion: { cell, before, after }, sheet }: ChangeProps) {
   const styles = useStyles();
-  const { unseen } = useUnseen();
+  const { visuallyHidden } = useVisuallyHidden();
   return (
     <p className={styles.change}>
-      <JumpLink desk={desk} target={cell} place={placeOf(cell, sheet)} />{' '}
-      <span className={unseen}>{WORDING.before}</span>
-      <del className={styles.before}>{before === null ? WORDING.blank : figureText(before)}</del>
+      <JumpLink desk={desk} target={cell} place={addressOf(cell, sheet)} />{' '}
+      <span className={visuallyHidden}>{PANE.before}</span>
+      <del className={styles.before}>{before === null ? PANE.blank : figureText(before)}</del>
       <span aria-hidden="true"> → </span>
-      <span className={unseen}>{WORDING.after}</span>
+      <span className={visuallyHidden}>{PANE.after}</span>
       <ins className={styles.after}>{figureText(after)}</ins>
     </p>
   );

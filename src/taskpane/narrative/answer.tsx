@@ -5,12 +5,16 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
+import type { Inserted } from '../../app/narrative-desk.ts';
 import { insertTroubleText, type InsertTrouble } from '../../narrative/index.ts';
-import type { Inserted } from './narrative.ts';
+import { ErrorCode } from '../error-code.tsx';
+import type { Copied } from './clipboard.ts';
+import { CopyBox } from './copy-box.tsx';
 import { NARRATIVE } from './wording.vi.ts';
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'normal', paddingBlock: '6px' },
+  // A wide table scrolls within its box instead of widening the pane.
+  body: { minWidth: 0, whiteSpace: 'normal', paddingBlock: '6px' },
   line: { margin: '0 0 4px' },
 });
 
@@ -24,7 +28,10 @@ interface Props {
 /** What is told here, because the desk does not tell it. */
 export type Answer =
   | Exclude<Inserted, { readonly kind: 'written' | 'unread' }>
-  | { readonly kind: 'copied' | 'not-copied' | 'nothing-chosen' };
+  | { readonly kind: 'copied' | 'nothing-chosen' }
+  | { readonly kind: 'not-copied'; readonly copied: Copied }
+  /** Making what is to be written broke off; `code`: for whoever looks into it. */
+  | { readonly kind: 'failed'; readonly code: string };
 
 /** What became of inserting or copying; where something is in the way, the question what to do with it. */
 export function AnswerBar({ answer, onOverwrite, onClose }: Props) {
@@ -38,6 +45,8 @@ export function AnswerBar({ answer, onOverwrite, onClose }: Props) {
             {sentence}
           </p>
         ))}
+        {answer.kind === 'not-copied' && <CopyBox copied={answer.copied} />}
+        {answer.kind === 'failed' && <ErrorCode code={answer.code} />}
       </MessageBarBody>
       <MessageBarActions>
         {asks && (
@@ -60,6 +69,7 @@ const INTENTS: Readonly<Record<Answer['kind'], 'success' | 'info' | 'warning' | 
   'nothing-chosen': 'info',
   'no-selection': 'warning',
   refused: 'warning',
+  failed: 'error',
 };
 
 /** What is in the way can be written over, once the clerk says so. */
@@ -79,6 +89,8 @@ function sentencesFor(answer: Answer): readonly string[] {
       return [NARRATIVE.nothingChosen];
     case 'no-selection':
       return [NARRATIVE.noSelection];
+    case 'failed':
+      return [NARRATIVE.failed];
     case 'refused':
       return answer.troubles.map(insertTroubleText);
   }

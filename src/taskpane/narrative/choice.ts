@@ -1,4 +1,5 @@
-import type { Table, TableKind } from '../../narrative/index.ts';
+import type { InsertRequest } from '../../app/narrative-desk.ts';
+import type { Table, TableKind, Wanted } from '../../narrative/index.ts';
 
 /** What the clerk wants of the report's words; replaced, never changed. */
 export interface Choice {
@@ -22,6 +23,10 @@ export const FIRST_CHOICE: Choice = {
 /** The tables of the printed report; the others say more than it does. */
 const OFTEN: readonly TableKind[] = ['ratings', 'quota', 'review', 'profile'];
 
+export function wantedBy({ years }: Pick<Choice, 'years'>): Wanted {
+  return { years: years && [...years].toSorted((a, b) => a - b) };
+}
+
 export function isTableChosen({ byHand }: Choice, { id, kind }: Table): boolean {
   return byHand.get(id) ?? OFTEN.includes(kind);
 }
@@ -32,4 +37,11 @@ export function isSentenceChosen({ byHand }: Choice, id: string): boolean {
 
 export function choosing(choice: Choice, ids: readonly string[], isIn: boolean): Choice {
   return { ...choice, byHand: new Map([...choice.byHand, ...ids.map((id) => [id, isIn] as const)]) };
+}
+
+/** The chosen tables as the desk is asked to insert them. */
+export function insertRequest(choice: Choice, overwrite: boolean): InsertRequest {
+  const { mode, where, charts } = choice;
+  const isChosen = (table: Table) => isTableChosen(choice, table);
+  return { wanted: wantedBy(choice), isChosen, where, mode, charts, overwrite };
 }

@@ -1,14 +1,26 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import type { Current } from '../../app/desk.ts';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Current } from '../../app/desk-state.ts';
+import { errorCodeOfThrown } from '../../app/error-code.vi.ts';
+import { narrativeOf, type Narrative } from '../../app/narrating.ts';
+import { NarrativeDesk } from '../../app/narrative-desk.ts';
 import { formatNumber } from '../../grid/index.ts';
 import { useSeverityStyles } from '../severity-styles.ts';
 import type { TabProps } from '../tab-props.ts';
 import { UndoButton } from '../undo-button.tsx';
+import { UnreadParts } from '../findings/unread-parts.tsx';
 import { AnswerBar, type Answer } from './answer.tsx';
-import { choosing, FIRST_CHOICE, isSentenceChosen, isTableChosen, type Choice } from './choice.ts';
+import {
+  choosing,
+  FIRST_CHOICE,
+  insertRequest,
+  isSentenceChosen,
+  isTableChosen,
+  wantedBy,
+  type Choice,
+} from './choice.ts';
 import { copy } from './clipboard.ts';
-import { copiedOf, faultyCount, insertTables, isEmpty, narrativeOf, type Narrative } from './narrative.ts';
+import { copiedOf, faultyCount, isEmpty } from './narrative.ts';
 import { Options } from './options.tsx';
 import { Section } from './section.tsx';
 import { SentenceChoice } from './sentence-choice.tsx';
@@ -41,12 +53,10 @@ const useStyles = makeStyles({
 /** The tables and sentences of the report, made from the figures of the workbook: seen, chosen, inserted, copied. */
 export function NarrativeTab({ desk, state }: TabProps) {
   const styles = useStyles();
-  const [current, setCurrent] = useState<Current | null>(null);
+  const [words] = useState(() => new NarrativeDesk(desk));
+  useEffect(() => words.open(), [words]);
+  const { current } = useSyncExternalStore(words.subscribe, words.state);
   const isFresh = state.checked !== null && !state.isStale && state.task === null;
-  useEffect(() => {
-    // What is checked already is made at once, and again after each check.
-    if (isFresh) void desk.current().then(setCurrent);
-  }, [desk, isFresh, state.checked]);
   return (
     <div className={styles.tab}>
       {!current && <p className={styles.note}>{NARRATIVE.invitation}</p>}
@@ -55,38 +65,59 @@ export function NarrativeTab({ desk, state }: TabProps) {
         <Button
           appearance="primary"
           disabledFocusable={state.task !== null}
-          onClick={() => void desk.current().then(setCurrent)}
+          onClick={() => void words.read()}
         >
           {current ? NARRATIVE.makeAgain : NARRATIVE.make}
         </Button>
       )}
-      {current && <Made desk={desk} state={state} current={current} />}
+      {current && <Made words={words} desk={desk} state={state} current={current} />}
     </div>
   );
 }
 
-type MadeProps = Pick<TabProps, 'desk' | 'state'> & { readonly current: Current };
+interface MadeProps extends Pick<TabProps, 'desk' | 'state'> {
+  readonly words: NarrativeDesk;
+  readonly current: Current;
+}
 
-function Made({ desk, state, current }: MadeProps) {
+function Made({ words, desk, state, current }: MadeProps) {
   const styles = useStyles();
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const { years } = choice;
-  const narrative = useMemo(() => narrativeOf(current, years), [current, years]);
+  const narrative = useMemo(() => narrativeOf(current, wantedBy({ years })), [current, years]);
+  const unread = (
+    <UnreadParts
+      checked={current.checked}
+      leftOut={state.leftOut}
+      unknownTables={NARRATIVE.unknownTables}
+      means={NARRATIVE.unread}
+    />
+  );
   if (narrative.years.length === 0 && isEmpty(narrative))
-    return <p className={styles.note}>{NARRATIVE.nothing}</p>;
+    return (
+      <>
+        <p className={styles.note}>{NARRATIVE.nothing}</p>
+        {unread}
+      </>
+    );
   const insert = async (overwrite: boolean) => {
     setAnswer(null);
-    const inserted = await insertTables(desk, choice, overwrite);
+    const inserted = await words.insert(insertRequest(choice, overwrite)).catch((error: unknown): Answer => ({
+      kind: 'failed',
+      code: errorCodeOfThrown(error),
+    }));
     // What was written, and why a workbook could not be read, the desk tells.
     if (inserted.kind !== 'written' && inserted.kind !== 'unread') setAnswer(inserted);
   };
   const copyAll = () => {
     const copied = copiedOf(narrative, choice);
-    setAnswer({ kind: copied === null ? 'nothing-chosen' : copy(copied) ? 'copied' : 'not-copied' });
+    if (copied === null) setAnswer({ kind: 'nothing-chosen' });
+    else setAnswer(copy(copied) ? { kind: 'copied' } : { kind: 'not-copied', copied });
   };
   return (
     <>
+      {unread}
       <Faulty narrative={narrative} />
       <div className={styles.row}>
         <Button
@@ -120,7 +151,7 @@ function Made({ desk, state, current }: MadeProps) {
 }
 
 /** A name is given with every insertion. */
-const LIKELY = [{ kind: 'set-name', name: '_SoatBieu.LoiBaoCao', before: null, after: null }] as const;
+const LIKELY = ['set-name'] as const;
 
 function Faulty({ narrative }: { readonly narrative: Narrative }) {
   const styles = useStyles();

@@ -8,6 +8,10 @@ export const NARRATIVE = {
   nothing: 'Không có biểu nào trong tệp để lập bảng hay câu. Mở tệp có các biểu của báo cáo rồi lập lại.',
   faultyFigures: (count: string): string =>
     `${count} số liệu dưới đây lấy từ ô đang có lỗi, được đánh dấu (*). Sửa các lỗi đó ở thẻ “Kiểm tra” trước khi dùng.`,
+  unknownTables: (count: string): string =>
+    `Chưa nhận ra ${count} bảng trong tệp, nên lời báo cáo không có số liệu của các bảng đó; xem ở thẻ “Kiểm tra”.`,
+  unread:
+    'Lời báo cáo này chỉ lập từ phần đã đọc được của tệp. Trước khi dùng, đồng chí đối chiếu với phần chưa đọc được.',
   faulty: 'số liệu đang có lỗi',
   years: 'Năm',
   noYears: 'Chưa chọn năm nào. Chọn ít nhất một năm.',
@@ -39,7 +43,10 @@ export const NARRATIVE = {
   copy: 'Sao chép',
   copied: 'Đã sao chép các bảng và câu đã chọn. Mở văn bản Word hoặc Writer rồi dán (Ctrl+V).',
   notCopied:
-    'Trình duyệt không cho sao chép. Bấm “Chèn vào tệp” rồi chép từ trang tính, hoặc bôi đen các câu ở đây rồi nhấn Ctrl+C.',
+    'Chưa tự sao chép được. Các bảng và câu đã được bôi đen sẵn trong khung dưới đây: nhấn Ctrl+C để sao chép, rồi dán vào văn bản (Ctrl+V).',
+  copyBox: 'Nội dung để sao chép bằng tay',
+  failed:
+    'Chưa lập được phần để ghi. Tệp không bị thay đổi gì. Kiểm tra lại rồi làm lại; nếu vẫn không được thì mở “Chi tiết”, chép mã lỗi và báo cho người phụ trách chương trình.',
   nothingChosen: 'Chưa chọn bảng hay câu nào. Chọn ít nhất một mục để chèn hoặc sao chép.',
   noChange: 'Phần đã chèn khớp với số liệu hiện tại, không có gì phải ghi.',
   losesHistory:

@@ -1,10 +1,12 @@
-import { installOffice, type HostOptions } from '../../office-host/browser.ts';
+import { installExcel, type HostOptions } from '../../office-host/browser.ts';
 import type { OfficeHost } from '../../office-host/host.ts';
 import { toPlain, type PlainWorkbook } from '../../office-host/plain.ts';
+import type { Program } from '../../office-host/program.ts';
 
 /** What the test asks of Excel in the page. */
 export interface PageExcel {
   readonly open: (workbook: PlainWorkbook, options: HostOptions) => void;
+  readonly program: () => Program;
   readonly host: () => OfficeHost;
   readonly picture: () => PlainWorkbook;
 }
@@ -17,17 +19,20 @@ declare global {
   }
 }
 
-let opened: OfficeHost | null = null;
+let opened: Program | null = null;
 
-const host = (): OfficeHost => {
+const program = (): Program => {
   if (!opened) throw new Error('no workbook is open');
   return opened;
 };
 
+const host = () => program().host;
+
 window.excel = {
   open: (workbook, options) => {
-    opened = installOffice(workbook, options);
+    opened = installExcel(workbook, options);
   },
+  program,
   host,
   picture: () => toPlain(host().book.picture()),
 };

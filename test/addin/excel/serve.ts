@@ -15,13 +15,25 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** How a server differs from one that just serves files. */
+export interface Serving {
+  readonly headers?: (file: string) => Readonly<Record<string, string>>;
+  /** What is served in place of a file that is there; null: nothing. */
+  readonly instead?: (file: string) => string | null | undefined;
+}
+
 /** Serves the files of a folder on this computer, as any web server does. */
-export async function serveFolder(folder: string): Promise<Served> {
+export async function serveFolder(folder: string, { headers, instead }: Serving = {}): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    readFile(path.join(folder, pathname)).then(
-      (bytes) =>
-        response.writeHead(200, { 'content-type': TYPES[path.extname(pathname)] ?? 'text/plain' }).end(bytes),
+    const type = { 'content-type': TYPES[path.extname(pathname)] ?? 'text/plain' };
+    const other = instead?.(pathname.slice(1));
+    const read = other === undefined ? readFile(path.join(folder, pathname)) : Promise.resolve(other);
+    read.then(
+      (bytes) => {
+        if (bytes === null) response.writeHead(404).end();
+        else response.writeHead(200, { ...type, ...headers?.(pathname.slice(1)) }).end(bytes);
+      },
       () => response.writeHead(404).end(),
     );
   });

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { decodeLegacy, foldText, legacyEncodingOf, type LegacyEncoding } from '../../../src/grid/index.ts';
-import { readWorkbook } from '../../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../../src/xlsx/index.ts';
 import { encodeTcvn3, encodeVni } from './encode.ts';
 import { SYLLABLES } from './syllables.ts';
+import { listOf } from '../../workbooks/row-list.ts';
 
 const encoders: readonly (readonly [LegacyEncoding, (text: string) => string])[] = [
   ['tcvn3', encodeTcvn3],
@@ -17,7 +18,7 @@ const phraseOf = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
 function sampleTexts(): string[] {
   const read = readWorkbook(new Uint8Array(readFileSync('assets/samples/bao-lam-2022.xlsx')));
   if (!read.ok) throw new Error(read.code);
-  const cells = read.workbook.sheets.flatMap((sheet) => [...sheet.rows.values()].flat());
+  const cells = read.workbook.sheets.flatMap((sheet) => [...sheet.rows.values()].flatMap(listOf));
   const texts = cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
   return [...new Set(texts)];
 }

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
-import type { Applied, ReadResult, Trouble, WorkbookChange } from '../../../src/app/place.ts';
-import type { CellRef, Mark, Plan, Sheet, Workbook } from '../../../src/grid/index.ts';
+import type { ReadResult, WorkbookChange } from '../../../src/app/place.ts';
+import type { CellRef, Mark, Plan, Sheet, Workbook, Applied, Trouble } from '../../../src/grid/index.ts';
 import { fileServer } from '../../../src/cli/static-files.ts';
 import SCRIPTS from '../../../src/places/browser/grid-scripts.json';
-import { launchBrowser } from '../../browser/launch.ts';
+import { sharedBrowser } from '../../browser/launch.ts';
 import { sheet, workbook } from '../../workbooks/literal.ts';
+import { literalWorkbook } from '../../workbooks/zip-xlsx.ts';
 import { describePlace } from '../contract.ts';
 import { describeNarrative, type NarrativeUnderTest } from '../narrative-contract.ts';
 import { describeStructure } from '../structure-contract.ts';
@@ -21,6 +22,7 @@ jest.setTimeout(300_000);
 
 let folder: string;
 let server: Server;
+let address: string;
 let browser: Browser;
 let page: Page;
 let told: (change: WorkbookChange) => void = () => undefined;
@@ -31,14 +33,15 @@ beforeAll(async () => {
   server = fileServer(folder);
   server.listen(0, 'localhost');
   await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  browser = await launchBrowser();
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('no port');
+  browser = await sharedBrowser();
   page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
   await page.exposeFunction('told', (change: string) => {
     told(decode(change) as WorkbookChange);
   });
-  await page.goto(`http://localhost:${address.port}/`);
+  address = `http://localhost:${bound.port}/`;
+  await page.goto(address);
 });
 
 afterAll(async () => {
@@ -158,6 +161,42 @@ describePlace('the workbook in the grid of a page', make);
 describeStructure('the workbook in the grid of a page', make);
 describeNarrative('the workbook in the grid of a page', make);
 
+describe('a grid that was started a moment ago', () => {
+  const content = pictureFile(workbook(sheet('Biểu 1', [['Năm', 2021]])), {});
+  const target = encode({ sheet: 'Biểu 1', row: 50, col: 1 });
+  let fresh: Page;
+
+  beforeEach(async () => {
+    fresh = await browser.newPage();
+    await fresh.goto(address);
+  });
+  afterEach(() => fresh.close());
+
+  test('goes to a cell as soon as it is painted', async () => {
+    const [trouble, selected] = await fresh.evaluate(
+      async ([bytes, cell]) => {
+        await window.api.open(bytes, []);
+        return [await window.api.show(cell), await window.api.selection()] as const;
+      },
+      [Buffer.from(content).toString('base64'), target] as const,
+    );
+    expect([decode(trouble), decode(selected)]).toEqual([null, decode(target)]);
+  });
+
+  test('goes nowhere where the workbook was closed meanwhile', async () => {
+    const trouble = await fresh.evaluate(
+      async ([bytes, cell]) => {
+        await window.api.open(bytes, []);
+        const shown = window.api.show(cell);
+        window.api.close();
+        return shown;
+      },
+      [Buffer.from(content).toString('base64'), target] as const,
+    );
+    expect(decode(trouble)).toMatchObject({ code: 'sheet-gone' });
+  });
+});
+
 describe('what is unsaved in the page', () => {
   const NAME = 'Biểu 1';
   const sample = workbook(
@@ -196,6 +235,19 @@ describe('what is unsaved in the page', () => {
     const again = await make(sample);
     expect((await again.place.apply(kept)).ok).toBe(true);
     expect(await again.picture()).toEqual(now);
+  });
+
+  test('that cannot be put into the file are told where nothing is calculated, and not passed over', async () => {
+    // The grid was not told that the sheet is protected.
+    const file = literalWorkbook({
+      sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><sheetProtection sheet="1"/>',
+    });
+    await ask('open', Buffer.from(file).toString('base64'), [], false);
+    await ask('type', encode({ sheet: 'Biểu', row: 0, col: 0 }), encode(2));
+    expect(decode(await ask('read', null))).toMatchObject({
+      ok: false,
+      trouble: { code: 'sheet-protected', sheet: 'Biểu', program: 'page' },
+    });
   });
 
   test('is nothing once all that the product did was taken back', async () => {

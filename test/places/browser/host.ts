@@ -4,16 +4,17 @@ import * as ReactDOM from 'react-dom';
 import * as client from 'react-dom/client';
 import type { Plan, RangeRef, Sheet, Workbook, CellRef } from '../../../src/grid/index.ts';
 import { BrowserPlace, loadGrid, startGrid, type StartedGrid } from '../../../src/places/browser/index.ts';
-import { readLook } from '../../../src/places/xlsx/look/index.ts';
-import { drawingOf, ownCharts } from '../../../src/places/xlsx/patch/charts/drawing.ts';
-import { Draft } from '../../../src/places/xlsx/patch/draft.ts';
-import { readMarks } from '../../../src/places/xlsx/patch/index.ts';
-import { readWorkbookPart } from '../../../src/places/xlsx/workbook-part.ts';
-import { readWorkbook } from '../../../src/places/xlsx/index.ts';
+import { drawingOf, ownCharts } from '../../../src/xlsx/patch/charts/drawing.ts';
+import { PackageDraft } from '../../../src/xlsx/patch/package-draft.ts';
+import { readMarks } from '../../../src/xlsx/patch/index.ts';
+import { readWorkbookPart } from '../../../src/xlsx/read/workbook-part.ts';
+import { readWorkbook, readLook } from '../../../src/xlsx/index.ts';
 import { decode, encode } from './wire.ts';
+import { listOf } from '../../workbooks/row-list.ts';
 
 declare global {
   interface Window {
+    readonly api: typeof api;
     /** The test's own ear. */
     readonly told: (change: string) => void;
   }
@@ -50,7 +51,7 @@ async function grid(): Promise<StartedGrid> {
 }
 
 const api = {
-  async open(base64: string, protectedSheets: readonly string[]): Promise<void> {
+  async open(base64: string, protectedSheets: readonly string[], isCalculating = true): Promise<void> {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const read = readWorkbook(bytes);
     if (!read.ok) throw new Error(read.code);
@@ -62,7 +63,12 @@ const api = {
       isReadOnly: false,
       protectedSheets: new Set(protectedSheets),
       bytes,
+      isCalculating,
     });
+  },
+  close(): void {
+    opened().close();
+    place = null;
   },
   async read(
     since: { numbers: readonly number[]; date1904: boolean; changed: readonly string[] } | null,
@@ -93,7 +99,7 @@ const api = {
   type(cell: string, value: string): void {
     const { sheet, row, col } = decode(cell) as CellRef;
     const held = decode(value);
-    const found = started?.api.getActiveWorkbook().getSheets();
+    const found = started?.api.getActiveWorkbook()?.getSheets();
     const target = found?.find((each) => each.getSheetName() === sheet);
     const content = { v: held as string, t: typeof held === 'string' ? 4 : 2, f: null, p: null };
     target?.getRange(row, col, 1, 1).setValues({ [row]: { [col]: content } });
@@ -128,7 +134,7 @@ const api = {
   charts(name: string): readonly string[] {
     const patched = opened().patched();
     if (!patched.ok) throw new Error(JSON.stringify(patched.trouble));
-    const draft = new Draft(patched.bytes);
+    const draft = new PackageDraft(patched.bytes);
     const sheet = readWorkbookPart(draft).sheets.find((one) => one.name === name);
     return sheet ? [...ownCharts(draft, drawingOf(draft, sheet.part)).keys()] : [];
   },
@@ -156,9 +162,9 @@ const api = {
 function withResults(file: Workbook, grid: Workbook): Workbook {
   const sheets = file.sheets.map((sheet, index) => {
     const rows = [...sheet.rows].map(([row, cells]) => {
-      const filled = cells.map((cell, col) =>
+      const filled = listOf(cells).map((cell, col) =>
         cell?.value === null
-          ? { ...cell, value: grid.sheets[index]?.rows.get(row)?.[col]?.value ?? null }
+          ? { ...cell, value: listOf(grid.sheets[index]?.rows.get(row))[col]?.value ?? null }
           : cell,
       );
       return [row, filled] as const;

@@ -8,6 +8,7 @@ import {
   type Workbook,
 } from '../../../src/grid/index.ts';
 import { literalWorkbook, relationship, worksheet } from '../../workbooks/zip-xlsx.ts';
+import { listOf } from '../../workbooks/row-list.ts';
 
 /** What a file tells beside its picture. */
 export interface Beside {
@@ -17,6 +18,12 @@ export interface Beside {
   /** Cells with a look that is not the default's. */
   readonly dressed?: readonly CellRef[];
 }
+
+/** What other readers need to know to find the styles. */
+export const CONTENT_TYPES = {
+  '[Content_Types].xml':
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>',
+};
 
 /** A picture as an .xlsx file that holds the same. */
 export function pictureFile(workbook: Workbook, beside: Beside = {}): Uint8Array {
@@ -36,7 +43,10 @@ export function pictureFile(workbook: Workbook, beside: Beside = {}): Uint8Array
   );
   return literalWorkbook({
     styles: styles.xml(),
-    before: beside.isStructureProtected ? '<workbookProtection lockStructure="1"/>' : '',
+    before: [
+      workbook.date1904 ? '<workbookPr date1904="1"/>' : '',
+      beside.isStructureProtected ? '<workbookProtection lockStructure="1"/>' : '',
+    ].join(''),
     sheets: workbook.sheets
       .map(({ name, hidden }, index) => {
         const state = hidden ? ' state="hidden"' : '';
@@ -49,8 +59,7 @@ export function pictureFile(workbook: Workbook, beside: Beside = {}): Uint8Array
       .join(''),
     parts: {
       ...Object.fromEntries(parts),
-      '[Content_Types].xml':
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+      ...CONTENT_TYPES,
     },
   });
 }
@@ -96,7 +105,7 @@ function sheetXml(
   const rows = [...numbers]
     .toSorted((a, b) => a - b)
     .map((row) => {
-      const held = sheet.rows.get(row) ?? [];
+      const held = listOf(sheet.rows.get(row));
       const own = dressed.filter((cell) => cell.row === row).map(({ col }) => col);
       const width = Math.max(held.length, ...own.map((col) => col + 1));
       const cells = Array.from({ length: width }, (_, col) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { WorkbookChange } from '../../../src/app/place.ts';
-import { launchBrowser } from '../../browser/launch.ts';
+import { sharedBrowser } from '../../browser/launch.ts';
 import type { OfficeHost } from '../../office-host/host.ts';
 import type { HostPage } from '../../office-host/page.ts';
 import { toPlain, type PlainWorkbook } from '../../office-host/plain.ts';
@@ -19,7 +19,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   execFileSync('npx', ['webpack', '--config', 'test/office-host/webpack.config.js'], { stdio: 'ignore' });
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 }, 120_000);
 
 afterAll(() => browser.close());
@@ -70,7 +70,7 @@ test('office.js starts by its own loader, and the workbook is read, written and 
     };
   });
   expect(result).toEqual({
-    about: { api: '1.14', platform: 'PC' },
+    about: { api: '1.14', version: '16.0.17328.20000', platform: 'PC' },
     names: ['XL', 'Khác'],
     marked: true,
     marks: [expect.objectContaining({ tag: 'rating-total' })],
@@ -87,6 +87,9 @@ test('an older Excel is told from one that is new enough', async () => {
   }, BOOK);
   await page.addScriptTag({ url: `${ORIGIN}office.js` });
   const start = await page.evaluate(() => hostPage.startExcel());
-  expect(start).toEqual({ kind: 'too-old', about: { api: '1.7', platform: 'PC' } });
+  expect(start).toEqual({
+    kind: 'too-old',
+    about: { api: '1.7', version: '16.0.17328.20000', platform: 'PC' },
+  });
   await page.close();
 }, 60_000);

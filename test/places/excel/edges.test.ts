@@ -6,6 +6,7 @@ import { connectOffice } from '../../office-host/node.ts';
 import { sheet, workbook } from '../../workbooks/literal.ts';
 import { delivered, openExcel } from './excel.ts';
 import { sampleDesk, seed, stateOf } from './sample.ts';
+import { listOf } from '../../workbooks/row-list.ts';
 
 const SHEET = 'XL tập thể LĐQL';
 const C13: CellRef = { sheet: SHEET, row: 12, col: 2 };
@@ -103,7 +104,7 @@ test('cells of different fonts are told apart, by one more question in the same 
     ),
   );
   const read = await place.read();
-  const fonts = read.ok ? read.workbook.sheets[0]?.rows.get(0)?.map((one) => one?.font) : null;
+  const fonts = read.ok ? listOf(read.workbook.sheets[0]?.rows.get(0)).map((one) => one?.font) : null;
   expect(fonts).toEqual([font, '.VnTime']);
   expect(host.traffic.requests).toBe(4);
 });

@@ -1,21 +1,14 @@
 import { FillingDesk } from '../../../src/app/filling-desk.ts';
-import { cellAt, rangeName, sheetNamed, type Workbook } from '../../../src/grid/index.ts';
+import { cellAt, sheetNamed, type Workbook } from '../../../src/grid/index.ts';
 import { emptied } from '../../filling/seed.ts';
-import { delivered, type OpenExcel } from './excel.ts';
+import { delivered } from './excel.ts';
+import { heldIn } from './inserting.ts';
 import { sampleDesk, seed } from './sample.ts';
 
 const BIEU_1 = 'Biểu 1';
 const BODY = { top: 7, left: 2, bottom: 12, right: 6 };
 
 afterEach(delivered);
-
-/** All that the workbook holds; merged cells have no order. */
-function heldIn({ host }: Pick<OpenExcel, 'host'>): unknown {
-  return host.book.picture().sheets.map((sheet) => ({
-    ...sheet,
-    merges: sheet.merges.map((merge) => rangeName(merge)).toSorted(),
-  }));
-}
 
 /** A desk for filling before a simulated Excel, once the workbook has been drafted. */
 async function drafted(workbook: Workbook) {

@@ -1,54 +1,18 @@
-import { newModel } from '../../../src/cli/formula-engine.ts';
-import { rangeName, sheetNamed, type NewSheet, type Workbook } from '../../../src/grid/index.ts';
-import { insertPlan } from '../../../src/narrative/index.ts';
-import { calculateMissing } from '../../../src/places/formulas/index.ts';
-import { FIRST_CHOICE, isTableChosen } from '../../../src/taskpane/narrative/choice.ts';
-import { insertTables, narrativeOf } from '../../../src/taskpane/narrative/narrative.ts';
-import { delivered, type OpenExcel } from './excel.ts';
+import { sheetNamed } from '../../../src/grid/index.ts';
+import { FIRST_CHOICE } from '../../../src/taskpane/narrative/choice.ts';
+import { delivered } from './excel.ts';
+import { heldIn, insertTables, teach } from './inserting.ts';
 import { sampleDesk, seed } from './sample.ts';
+import { listOf } from '../../workbooks/row-list.ts';
 
 const SHEET = 'Lời báo cáo';
 
 afterEach(delivered);
 
-/** All that the workbook holds; merged cells have no order. */
-function heldIn({ host }: Pick<OpenExcel, 'host'>): unknown {
-  return host.book.picture().sheets.map((sheet) => ({
-    ...sheet,
-    merges: sheet.merges.map((merge) => rangeName(merge)).toSorted(),
-  }));
-}
-
 async function opened() {
   const excel = await sampleDesk(seed());
   await excel.desk.open();
   return { ...excel, start: heldIn(excel) };
-}
-
-/** Lets the simulated Excel give what a real one calculates: the values of the tables' formulas. */
-async function teach({ host, desk }: Awaited<ReturnType<typeof opened>>): Promise<void> {
-  const current = await desk.current();
-  if (!current) throw new Error('the workbook was not read');
-  const tables = narrativeOf(current, null).tables.filter((table) => isTableChosen(FIRST_CHOICE, table));
-  const result = insertPlan(current.workbook, tables, { where: 'new-sheet', mode: 'live', charts: true });
-  const [first] = result.ok ? result.plan : [];
-  if (first?.kind !== 'add-sheet') throw new Error('no sheet is added');
-  const calculated = await calculateMissing(withFormulas(current.workbook, first.sheet), newModel);
-  for (const row of sheetNamed(calculated, first.sheet.name)?.rows.values() ?? [])
-    for (const cell of row)
-      if (cell?.formula != null) host.book.know(first.sheet.name, cell.formula, cell.value);
-}
-
-function withFormulas(workbook: Workbook, { name, cells }: NewSheet): Workbook {
-  const rows = new Map<number, { value: null; formula: string; format: null; font: null }[]>();
-  for (const { row, col, content } of cells) {
-    const list = rows.get(row) ?? [];
-    if (content.formula !== null)
-      list[col] = { value: null, formula: content.formula, format: null, font: null };
-    rows.set(row, list);
-  }
-  const sheet = { name, hidden: false, rows, merges: [], hiddenRows: new Set<number>() };
-  return { ...workbook, sheets: [...workbook.sheets, sheet] };
 }
 
 test('tables and charts are inserted in Excel into a sheet of their own, found again, and taken back', async () => {
@@ -58,7 +22,9 @@ test('tables and charts are inserted in Excel into a sheet of their own, found a
   expect(await insertTables(desk, FIRST_CHOICE, false)).toEqual({ kind: 'written' });
   expect(desk.state().outcome).toMatchObject({ kind: 'inserted' });
   const sheet = sheetNamed(host.book.picture(), SHEET);
-  const formulas = [...(sheet?.rows.values() ?? [])].flatMap((row) => row.map((cell) => cell?.formula));
+  const formulas = [...(sheet?.rows.values() ?? [])].flatMap((row) =>
+    listOf(row).map((cell) => cell?.formula),
+  );
   expect(formulas).toContain("'XL TCCSĐ'!C9");
   expect(desk.state().checked?.findings).toHaveLength(44);
   expect(await insertTables(desk, FIRST_CHOICE, false)).toEqual({ kind: 'unchanged' });

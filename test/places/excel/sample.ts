@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Desk } from '../../../src/app/desk.ts';
 import { createEngine } from '../../../src/app/engine.ts';
 import type { Workbook } from '../../../src/grid/index.ts';
-import { readWorkbook } from '../../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../../src/xlsx/index.ts';
 import { openExcel, type OpenExcel } from './excel.ts';
 
 const engine = createEngine();

@@ -1,4 +1,4 @@
-import { rangeName, type Plan } from '../../../src/grid/index.ts';
+import { rangeName } from '../../../src/grid/index.ts';
 import { areasOf } from '../../../src/places/excel/addresses.ts';
 import { losesHistory } from '../../../src/places/excel/capabilities.ts';
 import { looksElsewhere } from '../../../src/places/excel/looks-elsewhere.ts';
@@ -39,13 +39,29 @@ test.each([
   ['AccessDenied', 'sheet-protected'],
   ['ResponsePayloadSizeLimitExceeded', 'too-large'],
   ['RequestPayloadSizeLimitExceeded', 'too-large'],
-  ['ItemNotFound', 'sheet-gone'],
   ['ApiNotFound', 'unsupported'],
   ['RequestAborted', 'busy'],
+  ['InvalidSelection', 'busy'],
   ['SomethingNew', 'failed'],
 ])('what Excel calls %s is told as %s', (code, trouble) => {
   expect(troubleOf(Object.assign(new Error('…'), { code }))).toMatchObject({ code: trouble });
 });
+
+test.each([
+  ['ItemNotFound', 'WorksheetCollection.getItem', 'sheet-gone'],
+  ['ItemNotFound', 'Worksheet.getRange', 'sheet-gone'],
+  ['ItemNotFound', 'ConditionalFormat.getRanges', 'failed'],
+  ['ItemNotFound', 'ChartCollection.getItem', 'failed'],
+  ['ItemNotFound', '', 'failed'],
+  ['AccessDenied', 'Range.values', 'sheet-protected'],
+])(
+  '“%s” that Excel answers at “%s” is told as %s, with its code and place',
+  (code, errorLocation, trouble) => {
+    const error = Object.assign(new Error('…'), { code, debugInfo: { errorLocation } });
+    const detail = errorLocation === '' ? `${code}: …` : `${code} @ ${errorLocation}`;
+    expect(troubleOf(error)).toEqual({ code: trouble, sheet: null, detail });
+  },
+);
 
 test('an error without a code keeps its own words for whoever looks into it', () => {
   expect(troubleOf(new Error('lạ'))).toEqual({ code: 'failed', sheet: null, detail: 'Error: lạ' });
@@ -53,11 +69,21 @@ test('an error without a code keeps its own words for whoever looks into it', ()
 
 test('in the oldest Excel that is supported every writing clears what Ctrl+Z takes back; none loses nothing', async () => {
   const { place } = await openExcel(workbook(sheet('A', [[1]])));
-  const content = { value: 1, formula: null, format: null };
-  const cells: Plan = [
-    { kind: 'set-cell', cell: { sheet: 'A', row: 0, col: 0 }, before: content, after: content },
-  ];
-  expect(place.losesHistory(cells)).toBe(true);
-  expect(place.losesHistory([{ kind: 'set-marks', marks: [] }])).toBe(true);
+  expect(place.losesHistory(['set-cell'])).toBe(true);
+  expect(place.losesHistory(['set-marks'])).toBe(true);
   expect(losesHistory([])).toBe(false);
+});
+
+test.each([
+  [14, 'set-marks', true],
+  [18, 'set-charts', true],
+  [19, 'set-marks', false],
+  [19, 'set-cell', false],
+  [20, 'put-look', false],
+  [20, 'add-sheet', true],
+  [20, 'remove-sheet', true],
+] as const)('with ExcelApi 1.%i “%s” clears what Ctrl+Z takes back: %s', async (version, kind, expected) => {
+  const { host, place } = await openExcel(workbook(sheet('A', [[1]])));
+  host.apiVersion = version;
+  expect(place.losesHistory([kind])).toBe(expected);
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { cellAt, rangeName, type Value, type Workbook } from '../../../src/grid/index.ts';
 import { recognise } from '../../../src/forms/recognise.ts';
 import { readOtherFormat, type OtherFormat } from '../../../src/places/other-formats/index.ts';
-import { readWorkbook } from '../../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../../src/xlsx/index.ts';
 import { encodeTcvn3, encodeVni } from '../../grid/legacy/encode.ts';
 import { describeRecognition } from '../../workbooks/describe-table.ts';
+import { listOf } from '../../workbooks/row-list.ts';
 
 const bytesOf = (file: string) => new Uint8Array(readFileSync(`test/fixtures/${file}`));
 
@@ -32,7 +33,9 @@ function essence(book: Workbook) {
       .sort(),
     hiddenRows: [...sheet.hiddenRows],
     values: [...sheet.rows].flatMap(([row, cells]) =>
-      cells.flatMap((cell, col) => (cell && cell.value !== '' ? [[row, col, shown(cell.value)]] : [])),
+      listOf(cells).flatMap((cell, col) =>
+        cell && cell.value !== '' ? [[row, col, shown(cell.value)]] : [],
+      ),
     ),
   }));
 }
@@ -59,7 +62,7 @@ test.each<[string, OtherFormat]>([
 test('Formulas, number formats and hidden rows of an .xls are kept', async () => {
   const book = await read(bytesOf('libreoffice.xls'), 'xls');
   const cells = book.sheets.flatMap((sheet) =>
-    [...sheet.rows.values()].flatMap((row) => row.flatMap((cell) => cell ?? [])),
+    [...sheet.rows.values()].flatMap((row) => listOf(row).flatMap((cell) => cell ?? [])),
   );
   expect(cells.some((cell) => cell.formula?.startsWith('SUM('))).toBe(true);
   expect(cells.some((cell) => cell.format?.includes('%'))).toBe(true);
@@ -155,6 +158,23 @@ test('What is no plain number in a .csv stays text', async () => {
   ]);
 });
 
+test.each(['TABLE', 'ID', '<Biểu 1>', '<html>', '{\\rt', 'PK', '12', ' STT', 'socialcalc:version:', 'II*'])(
+  'A .csv that begins like a file of another format is read: %s',
+  async (first) => {
+    for (const separator of [';', ',', '\t']) {
+      const bytes = new TextEncoder().encode(`${first}\n\na${separator}b`);
+      const [sheet] = (await read(bytes, 'csv')).sheets;
+      const values = [0, 2].flatMap((row) => [0, 1].map((col) => sheet && cellAt(sheet, row, col)?.value));
+      expect(values).toEqual([first === '12' ? 12 : first, undefined, 'a', 'b']);
+    }
+  },
+);
+
+test('A .csv that names its separator is read by that', async () => {
+  const [sheet] = (await read(new TextEncoder().encode('sep=|\r\na;b|c\r\nd;e;f|g'), 'csv')).sheets;
+  expect([0, 1].map((row) => sheet && cellAt(sheet, row, 1)?.value)).toEqual(['c', 'g']);
+});
+
 test('A .csv in TCVN3 keeps its letters, to be read by their pattern', async () => {
   const book = await read(new Uint8Array(Buffer.from('KÕt qu¶ xÕp lo¹i ®¶ng viªn', 'latin1')), 'csv');
   expect(book.sheets[0] && cellAt(book.sheets[0], 0, 0)?.value).toBe('KÕt qu¶ xÕp lo¹i ®¶ng viªn');
@@ -166,6 +186,99 @@ test('A web page under the name .xls is read as the table that it holds', async 
   expect(
     book.sheets[0] && [cellAt(book.sheets[0], 0, 0)?.value, cellAt(book.sheets[0], 0, 1)?.value],
   ).toEqual(['Năm', 2022]);
+});
+
+test('The cells of a web page under the name .xls are typed as those of a .csv: no text is taken for a date or a number', async () => {
+  const texts = [
+    '1/2/2023',
+    '12/2022',
+    '2.208',
+    '5.5',
+    '08',
+    '18,97',
+    '15%',
+    '-3',
+    'TRUE',
+    '1e5',
+    '(5)',
+    '2022',
+  ];
+  const cells = texts.map((text) => `<td>${text}</td>`).join('');
+  const bytes = new TextEncoder().encode(`<html><table><tr>${cells}</tr></table></html>`);
+  const [sheet] = (await read(bytes, 'xls')).sheets;
+  const asCsv = (await read(new TextEncoder().encode(texts.join(';')), 'csv')).sheets[0];
+  const valuesOf = (one: typeof sheet) => texts.map((_, col) => one && cellAt(one, 0, col)?.value);
+  expect(valuesOf(sheet)).toEqual(valuesOf(asCsv));
+  expect(valuesOf(sheet)).toEqual([
+    ...['1/2/2023', '12/2022', 2208, '5.5', '08', '18,97', '15%', -3],
+    ...['TRUE', '1e5', '(5)', 2022],
+  ]);
+});
+
+test('A web page under the name .xls with more columns than a sheet is too large', async () => {
+  const bytes = new TextEncoder().encode(`<table><tr>${'<td>a</td>'.repeat(16_385)}</tr></table>`);
+  expect(await readOtherFormat(bytes, 'xls')).toEqual({ ok: false, code: 'too-large' });
+});
+
+const PAGE_TABLE = '<table><tr><td>Năm</td><td>2022</td></tr></table>';
+const PAGES: readonly (readonly [string, string])[] = [
+  ['<html>', `<html>${PAGE_TABLE}</html>`],
+  ['<table>', PAGE_TABLE],
+  ['<meta>', `<meta charset="utf-8">${PAGE_TABLE}`],
+  ['<META>', `<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=utf-8">${PAGE_TABLE}`],
+  ['<style>', `<style>td { color: red }</style>${PAGE_TABLE}`],
+  ['<head>', `<head><title>Biểu 1</title></head><body>${PAGE_TABLE}</body>`],
+  ['<div>', `<div>${PAGE_TABLE}</div>`],
+  ['<center>', `<center>${PAGE_TABLE}</center>`],
+  ['<p>', `<p>Biểu 1</p>${PAGE_TABLE}`],
+  ['a comment', `<!-- made by a program --><html>${PAGE_TABLE}</html>`],
+  ['a long comment', `<!-- ${'x'.repeat(5000)} -->\n<html>${PAGE_TABLE}</html>`],
+  ['two comments and blanks', `\r\n <!-- a -->\n<!-- b --> ${PAGE_TABLE}`],
+  ['a document type', `<!DOCTYPE html>\n<html><body>${PAGE_TABLE}</body></html>`],
+  [
+    'a document type of XHTML and a declaration',
+    `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd"><html xmlns="http://www.w3.org/1999/xhtml">${PAGE_TABLE}</html>`,
+  ],
+  [
+    'a workbook of Excel 2003',
+    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><ss:Worksheet ss:Name="a"><ss:Table><ss:Row><ss:Cell><ss:Data ss:Type="String">Năm</ss:Data></ss:Cell><ss:Cell><ss:Data ss:Type="Number">2022</ss:Data></ss:Cell></ss:Row></ss:Table></ss:Worksheet></ss:Workbook>',
+  ],
+  ...['<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n', ''].map(
+    (before): readonly [string, string] => [
+      `a workbook of Excel 2003 whose elements have no prefix, ${before === '' ? 'undeclared' : 'declared'}`,
+      `${before}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table><Row><Cell><Data ss:Type="String">Năm</Data></Cell><Cell><Data ss:Type="Number">2022</Data></Cell></Row></Table></Worksheet></Workbook>`,
+    ],
+  ),
+];
+const ENCODINGS: readonly (readonly [string, (text: string) => Uint8Array])[] = [
+  ['UTF-8', (text) => new TextEncoder().encode(text)],
+  ['UTF-8 with its mark', (text) => new TextEncoder().encode(`\ufeff${text}`)],
+  ['UTF-16 with its mark', (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+];
+
+describe.each(ENCODINGS)('A file named .xls in %s', (_encoding, encode) => {
+  test.each(PAGES)('that begins with %s is read as the table that it holds', async (_, text) => {
+    const book = await read(encode(text), 'xls');
+    const [sheet] = book.sheets;
+    expect([0, 1].map((col) => sheet && cellAt(sheet, 0, col)?.value)).toEqual(['Năm', 2022]);
+  });
+
+  test.each<[string, string]>([
+    ['without a table', '<html><body>Kính gửi</body></html>'],
+    ['of other XML', '<?xml version="1.0"?><a><b>1</b></a>'],
+    ['of a comment alone', '<!-- <table><tr><td>1</td></tr></table> -->'],
+    ['that breaks off in a comment', `<!-- ${PAGE_TABLE}`],
+    ['of plain words', 'a < b'],
+  ])('%s is no workbook', async (_, text) => {
+    expect(await readOtherFormat(encode(text), 'xls')).toEqual({ ok: false, code: 'not-a-workbook' });
+  });
+});
+
+test('A page under the name .xls is read in the encoding that it names for itself', async () => {
+  const page =
+    '<meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><table><tr><td>Đảng</td></tr></table>';
+  const book = await read(bytes1258(page, 'NFD'), 'xls');
+  expect(book.sheets[0] && cellAt(book.sheets[0], 0, 0)?.value).toBe('Đảng');
 });
 
 test.each<[string, Uint8Array, OtherFormat, string]>([
@@ -180,6 +293,14 @@ test.each<[string, Uint8Array, OtherFormat, string]>([
   ['an OLE file without a workbook', oleWithout(), 'xls', 'not-a-workbook'],
 ])('%s as .%s is refused with its code', async (_, bytes, format, code) => {
   expect(await readOtherFormat(bytes, format)).toEqual({ ok: false, code });
+});
+
+test.each<[string, () => string]>([
+  ['more lines than a sheet has rows', () => 'a\n'.repeat(1_048_577)],
+  ['a line with more fields than a sheet has columns', () => 'a;'.repeat(16_385)],
+])('A .csv of %s is too large', async (_, text) => {
+  const bytes = new TextEncoder().encode(text());
+  expect(await readOtherFormat(bytes, 'csv')).toEqual({ ok: false, code: 'too-large' });
 });
 
 /** The .xls fixture with the name of its workbook stream changed. */

@@ -1,7 +1,7 @@
 import { Desk } from '../../../src/app/desk.ts';
 import { cellName, qualifiedName } from '../../../src/grid/index.ts';
 import { readChosenFile } from '../../../src/places/files/index.ts';
-import { readWorkbook } from '../../../src/places/xlsx/index.ts';
+import { readWorkbook } from '../../../src/xlsx/index.ts';
 import { mountPane, type HostTheme } from '../../../src/taskpane/index.ts';
 import { MemoryPlace } from '../../places/memory-place.ts';
 
@@ -22,6 +22,7 @@ async function start(): Promise<void> {
   const element = document.getElementById('pane');
   if (!read.ok || !element) throw new Error('no workbook or no page');
   const place = new MemoryPlace(read.workbook);
+  if (location.search.includes('thieu')) leaveOut(place);
   const desk = new Desk(place, async () => (await import('../../../src/app/engine.ts')).createEngine());
   const theme = themeSource();
   window.pane = { place, shown: () => shownIn(place), setTheme: theme.set };
@@ -29,7 +30,18 @@ async function start(): Promise<void> {
     desk,
     theme: theme.source,
     readFile: readChosenFile,
-    checkAtOnce: location.search === '?kiem-tra',
+    about: 'Excel 16.0.17328.20000 (PC) · ExcelApi 1.14 · Soát Biểu 0.1.0',
+    checkAtOnce: location.search.includes('kiem-tra'),
+  });
+}
+
+/** As an Excel that refuses a sheet, and that tells of no edit. */
+function leaveOut(place: MemoryPlace): void {
+  const { read } = place;
+  const leftOut = [{ what: 'sheet', sheet: 'Macro1', detail: 'UnsupportedSheet @ Worksheet.getRange' }];
+  Object.assign(place, {
+    read: async (...request: Parameters<typeof read>) => ({ ...(await read(...request)), leftOut }),
+    unnoticed: () => ['edits', 'hidden-rows'],
   });
 }
 

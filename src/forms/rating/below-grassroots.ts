@@ -1,0 +1,40 @@
+import { foldLabel, foldText, type Sheet } from '../../grid/index.ts';
+import type { Table } from '../table/geometry/table.ts';
+import { cellsInRow } from '../../grid/index.ts';
+import type { ReadSeries } from './read-series.ts';
+
+const BRANCH = /^(?:cb |chi bộ|đảng bộ bộ phận|tổ đảng)/u;
+const GRASSROOTS = /cơ sở/u;
+/** Committees above the grassroots: in their tables a branch may be a grassroots organisation. */
+const ABOVE =
+  /^(?:ban thường vụ )?(?:(?:huyện|tỉnh|thành|thị|quận) ủy|đảng ủy khối|đảng ủy (?:các cơ quan|ubnd tỉnh))/u;
+
+/** Whether a row or column names a single unit below the grassroots organisation: it has no quota of its own. */
+export function isBelowGrassroots({ line: { name } }: ReadSeries, table: Table, isAbove: boolean): boolean {
+  if (!name) return false;
+  const label = foldLabel(name.text);
+  const isNamed = BRANCH.test(label) && !GRASSROOTS.test(label) && !isPlural(label);
+  const isHeaded = table.columns.some(
+    (column) =>
+      column.use === 'stub' && column.path.some(({ text }) => /^(?:tên )?chi bộ$/u.test(foldLabel(text))),
+  );
+  return (isNamed || isHeaded) && !isAbove;
+}
+
+/** "Chi bộ trực thuộc", "Các chi bộ" are many. */
+function isPlural(label: string): boolean {
+  return /^chi bộ trực thuộc|^các /u.test(label);
+}
+
+/** The letterhead stands in the first rows. */
+const LAST_ROW = 12;
+
+/** Whether the letterhead of a sheet is of a committee above the grassroots. */
+export function isOfHigherCommittee(sheet: Sheet, top: number): boolean {
+  for (const [row, cells] of sheet.rows) {
+    if (row >= Math.min(top, LAST_ROW)) return false;
+    for (const [, { value }] of cellsInRow(cells))
+      if (typeof value === 'string' && ABOVE.test(foldText(value))) return true;
+  }
+  return false;
+}

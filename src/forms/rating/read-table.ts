@@ -1,0 +1,200 @@
+import { greatest, least, type Range, type Sheet } from '../../grid/index.ts';
+import type { Label } from '../table/label.ts';
+import { LEVELS } from '../table/levels.ts';
+import type { Table } from '../table/geometry/table.ts';
+import { meaningOf } from '../table/phrases/meaning.ts';
+import { yearAbove } from '../title/title.ts';
+import { assemble } from './assemble.ts';
+import { hasFigures, objectRead, withYear, type ReadSeries } from './read-series.ts';
+import { isBelowGrassroots, isOfHigherCommittee } from './below-grassroots.ts';
+import { readableSeries } from './foreign-columns.ts';
+import { columnSums } from './column-sums.ts';
+import { inclusionOf, type LevelLine } from './inclusion.ts';
+import { withExisting } from './existing.ts';
+import { isOfCadres, isOfSubBranches, kindOf } from './kind.ts';
+import { isLevel, isRole, refOf, type Axes, type Member } from './lines.ts';
+import { totalIncludesNotRated } from './not-rated.ts';
+import { isPercentOnly } from './percent-only.ts';
+import type { ColumnTotal, LevelHead, RatingTable, Subset } from './rating-table.ts';
+import { rowSums } from './row-sums.ts';
+import { isProposal, periodAbove, titleOf } from './table-title.ts';
+
+/** What the axes of a table came to: forms, a form without a figure, or none. */
+export type TableReading =
+  | { readonly kind: 'tables'; readonly tables: readonly RatingTable[] }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'none' };
+
+/** Reads the lines of a table into rating tables: one, or one for each object whose years stand below each other. */
+export function readTable(
+  sheet: Sheet,
+  table: Table,
+  axes: Axes,
+  { inherited, date1904 }: { readonly inherited: Label | null; readonly date1904: boolean },
+): TableReading {
+  const year = yearAbove(table.above) ?? (inherited ? yearAbove([inherited]) : null);
+  const period = periodAbove(table);
+  const proposal = isProposal(table, axes);
+  const isAbove = isOfHigherCommittee(sheet, table.range.top);
+  const read = readableSeries(assemble(sheet, axes, date1904)).map((one) => ({
+    ...one,
+    series: {
+      ...withYear(one.series, year),
+      ...(proposal ? { stage: 'proposed' as const } : {}),
+      period: one.series.period ?? period,
+      isBelowGrassroots: isBelowGrassroots(one, table, isAbove),
+    },
+  }));
+  if (read.length === 0 || isPercentOnly(read)) return { kind: 'none' };
+  if (!hasFigures(read)) return { kind: 'empty' };
+  const parts = byObject(read);
+  return {
+    kind: 'tables',
+    tables: parts.map((part) =>
+      build(sheet, table, axes, { read: part, inherited, isWhole: parts.length === 1 }),
+    ),
+  };
+}
+
+/** Objects with years of their own are forms of their own; objects of one year stand in one. */
+function byObject(read: readonly ReadSeries[]): readonly (readonly ReadSeries[])[] {
+  const objects = new Map<string | null, ReadSeries[]>();
+  for (const one of read) {
+    const key = objectRead(one);
+    objects.set(key, [...(objects.get(key) ?? []), one]);
+  }
+  const named = [...objects].filter(([key]) => key !== null);
+  const ofGroups = new Set(read.map(({ group }) => group.object?.value)).size > 1;
+  const ofYears =
+    ofGroups ||
+    named.every(([, series]) => new Set(series.map(({ series: one }) => one.year?.value)).size > 1);
+  if (
+    named.length < 2 ||
+    objects.has(null) ||
+    !ofYears ||
+    (!ofGroups && isInterleaved(named.map(([, series]) => series)))
+  )
+    return [read];
+  return named.map(([, series]) => series);
+}
+
+/** Rows of one object between those of another: they are one table. */
+function isInterleaved(parts: readonly (readonly ReadSeries[])[]): boolean {
+  const spans = parts
+    .map((series) => series.map(({ line }) => line.at))
+    .map((at) => ({ first: least(at), last: greatest(at) }));
+  return spans.some((a, at) => spans.slice(at + 1).some((b) => a.first <= b.last && b.first <= a.last));
+}
+
+interface Part {
+  readonly read: readonly ReadSeries[];
+  readonly inherited: Label | null;
+  readonly isWhole: boolean;
+}
+
+function build(
+  sheet: Sheet,
+  table: Table,
+  axes: Axes,
+  { read: part, inherited, isWhole }: Part,
+): RatingTable {
+  const members = axes.groups[0]?.members ?? [];
+  const levels = levelLines(members);
+  const own = part.filter(({ line }) => line.kind === 'series');
+  const includes = inclusionOf(
+    levels,
+    own.map(({ series }) => series),
+  );
+  const included = new Set(Object.values(includes).flat());
+  const addendLevels = LEVELS.filter((level) => !included.has(level));
+  const read = withExisting(part, addendLevels);
+  const sums = sumsOf(read, table, axes);
+  const summing = new Set(sums.totals.map(({ series }) => series));
+  const heads = levelHeads(members);
+  const rows = read.filter(({ line, series }) => line.kind !== 'part' && !summing.has(series));
+  const counted = rows.length > 0 ? rows : read;
+  const kind = kindOf(table, counted, inherited);
+  return {
+    kind,
+    sheet: sheet.name,
+    range: rangeOf(table, axes, isWhole ? null : read),
+    title: titleOf(table.above) ??
+      inherited ?? { text: '', cell: refOf(sheet.name, { row: axes.rows.first, col: table.range.left }) },
+    levelHeads: heads,
+    includes,
+    addendLevels,
+    hasEachLevelOnce: LEVELS.every((level) => heads.filter((head) => head.level === level).length === 1),
+    hasTotal: members.some(({ quantity, use }) => use === 'count' && isRole(quantity, 'total', 'rated')),
+    totalIncludesNotRated: totalIncludesNotRated(read, addendLevels),
+    isOfCadres: isOfCadres(table, kind, inherited),
+    isOfSubBranches: isOfSubBranches(table, counted, inherited),
+    series: rows.map(({ series }) => series),
+    columnTotals: sums.totals,
+    subsets: sums.subsets,
+  };
+}
+
+function sumsOf(
+  read: readonly ReadSeries[],
+  table: Table,
+  axes: Axes,
+): { totals: readonly ColumnTotal[]; subsets: readonly Subset[] } {
+  if (axes.direction === 'down') return { totals: columnSums(read, table.columns), subsets: [] };
+  const groups = axes.groups.map((group) => rowSums(read.filter((one) => one.group === group)));
+  return {
+    totals: groups.flatMap(({ totals }) => totals),
+    subsets: groups.flatMap(({ subsets }) => subsets),
+  };
+}
+
+/** The counts of the levels, each once; a summary of levels that stand beside it is none of them. */
+function levelMembers(
+  members: readonly Member[],
+): (Member & { quantity: Extract<Member['quantity'], { kind: 'level' }> })[] {
+  const counts = members.flatMap((member) =>
+    member.use === 'count' && isLevel(member.quantity) ? [{ ...member, quantity: member.quantity }] : [],
+  );
+  const plain = new Set(counts.flatMap(({ quantity }) => (quantity.andAbove ? [] : quantity.level)));
+  return counts.filter(({ quantity }) => !quantity.andAbove || !plain.has(quantity.level));
+}
+
+function levelLines(members: readonly Member[]): LevelLine[] {
+  return levelMembers(members).map(({ quantity, line }) => ({
+    level: quantity.level,
+    andAbove: quantity.andAbove,
+    isWithin: line.isWithin,
+  }));
+}
+
+function levelHeads(members: readonly Member[]): LevelHead[] {
+  return levelMembers(members).map(({ quantity, line }) => ({
+    ...headLabel(line),
+    level: quantity.level,
+    isSlip: line.isSlip,
+    isFormer: line.isFormer,
+  }));
+}
+
+/** The label that names the level, rather than "SL" below it. */
+function headLabel({ path, label }: Member['line']): Label {
+  const cell = path.findLast(({ text }) => meaningOf(text).level !== null);
+  return cell ? { text: cell.text, cell: refOf(label.cell.sheet, cell) } : label;
+}
+
+function rangeOf(
+  { range }: Table,
+  { rows, direction, groups: axesGroups, series }: Axes,
+  part: readonly ReadSeries[] | null,
+): Range {
+  const [top, bottom] = [rows.first, rows.last];
+  if (!part || direction === 'down') return { ...range, top, bottom };
+  const groups = new Set(part.map(({ group }) => group));
+  if (groups.size < axesGroups.length) {
+    const columns = [...groups].flatMap(({ members }) => members.map(({ line }) => line.at));
+    const [first, last] = [least(columns), greatest(columns)];
+    const isFirst = axesGroups[0] !== undefined && groups.has(axesGroups[0]);
+    return { top, bottom, left: isFirst ? range.left : first, right: last };
+  }
+  const at = part.map(({ line }) => line.at);
+  return { ...range, top: at[0] === series[0]?.at ? top : (at[0] ?? top), bottom: at.at(-1) ?? bottom };
+}

@@ -1,0 +1,71 @@
+import type { Count } from '../table/count.ts';
+import type { Level } from '../table/levels.ts';
+import type { Percentage } from '../table/percentage.ts';
+import type { Role } from '../table/phrases/words/roles.ts';
+import { isLevel, type MeasureGroup, type Quantity, type SeriesLine } from './lines.ts';
+import type { Change, PartCount, RoleName, Series, Share } from './rating-table.ts';
+import type { ReadSeries } from './read-series.ts';
+
+/** A series while its figures are gathered. */
+export interface Draft {
+  readonly line: SeriesLine;
+  readonly group: MeasureGroup;
+  readonly counts: Record<Level, Count | null>;
+  readonly roles: Record<Role, Count | null>;
+  readonly percentages: Partial<Record<Level | 'total', Percentage>>;
+  readonly shares: Share[];
+  readonly changes: Change[];
+  readonly parts: ReadPart[];
+}
+
+/** A part, of what it is said to be of. */
+interface ReadPart extends Omit<PartCount, 'of'> {
+  readonly quantity: Quantity;
+}
+
+export function startDraft(line: SeriesLine, group: MeasureGroup): Draft {
+  return {
+    line,
+    group,
+    counts: { excellent: null, good: null, complete: null, incomplete: null },
+    roles: { total: null, rated: null, existing: null, exempt: null, notRated: null, due: null },
+    percentages: {},
+    shares: [],
+    changes: [],
+    parts: [],
+  };
+}
+
+/** "được đánh giá, xếp loại" is the total; a "Tổng số" beside it is the number existing. */
+export function finish({ line, group, counts, roles, parts, ...rest }: Draft): ReadSeries {
+  const name = line.name ?? group.name;
+  const isDue =
+    roles.exempt === null &&
+    roles.existing === null &&
+    (roles.rated === null ? roles.total !== null : roles.total === null);
+  const series: Series = {
+    year: line.year ?? group.year,
+    period: line.period ?? group.period,
+    subject: name && { ...name, object: line.object?.value ?? null },
+    stage: line.stage ?? group.stage ?? 'decided',
+    isBelowGrassroots: false,
+    counts,
+    total: roles.rated ?? roles.total,
+    existing: roles.existing ?? (roles.rated ? roles.total : null) ?? (isDue ? roles.due : null),
+    exempt: roles.exempt,
+    notRated: roles.notRated,
+    parts: parts.map(({ quantity, ...part }) => ({
+      ...part,
+      of: isLevel(quantity) ? quantity.level : roleName(quantity.role, roles.rated !== null, isDue),
+    })),
+    ...rest,
+  };
+  return { line, group, series };
+}
+
+/** Beside those rated "Tổng số" counts all existing, and so do those due where nothing else does. */
+function roleName(role: Role, hasRated: boolean, isDue: boolean): RoleName {
+  if (role === 'total') return hasRated ? 'existing' : 'total';
+  if (role === 'due') return isDue ? 'existing' : 'total';
+  return role === 'rated' ? 'total' : role;
+}

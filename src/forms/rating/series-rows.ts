@@ -1,0 +1,149 @@
+import type { Table } from '../table/geometry/table.ts';
+import type { StubRow } from '../table/geometry/stub.ts';
+import type { TableCell } from '../table/geometry/table-rows.ts';
+import { meaningOf } from '../table/phrases/meaning.ts';
+import { lineMeaning } from './line-meaning.ts';
+import {
+  labelOf,
+  refOf,
+  type LineMeaning,
+  type MeasureLine,
+  type SeriesKind,
+  type SeriesLine,
+} from './lines.ts';
+
+/** The rows of a table whose levels go across, with what their labels and the headings over them say. */
+export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine[]): SeriesLine[] {
+  const figures = new Set(columns.map(({ at }) => at));
+  const lines: SeriesLine[] = [];
+  let headings: readonly TableCell[] = [];
+  const hasYears = rows.some(({ name }) => name !== null && saysYearOnly(name));
+  let year: TableCell | null = null;
+  for (const [at, row] of rows.entries()) {
+    const holds =
+      [...row.cells].some(([col]) => figures.has(col)) ||
+      (row.name !== null && saysYearOnly(row.name) && isBetweenYears(rows, at));
+    if (!holds) headings = row.name ? underHeading(headings, row) : headings;
+    else {
+      if (row.name && saysYearOnly(row.name)) year = row.name;
+      const isTotal = row.name !== null && meaningOf(row.name.text).role === 'total';
+      lines.push(
+        lineOf(
+          sheet,
+          row,
+          hasYears && year && !isTotal && row.name !== year ? [year, ...headings] : headings,
+        ),
+      );
+    }
+  }
+  return lines;
+}
+
+/** A year without figures stands for itself where no other rows stand under it. */
+function isBetweenYears(rows: readonly StubRow[], at: number): boolean {
+  const next = rows[at + 1]?.name;
+  const before = rows[at - 1]?.name;
+  const isYear = (cell: TableCell | null | undefined) =>
+    cell !== null && cell !== undefined && saysYearOnly(cell);
+  return (
+    (next === undefined || isYear(next) || meaningOf(next?.text ?? '').role === 'total') &&
+    (before === undefined || isYear(before))
+  );
+}
+
+/** A heading takes the place of the one before; the object or the year that only the outer one names stays. */
+function underHeading(headings: readonly TableCell[], { name }: StubRow): readonly TableCell[] {
+  if (!name) return headings;
+  const { object, years, isWithin } = meaningOf(name.text);
+  if (isWithin) return [...headings, name];
+  const outer = headings.filter(({ text }) => {
+    const said = meaningOf(text);
+    return (object === null && said.object !== null) || (years.length === 0 && said.years.length > 0);
+  });
+  return [...outer.slice(-1), name];
+}
+
+function lineOf(sheet: string, row: StubRow, headings: readonly TableCell[]): SeriesLine {
+  const own = row.name ? [row.name] : [];
+  const isTotal = row.name !== null && meaningOf(row.name.text).role === 'total';
+  const outer = row.outer.filter((cell) => !isTotal || cell.row === row.row);
+  const path = [
+    ...outer.filter(({ col }) => !row.name || col < row.name.col),
+    ...own,
+    ...outer.filter(({ col }) => row.name && col > row.name.col),
+  ];
+  const said = lineMeaning(sheet, path);
+  const above = lineMeaning(sheet, headings);
+  const label = row.name
+    ? labelOf(sheet, row.name)
+    : { text: '', cell: refOf(sheet, { row: row.row, col: 0 }) };
+  return {
+    at: row.row,
+    kind: kindOf(row, said),
+    label,
+    year: said.year ?? above.year,
+    period: said.period ?? above.period,
+    object: objectOf(path, said) ?? above.object,
+    stage: said.stage ?? above.stage,
+    name: isPlainTotal(row) ? null : nameOf(sheet, row, path),
+    measure: measureOf(row, said),
+    compared: said.compared,
+    marker: row.marker,
+    number: row.number,
+    path: [...headings, ...path],
+  };
+}
+
+/** A row without a label whose figures are all shown as percentages holds those of the row above. */
+function measureOf({ name, cells }: StubRow, { measure, isChange }: LineMeaning): SeriesLine['measure'] {
+  if (isChange || measure === 'percentage' || measure === 'other') return measure;
+  const figures = [...cells.values()].filter(({ kind }) => kind === 'figure');
+  return name === null && figures.length > 0 && figures.every(({ isPercent }) => isPercent)
+    ? 'percentage'
+    : null;
+}
+
+function kindOf({ name, marker }: StubRow, said: LineMeaning): SeriesKind {
+  const meaning = name ? meaningOf(name.text) : null;
+  if (said.quantity?.kind === 'role' && said.quantity.role === 'total')
+    return said.isSubtotal ? 'subtotal' : 'grand-total';
+  if (meaning?.isSubtotal) return 'subtotal';
+  const isDashed = marker === 'dash' || marker === 'plus';
+  if (meaning?.isWithin || (meaning?.isPart && (isDashed || !meaning.hasRest))) return 'part';
+  return 'series';
+}
+
+/** An object with other words ("Đảng viên chi bộ 2") names a unit. */
+function objectOf(path: readonly TableCell[], said: LineMeaning): LineMeaning['object'] {
+  const { object } = said;
+  if (!object) return null;
+  const cell = path.find((one) => one.text === object.label.text);
+  return cell && meaningOf(cell.text).isObjectAlone ? object : null;
+}
+
+function isPlainTotal({ name }: StubRow): boolean {
+  const meaning = name ? meaningOf(name.text) : null;
+  return meaning?.role === 'total' && !meaning.isSubtotal;
+}
+
+/** What names the series beside its year: the row's name, else the nearest label before a lone year. */
+function nameOf(sheet: string, row: StubRow, path: readonly TableCell[]): SeriesLine['name'] {
+  const isName = (cell: TableCell) =>
+    cell.kind !== 'year' && !saysYearOnly(cell) && !meaningOf(cell.text).isMeasureAlone;
+  const isNamed = row.name !== null && isName(row.name);
+  const name = isNamed ? row.name : path.findLast(isName);
+  return name ? labelOf(sheet, name) : null;
+}
+
+function saysYearOnly({ text }: TableCell): boolean {
+  const { years, period, hasRest, object, role, level, isBlank, isPart } = meaningOf(text);
+  if (isBlank) return true;
+  return (
+    (years.length > 0 || period !== null) &&
+    !hasRest &&
+    object === null &&
+    role === null &&
+    level === null &&
+    !isPart
+  );
+}

@@ -1,0 +1,96 @@
+import { foldText, isErrorValue, parseNumber, memoize, type Cell } from '../../../grid/index.ts';
+import { unitOf } from './units.ts';
+
+/**
+ * What a cell may be to a table of figures. `figure`: a number, or text read as one. `maybe`: "-", "2/9", an error:
+ * what stands in place of a figure among figures, and elsewhere is none. `year`: a figure only by its place. `date`:
+ * a day. `other`: telephone numbers, codes, times: neither a figure nor a label.
+ */
+export type CellKind = 'text' | 'figure' | 'maybe' | 'year' | 'date' | 'other';
+
+/** The kind of a cell; null where nothing is seen. `units`: what texts of its sheet count by. */
+export function kindOf({ value, format, formula }: Cell, units: ReadonlySet<string>): CellKind | null {
+  if (typeof value === 'string') {
+    const unit = unitOf(value);
+    if (unit !== null && units.has(unit)) return 'figure';
+    return kindOfText(value) ?? (formula === null ? null : 'other');
+  }
+  if (isErrorValue(value)) return 'maybe';
+  if (typeof value === 'boolean') return 'other';
+  if (isDateFormat(format ?? ''))
+    return typeof value === 'number' ? kindOfDate(value, format ?? '') : 'other';
+  if (value === null) return 'figure';
+  return isYear(value) && !/[#%.,]/u.test(format ?? '') ? 'year' : 'figure';
+}
+
+/** Days counted from here on are those of our time; smaller numbers are counts that only look like days. */
+const FIRST_DAY = 20_000;
+
+function kindOfDate(serial: number, format: string): CellKind {
+  if (showsYearOnly(format)) return 'year';
+  if (/[hs]/iu.test(shownBy(format)) || !/[dy]/iu.test(shownBy(format))) return 'other';
+  return serial >= FIRST_DAY ? 'date' : 'figure';
+}
+
+/** Whether a number format shows nothing of a day but its year. */
+export const showsYearOnly = memoize((format): boolean => /^y+$/iu.test(shownBy(format).trim()));
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** What a number format code shows of no value, but elapsed times. A whole code has at most 255 letters. */
+const NOT_SHOWN = /"[^"]{0,255}"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]{0,255}\]|General/giu;
+
+/** What a number format shows of the number itself: no texts, signs of their own, colours and spaces. */
+const shownBy = (format: string): string => format.replace(NOT_SHOWN, '');
+
+/** Whether a number format shows a day, a month, a year or a time. */
+const isDateFormat = memoize((format): boolean => /[dmyhs]/iu.test(shownBy(format)));
+
+/** Whether a number format shows digits in groups: "#,##0". */
+export const isGrouped = memoize((format): boolean => /[#0],[#0]/u.test(shownBy(format)));
+
+/** A longer text is no figure, whatever it begins with. */
+const LONGEST = 40;
+
+function kindOfText(text: string): CellKind | null {
+  const isPlain = text.length > LONGEST ? /\p{L}/u.test(text) : /^\p{L}/u.test(text);
+  return isPlain ? 'text' : kindOfShort(text);
+}
+
+const kindOfShort = memoize((text): CellKind | null => {
+  const key = foldText(text);
+  if (key === '') return null;
+  if (key === '-') return 'maybe';
+  const written = /^[+-]?\s*\d/u.test(key) ? kindOfWritten(key) : null;
+  return written ?? (/\p{L}|^\(?%\)?$/u.test(key) ? 'text' : 'other');
+});
+
+/** "8 đ/c", "10 (mười)": a count with what it counts. */
+const WITH_UNIT =
+  /\s*(?:%|\((?!\d)[^()]*\)|(?:đ\/c|đồng chí|người|tổ chức|đảng viên|đảng bộ|chi bộ|tập thể|cá nhân|cấp ủy|cơ sở|đơn vị|văn bản|lượt|trường hợp)\.?)$/u;
+/** "24/180": so many of so many. */
+const PART_OF_WHOLE = /^(\d{1,6})\s*\/\s*(\d{1,6})$/u;
+/** From here on the second number can be no month. */
+const MONTHS = 12;
+/** Nobody counts to more decimals; numbers of cards and decisions have them. */
+const MOST_DECIMALS = 4;
+
+function kindOfWritten(text: string): CellKind | null {
+  const bare = text.replace(WITH_UNIT, '');
+  const whole = PART_OF_WHOLE.exec(bare);
+  if (whole) {
+    const [first, second] = [Number(whole[1]), Number(whole[2])];
+    if (isYear(second)) return 'other';
+    return first <= second && second > MONTHS ? 'figure' : 'maybe';
+  }
+  const number = parseNumber(bare);
+  if (!number) return null;
+  // "0912345678", "012": no count begins so, while "05" is how clerks write 5.
+  if (/^0\d[\d ]/u.test(bare) || number.decimals > MOST_DECIMALS) return 'other';
+  return /^\d{4}$/u.test(bare) && isYear(number.value) ? 'year' : 'figure';
+}

@@ -1,0 +1,97 @@
+import { meaningOf } from '../phrases/meaning.ts';
+import { isBesideTitle, isLetterhead } from './context-lines.ts';
+import { isFigure, labelIndex, type KnownRow } from './row-kinds.ts';
+import type { TableCell } from './table-rows.ts';
+
+/** What stands over the first row of figures, each from top to bottom. */
+export interface Head {
+  readonly rows: readonly KnownRow[];
+  /** The rows that number the columns. */
+  readonly numbers: readonly KnownRow[];
+  /** Headings without figures between the head and the figures. */
+  readonly leads: readonly KnownRow[];
+}
+
+const MOST_ROWS = 8;
+
+/** The head of a table over its first row of figures; `above`: all rows between it and the table before. */
+export function headOver(above: readonly KnownRow[], first: KnownRow): Head {
+  const start = firstFigure(first);
+  const rows: KnownRow[] = [];
+  const numbers: KnownRow[] = [];
+  let leads: KnownRow[] = [];
+  let below = first.row;
+  for (const row of above.toReversed()) {
+    const gap = below - row.row - 1;
+    if (gap > (rows.length === 0 ? 1 : 0) || rows.length === MOST_ROWS) break;
+    below = row.row;
+    if (row.kind === 'number') numbers.unshift(row);
+    else if (rows.length === 0 && isLead(row, start) && !reachesDown(row, first)) leads.unshift(row);
+    else if (isHeadRow(row, rows[0], start)) rows.unshift(row);
+    else break;
+  }
+  while (rows[0] && rows.length > 1 && isHeading(rows[0], start)) rows.shift();
+  if (rows.length === 0 && numbers.length === 0) leads = leads.filter(namesQuantity);
+  return { rows, numbers, leads };
+}
+
+/** Without a head what stands over the rows is a title, but for a level or a total without figures. */
+function namesQuantity({ cells }: KnownRow): boolean {
+  return cells.some(({ text }) => (meaningOf(text).level ?? meaningOf(text).role) !== null);
+}
+
+/** The column of a row's first figure right of its label. */
+export function firstFigure({ cells }: KnownRow): number {
+  const label = labelIndex(cells);
+  const beyond = label < 0 ? 1 : label + 1;
+  const figure = cells.slice(beyond).find((cell) => isFigure(cell) || cell.kind === 'year');
+  return figure?.col ?? cells[0]?.col ?? 0;
+}
+
+/** A heading stands left of the figures, in at most two cells ("II | Khối cơ quan"). */
+function isLead({ cells }: KnownRow, start: number): boolean {
+  const [one, two, three] = cells;
+  if (!one || three) return false;
+  return (
+    one.col < start &&
+    (two?.col ?? 0) < start &&
+    cells.every(({ kind }) => kind !== 'year' || one.kind === 'text')
+  );
+}
+
+function reachesDown({ cells, row }: KnownRow, first: KnownRow): boolean {
+  return cells.some(({ bottom }) => bottom > row && bottom >= first.row - 1);
+}
+
+/** A heading of a part that stands over a head in the columns of the labels alone, and is not merged down. */
+function isHeading(row: KnownRow, start: number): boolean {
+  return isLead(row, start) && row.cells.every(({ right, bottom }) => right < start && bottom === row.row);
+}
+
+function isHeadRow(row: KnownRow, below: KnownRow | undefined, start: number): boolean {
+  if (row.kind === 'body') return false;
+  const cells = row.cells.filter(({ text, kind }) => kind !== 'text' || !isBesideTitle(text));
+  const [only, more] = cells;
+  if (!only || cells.some(({ text }) => isLetterhead(text))) return false;
+  if (cells.some(({ bottom }) => bottom > row.row)) return true;
+  if (more) return !isTitleBesideMark(row, cells);
+  return isLoneHead(only, below, start);
+}
+
+/** "THỐNG KÊ … | Biểu số 6E": nothing but a title is left where the mark is not counted. */
+function isTitleBesideMark(row: KnownRow, cells: readonly TableCell[]): boolean {
+  return cells.length < row.cells.length && cells.length < 2;
+}
+
+/** A lone year over the figures, or a lone short text over other heads: "Mức xếp loại". */
+function isLoneHead(cell: TableCell, below: KnownRow | undefined, start: number): boolean {
+  if (cell.col < start) return false;
+  const { years, hasRest, object } = meaningOf(cell.text);
+  if (cell.kind === 'year') return true;
+  const isShort = cell.text.length <= LONGEST_LONE && !hasRest && object === null;
+  if (years.length > 0)
+    return isShort && cell.col === start && (below !== undefined || /^\D{0,5}\d{4}$/u.test(cell.text.trim()));
+  return below !== undefined && isShort;
+}
+
+const LONGEST_LONE = 30;

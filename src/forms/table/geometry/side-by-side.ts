@@ -1,0 +1,66 @@
+import { meaningOf } from '../phrases/meaning.ts';
+import type { KnownRow } from './row-kinds.ts';
+import { isFigure } from './row-kinds.ts';
+import type { TableCell } from './table-rows.ts';
+
+/** Tables of fewer rows are not told apart from the columns beside them. */
+const FEWEST_ROWS = 2;
+
+/**
+ * The first column of a table that stands beside another one: behind a column that is empty in all rows of figures,
+ * with figures on both sides and row labels of its own; among rows under one head (`isOneBlock`) also where a head says
+ * that it labels rows. null where there is none.
+ */
+export function splitColumn(rows: readonly KnownRow[], isOneBlock: boolean): number | null {
+  const body = rows.filter(({ kind }) => kind === 'body');
+  if (body.length < FEWEST_ROWS) return null;
+  const used = new Set<number>();
+  for (const { cells } of body)
+    for (const cell of cells) for (let col = cell.col; col <= cell.right; col++) used.add(col);
+  const columns = [...used].sort((a, b) => a - b);
+  for (const [at, col] of columns.entries()) {
+    const before = columns[at - 1];
+    const isGap = before !== undefined && col > before + 1;
+    if ((isGap || (isOneBlock && at > 1 && headsLabels(rows, col))) && isSplit(body, columns.slice(at)))
+      return isGap ? firstOwn(rows, before, col) : col;
+  }
+  return null;
+}
+
+/** The first column behind a gap: a head may stand over columns of its table that are blank in all rows. */
+function firstOwn(rows: readonly KnownRow[], before: number, col: number): number {
+  const filled = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.col)));
+  for (let own = col; own > before + 1; own--) if (!filled.has(own - 1)) return own;
+  return col;
+}
+
+/** Whether figures stand right of a label: running numbers and codes alone are no table. */
+function isLabelled(cells: readonly TableCell[]): boolean {
+  const label = cells.findIndex(({ kind }) => kind === 'text' || kind === 'year');
+  return label >= 0 && cells.slice(label + 1).some(isFigure);
+}
+
+/** Whether a head over a column says that it labels rows: right of figures another table begins there. */
+function headsLabels(rows: readonly KnownRow[], col: number): boolean {
+  const first = rows.findIndex(({ kind }) => kind === 'body');
+  const heads = rows
+    .slice(Math.max(0, first - MOST_HEADS), first)
+    .flatMap(({ cells, kind }) => (kind === 'text' ? cells.filter((cell) => cell.col === col) : []));
+  return heads.some(({ text }) => meaningOf(text).isStub || meaningOf(text).isRunningNumber);
+}
+
+const MOST_HEADS = 6;
+
+function isSplit(body: readonly KnownRow[], columns: readonly number[]): boolean {
+  const [first = 0, second = first] = columns;
+  let [left, right, labelled] = [0, 0, 0];
+  for (const { cells } of body) {
+    const beside = cells.filter(({ col }) => col >= first);
+    if (isLabelled(cells.filter(({ col }) => col < first))) left++;
+    if (beside.length === 0) continue;
+    const hasLabel = beside.some(({ kind, col }) => col <= second && (kind === 'text' || kind === 'year'));
+    if (hasLabel) labelled++;
+    if (beside.some(isFigure)) right++;
+  }
+  return left >= FEWEST_ROWS && right >= FEWEST_ROWS && labelled * 2 >= right;
+}

@@ -1,0 +1,131 @@
+import { foldText } from '../../../grid/index.ts';
+import type { ColumnUse } from './columns.ts';
+import type { KnownRow } from './row-kinds.ts';
+import type { TableCell } from './table-rows.ts';
+
+/** The kind of a row's running number or bullet. */
+export type Marker = 'roman' | 'letter' | 'int' | 'dec' | 'alpha' | 'dash' | 'plus' | 'none';
+
+/** A row of a table by its labels. */
+export interface StubRow {
+  readonly row: number;
+  readonly marker: Marker;
+  /** The running number as it is written; "" where there is none. */
+  readonly number: string;
+  /** What names the row; null where nothing does. */
+  readonly name: TableCell | null;
+  /** Labels of the other columns; of a merged or blank one that above it. */
+  readonly outer: readonly TableCell[];
+  /** Spaces before the name. */
+  readonly indent: number;
+  /** The cells right of the labels, by column. */
+  readonly cells: ReadonlyMap<number, TableCell>;
+}
+
+/** The rows of a block by their labels. */
+export function stubRows(rows: readonly KnownRow[], uses: ReadonlyMap<number, ColumnUse>): StubRow[] {
+  const stub = [...uses].filter(([, use]) => use === 'stub').map(([col]) => col);
+  const nameColumn = longestColumn(rows, stub);
+  const held = new Map<number, TableCell>();
+  return rows.map((row) => readRow(row, { stub, nameColumn, held }));
+}
+
+/** Of the label columns the one with the most texts, of several the one with the longest. */
+function longestColumn(rows: readonly KnownRow[], stub: readonly number[]): number | null {
+  let best: { col: number; count: number; length: number } | null = null;
+  for (const col of stub) {
+    let [count, length] = [0, 0];
+    for (const { cells } of rows) {
+      const cell = cells.find((one) => one.col === col);
+      if (cell?.kind !== 'text' || markerOf(cell.text) !== null) continue;
+      count += 1;
+      length += cell.text.trim().length;
+    }
+    const isBetter = !best || count > best.count || (count === best.count && length > best.length);
+    if (count > 0 && isBetter) best = { col, count, length };
+  }
+  return best?.col ?? null;
+}
+
+interface Stub {
+  readonly stub: readonly number[];
+  readonly nameColumn: number | null;
+  /** The last label of each other column. */
+  readonly held: Map<number, TableCell>;
+}
+
+function readRow({ row, cells }: KnownRow, { stub, nameColumn, held }: Stub): StubRow {
+  const labels = cells.filter(({ col }) => stub.includes(col));
+  const named = labels.find(({ col, value }) => col === nameColumn && typeof value === 'string');
+  const others = labels.filter((cell) => cell !== named);
+  const numbering = others.find((cell) => cell.kind !== 'year' && numberOf(cell) !== null);
+  const texts = others.filter((cell) => cell !== numbering && (cell.kind === 'text' || cell.kind === 'year'));
+  const name = named ?? texts[0] ?? null;
+  for (const cell of texts) if (cell !== name) held.set(cell.col, cell);
+  if (named) held.set(named.col, named);
+  const own = numbering ? numberOf(numbering) : null;
+  const written = name?.kind === 'text' ? leadingNumber(name.text) : null;
+  const marked = own ?? written;
+  const beyond = cells.filter(({ col }) => !stub.includes(col));
+  return {
+    row,
+    marker: marked?.marker ?? 'none',
+    number: marked?.number ?? '',
+    name,
+    outer: stub.flatMap((col) => {
+      const cell = held.get(col);
+      const isNamesake = col === nameColumn && name?.kind !== 'year';
+      return cell && cell !== name && !isNamesake && isHeld(cell, row, texts) ? [cell] : [];
+    }),
+    indent: /^\s*/u.exec(name?.text ?? '')?.[0].length ?? 0,
+    cells: new Map(beyond.map((cell) => [cell.col, cell])),
+  };
+}
+
+/** A label of an outer column holds on below itself, until a row has one of its own. */
+function isHeld(cell: TableCell, row: number, own: readonly TableCell[]): boolean {
+  return cell.row === row || cell.bottom >= row || !own.some(({ col }) => col === cell.col);
+}
+
+interface Numbered {
+  readonly marker: Exclude<Marker, 'none'>;
+  readonly number: string;
+}
+
+function numberOf({ value, text }: TableCell): Numbered | null {
+  if (typeof value === 'number') {
+    if (value <= 0 || value >= 10_000) return null;
+    return { marker: Number.isInteger(value) ? 'int' : 'dec', number: String(value) };
+  }
+  return markerOf(text);
+}
+
+const MARKERS: readonly (readonly [Exclude<Marker, 'none'>, RegExp])[] = [
+  ['dash', /^[-–•*]$/u],
+  ['plus', /^\+$/u],
+  ['roman', /^\(?([ivx]{1,5})[.)/]*$/u],
+  ['dec', /^\(?(\d{1,3}(?:\.\d{1,3})+)[.)]*$/u],
+  ['int', /^\(?(\d{1,4})[.)]*$/u],
+];
+
+/** What numbers a row, where a cell holds nothing else; a Latin letter is one in small ("a") or in capitals ("A"). */
+function markerOf(text: string): Numbered | null {
+  const tidy = foldText(text);
+  if (tidy.length > 10) return null;
+  for (const [marker, pattern] of MARKERS) {
+    const found = pattern.exec(tidy);
+    if (found) return { marker, number: found[1] ?? tidy };
+  }
+  const letter = /^\(?([a-zđ])[.)]*$/u.exec(tidy)?.[1];
+  if (letter === undefined) return null;
+  return { marker: /\p{Lu}/u.test(text) ? 'letter' : 'alpha', number: letter };
+}
+
+const LEADING =
+  /^\s*(\(?(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)]|[IVXivx]{1,5}[.)]|\p{L}[.)])|[-–•+])\s*(?=[^\d\s.])/u;
+
+/** The number or bullet that a name begins with: "A. …", "1.1 …", "- …". */
+function leadingNumber(name: string): Numbered | null {
+  const found = LEADING.exec(name.normalize('NFKC'))?.[1];
+  return found === undefined ? null : markerOf(found);
+}

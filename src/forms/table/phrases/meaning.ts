@@ -1,0 +1,178 @@
+import { foldText, memoize } from '../../../grid/index.ts';
+import type { ObjectName } from '../../kinds.ts';
+import { titleYears } from '../../title/title-words.ts';
+import { yearNamed } from '../years.ts';
+import { baseOf, basePart, type Base } from './base-meaning.ts';
+import { namedLevel, type NamedLevel } from './level-meaning.ts';
+import { parsePhrase } from './parse.ts';
+import type { Phrase, PhrasePart, Sense } from './phrase.ts';
+import { roleOf } from './role-meaning.ts';
+import { senseOf } from './senses.ts';
+import type { Foreign } from './words/foreign.ts';
+import type { Role } from './words/roles.ts';
+import type { PERIOD_WORDS, STAGE_WORDS } from './words/others.ts';
+
+export type { Base } from './base-meaning.ts';
+export type Stage = keyof typeof STAGE_WORDS;
+export type Period = keyof typeof PERIOD_WORDS;
+/** `other`: a score, an average, a change in percent: nothing that is judged. */
+export type Measure = 'count' | 'percentage' | 'difference' | 'ratio' | 'other';
+/** What one label says, each kind of meaning by itself. */
+export interface Meaning {
+  readonly level: NamedLevel | null;
+  readonly role: Role | null;
+  /** A total with other words: of some rows only. */
+  readonly isSubtotal: boolean;
+  readonly measure: Measure | null;
+  /** A change against the year before, or against those named. */
+  readonly isChange: boolean;
+  readonly base: Base | null;
+  readonly object: ObjectName | null;
+  /** Whether it names the object and nothing else: "Tổ chức cơ sở đảng", not "Đảng viên chi bộ 2". */
+  readonly isObjectAlone: boolean;
+  /** Whether it names members of the Party, or individuals whoever they are. */
+  readonly isMember: boolean;
+  readonly stage: Stage | null;
+  readonly period: Period | null;
+  readonly years: readonly number[];
+  /** It begins with "Trong đó" or its like. */
+  readonly isWithin: boolean;
+  /** It names a part of those counted: "nữ", "dự bị". */
+  readonly isPart: boolean;
+  readonly isAside: boolean;
+  readonly isStub: boolean;
+  readonly isRunningNumber: boolean;
+  readonly foreign: Foreign | null;
+  /** What tells of other things only in a title. */
+  readonly foreignTitle: Foreign | null;
+  /** Whether it says something that is not known. */
+  readonly hasRest: boolean;
+  readonly isBlank: boolean;
+  /** "Số lượng", "Tỷ lệ %": it tells how figures are written, and names nothing. */
+  readonly isMeasureAlone: boolean;
+  /** Whether nothing in it names anything: "Kết quả", "Chia theo loại hình". */
+  readonly isNeutral: boolean;
+}
+
+/** What a label says; a text without words says nothing. */
+export const meaningOf = memoize((text: string): Meaning => readMeaning(text, parsePhrase(text)));
+
+function readMeaning(text: string, phrase: Phrase): Meaning {
+  const year = yearNamed(text);
+  if (year !== null) return { ...NOTHING, years: [year] };
+  const baseAt = basePart(phrase);
+  const own = baseAt === null ? phrase.parts : phrase.parts.filter((part) => part.from < baseAt.from);
+  const has = (kind: Sense['kind']) => own.some((part) => senseOf(part, kind));
+  const level = namedLevel(phrase, own);
+  const role = level ? null : roleOf(own);
+  const objects = own.flatMap((part) => senseOf(part, 'object') ?? []);
+  const names = phrase.parts.some((part) => senseOf(part, 'name'));
+  const hasRest = (phrase.rest.length > 0 && level?.isSlip !== true) || names;
+  const years = titleYears(foldText(text));
+  const change = measureOf(own, baseAt !== null);
+  const isStub = own.length > 0 && !hasRest && own.every(isStubPart) && has('stub') && years.length === 0;
+  const anywhere = own.flatMap((part) => foreignOf(part, false) ?? []);
+  const inTitle = own.flatMap((part) => foreignOf(part, true) ?? []);
+  return {
+    level,
+    role,
+    isSubtotal: has('subtotal') || (role === 'total' && hasRest),
+    ...(change.isChange && hasRest ? { measure: null, isChange: false } : change),
+    base: baseAt ? baseOf(phrase.parts.filter((part) => part.from >= baseAt.to)) : null,
+    object: objects[0]?.value ?? null,
+    isObjectAlone: objects.some(({ isGroup }) => !isGroup) && !hasRest && isObjectAlone(phrase),
+    isMember: objects.some(({ isMember }) => isMember),
+    stage: stageOf(own),
+    period: own.flatMap((part) => senseOf(part, 'period') ?? [])[0]?.value ?? null,
+    years,
+    isWithin: own[0] !== undefined && senseOf(own[0], 'within') !== null && own[0].from === 0,
+    isPart: has('part'),
+    isAside: has('aside'),
+    isStub,
+    isRunningNumber: own.length === 1 && !hasRest && has('running-number'),
+    foreign: anywhere[0] ?? null,
+    foreignTitle: inTitle[0] ?? anywhere[0] ?? null,
+    hasRest,
+    isBlank: phrase.words.length === 0,
+    isMeasureAlone: !hasRest && own.length > 0 && has('measure') && own.every(isMeasurePart),
+    isNeutral:
+      !hasRest &&
+      own.length > 0 &&
+      own.every(({ senses }) => senses.some(({ kind }) => kind === 'neutral' || kind === 'within')),
+  };
+}
+
+/** What a label says that is only a year. */
+const NOTHING: Meaning = {
+  level: null,
+  role: null,
+  isSubtotal: false,
+  measure: null,
+  isChange: false,
+  base: null,
+  object: null,
+  isObjectAlone: false,
+  isMember: false,
+  stage: null,
+  period: null,
+  years: [],
+  isWithin: false,
+  isPart: false,
+  isAside: false,
+  isStub: false,
+  isRunningNumber: false,
+  foreign: null,
+  foreignTitle: null,
+  hasRest: false,
+  isBlank: false,
+  isMeasureAlone: false,
+  isNeutral: false,
+};
+
+function isMeasurePart({ senses }: PhrasePart): boolean {
+  return senses.some(({ kind }) => kind === 'measure' || kind === 'neutral');
+}
+
+function foreignOf(part: PhrasePart, inTitle: boolean): Foreign | null {
+  for (const sense of part.senses)
+    if (sense.kind === 'foreign' && sense.inTitle === inTitle) return sense.value;
+  return null;
+}
+
+const BESIDE_OBJECT: ReadonlySet<Sense['kind']> = new Set([
+  'object',
+  'role',
+  'measure',
+  'neutral',
+  'within',
+  'stage',
+]);
+
+function isObjectAlone({ parts, words }: Phrase): boolean {
+  const taken = parts.reduce((count, { from, to }) => count + to - from, 0);
+  return (
+    taken === words.length && parts.every(({ senses }) => senses.some(({ kind }) => BESIDE_OBJECT.has(kind)))
+  );
+}
+
+function isStubPart(part: PhrasePart): boolean {
+  return part.senses.some(({ kind }) => kind === 'stub' || kind === 'neutral' || kind === 'running-number');
+}
+
+function measureOf(parts: readonly PhrasePart[], hasBase: boolean): Pick<Meaning, 'measure' | 'isChange'> {
+  const measures = new Set(parts.flatMap((part) => senseOf(part, 'measure')?.value ?? []));
+  const isPercentage = measures.has('percentage') || hasBase;
+  const isDifference = measures.has('difference');
+  const isChange = isDifference || measures.has('ratio') || measures.has('compared');
+  if (measures.has('average')) return { measure: 'other', isChange: false };
+  if (isDifference) return { measure: isPercentage ? 'other' : 'difference', isChange };
+  if (isChange) return { measure: isPercentage || measures.has('ratio') ? 'ratio' : 'difference', isChange };
+  if (isPercentage) return { measure: 'percentage', isChange };
+  return { measure: measures.has('count') ? 'count' : null, isChange };
+}
+
+/** "đề nghị … quyết định" is a proposal. */
+function stageOf(parts: readonly PhrasePart[]): Stage | null {
+  const stages = parts.flatMap((part) => senseOf(part, 'stage')?.value ?? []);
+  return stages.find((stage) => stage === 'proposed') ?? stages[0] ?? null;
+}

@@ -1,0 +1,115 @@
+import { foldText } from '../../../grid/index.ts';
+import { LEVELS } from '../levels.ts';
+import { expand } from './expand.ts';
+import type { Sense } from './phrase.ts';
+import { FOREIGN_WORDS, type Foreign } from './words/foreign.ts';
+import { AND_ABOVE, FORMER_NAMES, LEVEL_NAMES, OWN_NAMES } from './words/levels.ts';
+import { BASE_WORDS, MEASURE_WORDS } from './words/measures.ts';
+import { GROUP_WORDS, MEMBER_WORDS, OBJECT_WORDS } from './words/objects.ts';
+import {
+  ASIDE_WORDS,
+  NAME_WORDS,
+  NEUTRAL_WORDS,
+  PART_WORDS,
+  PERIOD_WORDS,
+  RUNNING_NUMBER_WORDS,
+  SOFT_WORDS,
+  STAGE_WORDS,
+  STUB_WORDS,
+  WITHIN_WORDS,
+} from './words/others.ts';
+import { ROLE_WORDS, SUBTOTAL_WORDS } from './words/roles.ts';
+
+/** The senses of a phrase, and how many words the longest phrase that begins with these has. */
+interface Entry {
+  readonly senses: Sense[];
+}
+
+/** Phrases by their words joined with spaces. */
+const PHRASES = new Map<string, Entry>();
+/** By the first word: the lengths, in words, of the phrases that begin with it, the longest first. */
+const LENGTHS = new Map<string, number[]>();
+
+/** The words of a text as the vocabulary holds them. */
+export function wordsOf(folded: string): string[] {
+  return folded.match(/đ\/c|\+\/-|[\p{L}\p{N}]+|[%/+]/gu) ?? [];
+}
+
+function add(template: string, sense: Sense): void {
+  for (const phrase of expand(template)) {
+    const words = wordsOf(foldText(phrase));
+    const [first] = words;
+    if (first === undefined) continue;
+    const key = words.join(' ');
+    const entry = PHRASES.get(key);
+    if (!entry) PHRASES.set(key, { senses: [sense] });
+    else if (!entry.senses.some(({ kind, ...rest }) => kind === sense.kind && sameValue(rest, sense)))
+      entry.senses.push(sense);
+    const lengths = LENGTHS.get(first) ?? [];
+    if (!lengths.includes(words.length)) lengths.push(words.length);
+    LENGTHS.set(first, lengths);
+  }
+}
+
+function sameValue(rest: object, sense: Sense): boolean {
+  return !('value' in sense) || ('value' in rest && rest.value === sense.value);
+}
+
+function addAll(templates: readonly string[], sense: Sense): void {
+  for (const template of templates) add(template, sense);
+}
+
+function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}
+
+for (const level of LEVELS) {
+  for (const template of LEVEL_NAMES[level])
+    add(template, { kind: 'level', value: level, isFormer: FORMER_NAMES.includes(template) });
+  addAll(OWN_NAMES[level], { kind: 'own-name', value: level });
+}
+for (const [role, templates] of entriesOf<keyof typeof ROLE_WORDS, readonly string[]>(ROLE_WORDS))
+  addAll(templates, { kind: 'role', value: role });
+for (const [value, templates] of entriesOf<keyof typeof MEASURE_WORDS, readonly string[]>(MEASURE_WORDS))
+  addAll(templates, { kind: 'measure', value });
+for (const [value, templates] of entriesOf<keyof typeof OBJECT_WORDS, readonly string[]>(OBJECT_WORDS))
+  for (const template of templates)
+    add(template, {
+      kind: 'object',
+      value,
+      isMember: MEMBER_WORDS.includes(template),
+      isGroup: GROUP_WORDS.includes(template),
+    });
+for (const [value, templates] of entriesOf<keyof typeof STAGE_WORDS, readonly string[]>(STAGE_WORDS))
+  addAll(templates, { kind: 'stage', value });
+for (const [value, templates] of entriesOf<keyof typeof PERIOD_WORDS, readonly string[]>(PERIOD_WORDS))
+  addAll(templates, { kind: 'period', value });
+for (const [value, { anywhere, titles }] of Object.entries(FOREIGN_WORDS)) {
+  addAll(titles, { kind: 'foreign', value: value as Foreign, inTitle: true });
+  addAll(anywhere, { kind: 'foreign', value: value as Foreign, inTitle: false });
+}
+addAll(SUBTOTAL_WORDS, { kind: 'subtotal' });
+addAll(AND_ABOVE, { kind: 'and-above' });
+addAll(BASE_WORDS, { kind: 'base' });
+addAll(WITHIN_WORDS, { kind: 'within' });
+addAll(PART_WORDS, { kind: 'part' });
+addAll(STUB_WORDS, { kind: 'stub' });
+addAll(RUNNING_NUMBER_WORDS, { kind: 'running-number' });
+addAll(ASIDE_WORDS, { kind: 'aside' });
+addAll(NAME_WORDS, { kind: 'name' });
+addAll(NEUTRAL_WORDS, { kind: 'neutral' });
+addAll(SOFT_WORDS, { kind: 'soft' });
+for (const lengths of LENGTHS.values()) lengths.sort((a, b) => b - a);
+
+/** The longest phrase that stands at a word: its senses and how many words it has; null where none does. */
+export function longestAt(
+  words: readonly string[],
+  at: number,
+): { senses: readonly Sense[]; length: number } | null {
+  for (const length of LENGTHS.get(words[at] ?? '') ?? []) {
+    if (at + length > words.length) continue;
+    const entry = PHRASES.get(words.slice(at, at + length).join(' '));
+    if (entry) return { senses: entry.senses, length };
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+/**
+ * Univer's commands that change more than contents: the changes themselves, and the commands that a shortcut or a menu
+ * may ask for. "*" at the end stands for whatever follows.
+ */
+export const STRUCTURE_COMMANDS = [
+  'sheet.mutation.add-worksheet-merge',
+  'sheet.mutation.remove-worksheet-merge',
+  'sheet.mutation.insert-row',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.move-rows',
+  'sheet.mutation.move-columns',
+  'sheet.mutation.reorder-range',
+  'sheet.mutation.set-worksheet-name',
+  'sheet.mutation.set-worksheet-order',
+  'sheet.mutation.set-worksheet-hidden',
+  'sheet.mutation.set-tab-color',
+  'sheet.mutation.copy-worksheet-end',
+  'sheet.command.insert-*',
+  'sheet.command.remove-*',
+  'sheet.command.delete-range*',
+  'sheet.command.move-rows',
+  'sheet.command.move-cols',
+  'sheet.command.copy-sheet',
+  'sheet.command.set-worksheet-name',
+  'sheet.command.set-worksheet-order',
+  'sheet.command.set-worksheet-hidden',
+  'sheet.command.add-worksheet-merge*',
+  'sheet.command.set-style',
+  'sheet.command.set-bold',
+  'sheet.command.set-italic',
+  'sheet.command.set-underline',
+  'sheet.command.set-stroke',
+  'sheet.command.set-range-bold',
+  'sheet.command.set-range-italic',
+  'sheet.command.set-range-underline',
+  'sheet.command.set-range-stroke',
+  'sheet.command.set-range-font*',
+  'sheet.command.set-range-text-color',
+  'sheet.command.set-range-subscript',
+  'sheet.command.set-range-superscript',
+  'sheet.command.set-background-color',
+  'sheet.command.set-border*',
+  'sheet.command.set-text-color',
+  'sheet.command.set-text-wrap',
+  'sheet.command.set-text-rotation',
+  'sheet.command.set-horizontal-text-align',
+  'sheet.command.set-vertical-text-align',
+  'sheet.command.set-font*',
+  'sheet.command.reset-*',
+  'sheet.command.clear-selection-format',
+  'sheet.command.clear-selection-all',
+  'sheet.command.paste-format',
+  'sheet.command.paste-col-width',
+  'sheet.command.paste-besides-border',
+  'sheet.command.set-tab-color',
+  'sheet.command.set-once-format-painter',
+  'sheet.command.set-infinite-format-painter',
+  'sheet.operation.rename-sheet',
+] as const;
+
+const EXACT: ReadonlySet<string> = new Set(STRUCTURE_COMMANDS.filter((id) => !id.endsWith('*')));
+const BEGINNINGS = STRUCTURE_COMMANDS.filter((id) => id.endsWith('*')).map((id) => id.slice(0, -1));
+
+export function isStructureCommand(id: string): boolean {
+  return EXACT.has(id) || BEGINNINGS.some((beginning) => id.startsWith(beginning));
+}

@@ -1,0 +1,172 @@
+import { cellName } from '../grid/index.ts';
+import { LEVELS, type Level } from '../forms/table/levels.ts';
+import { valueOf } from '../forms/table/count.ts';
+import {
+  addends,
+  allSeries,
+  levelCount,
+  objectNameOf,
+  type RatingTable,
+  type Series,
+  type Share,
+} from '../forms/rating/rating-table.ts';
+import type { Passed } from './mixed-writing.ts';
+import { cellsOf, distinct, firstMissing, nameOf, yearOf } from './names.ts';
+import { lacking, missing, uncalculated } from './not-checked.ts';
+import { basesUnder, fraction, type Fraction } from './percent-bases.ts';
+import { checked, type Verdict } from './rule.ts';
+import { agreesWithin } from './tolerance.ts';
+import { ruledAs } from './quota.ts';
+import { baseOf, QUOTA_BASES, type QuotaBase } from './rulesets/quota-bases.ts';
+import type { Rules } from './rulesets/index.ts';
+import type { RatingPercentMessages } from './rating-percent.vi.ts';
+
+type Found = Verdict<RatingPercentMessages>;
+type Base = NonNullable<Share['base']>;
+
+/** One share with its series. */
+interface Entry {
+  readonly share: Share;
+  readonly series: Series;
+}
+
+/**
+ * Shares that stand alone: of the base that their head names; of excellent, where it names none, of that base of the
+ * quota that fits most rows. Shares of another thing are not judged.
+ */
+export function* judgeShares(table: RatingTable, rules: Rules, passed: Passed[]): Iterable<Found> {
+  for (const column of columnsOf(table)) {
+    const [first] = column;
+    if (!first || first.share.base === 'other') continue;
+    const { base, isSure } = baseIn(table, column);
+    if (isSure) yield* otherBase(table, rules, first, base);
+    for (const entry of column) yield* judgeShare(table, entry, base, passed);
+  }
+}
+
+/** The shares of a table by their heads. */
+function columnsOf(table: RatingTable): Entry[][] {
+  const columns = new Map<string, Entry[]>();
+  for (const series of allSeries(table)) {
+    for (const share of series.shares) {
+      const key = cellName(share.head.cell);
+      const column = columns.get(key);
+      if (column) column.push({ share, series });
+      else columns.set(key, [{ share, series }]);
+    }
+  }
+  return [...columns.values()];
+}
+
+/** Which base a column stands on; `isSure`: its head says so, or its figures fit no other as well. */
+function baseIn(
+  table: RatingTable,
+  column: readonly Entry[],
+): { readonly base: Base; readonly isSure: boolean } {
+  const [first] = column;
+  const named = first?.share.base ?? null;
+  if (named !== null) return { base: named, isSure: true };
+  if (first?.share.of !== 'excellent') return { base: 'total', isSure: false };
+  const told = column.filter(({ share }) => share.reading.kind === 'percentage');
+  const scored = (['total', 'good-or-better', 'good'] as const).map((base) => ({
+    base,
+    fits: told.filter((entry) => fitting(table, entry, base)).length,
+  }));
+  const [best, next] = scored.toSorted((a, b) => b.fits - a.fits);
+  if (!best || best.fits === 0) return { base: 'total', isSure: false };
+  return { base: best.base, isSure: best.fits > (next?.fits ?? 0) };
+}
+
+/** The fraction that a share agrees with on a base; undefined where there is none. */
+function fitting(table: RatingTable, entry: Entry, base: Base): Fraction | undefined {
+  const { reading } = entry.share;
+  if (reading.kind !== 'percentage') return undefined;
+  return fractionsOf(table, entry, base).find(({ percentage }) => agreesWithin(reading, percentage));
+}
+
+function fractionsOf(table: RatingTable, { share, series }: Entry, base: Base): Fraction[] {
+  const bases = basesUnder(base, table, series);
+  return countsOf(table, series, share).flatMap((count) => bases.flatMap((one) => fraction(count, one)));
+}
+
+/** "… trở lên" counts the better levels, too; beside a level that includes them its own name may mean either. */
+function countsOf(table: RatingTable, series: Series, { of, andAbove }: Share): number[] {
+  const own = levelCount(table, series, of);
+  if (andAbove) {
+    const levels = LEVELS.slice(0, LEVELS.indexOf(of) + 1).map((level) => levelCount(table, series, level));
+    const known = levels.filter((count) => count !== null);
+    return known.length < levels.length ? [] : [known.reduce((sum, count) => sum + count, 0)];
+  }
+  return [...new Set([own, valueOf(series.counts[of])].filter((count) => count !== null))];
+}
+
+function* judgeShare(table: RatingTable, entry: Entry, base: Base, passed: Passed[]): Iterable<Found> {
+  const { share, series } = entry;
+  const { cell, reading, of, andAbove } = share;
+  const [count] = countsOf(table, series, share);
+  if (reading.kind === 'blank' && (count === undefined || count === 0)) return;
+  if (reading.kind !== 'percentage') {
+    yield reading.kind === 'uncalculated' ? uncalculated(cell) : lacking(cell, { what: 'figure', cell });
+    return;
+  }
+  if (count === undefined || basesUnder(base, table, series).length === 0) {
+    yield missing(cell, firstMissing([...LEVELS.map((level) => series.counts[level]), series.existing]));
+    return;
+  }
+  const { value: declared, decimals } = reading;
+  if (fractionsOf(table, entry, base).length > 0) yield checked(table);
+  const right = fitting(table, entry, base);
+  if (right) {
+    passed.push({ cell, count: right.count, base: right.base, declared, decimals });
+    return;
+  }
+  const [expected] = fractionsOf(table, entry, base);
+  if (!expected) {
+    if (declared !== 0) yield lacking(cell, { what: 'base' });
+    return;
+  }
+  const digits = Math.max(2, decimals);
+  yield {
+    kind: 'fault',
+    messageId: 'mismatch',
+    args: { of, andAbove, series: nameOf(table, series), declared, ...expected, decimals: digits },
+    form: table,
+    cell,
+    year: yearOf(series),
+    expected: Number(expected.percentage.toFixed(digits)),
+    actual: declared,
+    related: distinct(cellsOf(operands(table, series, of, base))),
+  };
+}
+
+function operands(table: RatingTable, series: Series, of: Level, base: Base) {
+  const { excellent, good } = series.counts;
+  const own = series.counts[of];
+  if (base === 'existing') return [own, series.existing];
+  if (base === 'good') return [own, good];
+  return base === 'good-or-better' ? [own, excellent, good] : [own, ...addends(table, series)];
+}
+
+/** A share of excellent that stands on another base than the quota of its year. */
+function* otherBase(table: RatingTable, rules: Rules, { share, series }: Entry, base: Base): Iterable<Found> {
+  if (share.of !== 'excellent' || !isQuotaBase(base)) return;
+  const year = yearOf(series);
+  const ruleset = rules.at(year);
+  if (!ruleset) return;
+  const kind = ruledAs(objectNameOf(table, series));
+  const inForce = baseOf(ruleset.quota, kind);
+  if (inForce === base) return;
+  yield {
+    kind: 'fault',
+    messageId: 'other-base',
+    args: { base, inForce, year },
+    form: table,
+    cell: share.head.cell,
+    year,
+    basis: (kind && ruleset.quota.per[kind].basis) ?? ruleset.quota.basis,
+  };
+}
+
+function isQuotaBase(base: Base): base is QuotaBase {
+  return (QUOTA_BASES as readonly string[]).includes(base);
+}

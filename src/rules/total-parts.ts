@@ -1,0 +1,153 @@
+import { foldLabel } from '../grid/index.ts';
+import { valueOf, type Count } from '../forms/table/count.ts';
+import { allSeries, type PartCount, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
+import { cellsOf, countNamed, nameOf, yearOf } from './names.ts';
+import { checked, type Verdict } from './rule.ts';
+import type { RatingTotalMessages } from './rating-total.vi.ts';
+import { summedFigures, nameOfFigure } from './total-figures.ts';
+
+type Found = Verdict<RatingTotalMessages>;
+type Name = RatingTotalMessages['subset']['name'];
+
+/** One part of a count. */
+interface Part {
+  readonly label: string;
+  readonly name: Name;
+  readonly count: Count;
+}
+
+/** A count with all its parts. */
+interface Whole {
+  readonly series: Series;
+  readonly name: Name;
+  readonly count: Count;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * A part is at most its whole, and parts that make up a whole add up to it. What is not filled in, or can't be read, is
+ * passed over: most parts are told here and there only.
+ */
+export function* judgeParts(table: RatingTable): Iterable<Found> {
+  const wholes = [...wholesInSeries(table), ...wholesOfSubsets(table)];
+  for (const whole of wholes) for (const part of whole.parts) yield* judgeSubset(table, whole, part);
+  const sets = new Map<string, Whole[]>();
+  for (const whole of wholes) {
+    const key = `${whole.name.figure} ${whole.parts.map(({ label }) => label).join('|')}`;
+    sets.set(key, [...(sets.get(key) ?? []), whole]);
+  }
+  for (const set of sets.values())
+    if (isPartition(set)) for (const whole of set) yield* judgeWhole(table, whole);
+}
+
+/** "Trong đó: nữ" beside or below a count of a series. */
+function wholesInSeries(table: RatingTable): Whole[] {
+  return allSeries(table).flatMap((series) => {
+    const ofs = [...new Set(series.parts.map(({ of }) => of))];
+    return ofs.flatMap((of) => {
+      const count = countNamed(series, of);
+      if (count === null) return [];
+      const named = { figure: of, series: nameOf(table, series) };
+      const part = ({ label, count: own }: PartCount): Part => ({
+        label: partLabel(label.text),
+        name: { ...named, part: label.text },
+        count: own,
+      });
+      return [{ series, name: named, count, parts: series.parts.filter((one) => one.of === of).map(part) }];
+    });
+  });
+}
+
+/** "Trong đó: nữ" as a row below that of the whole. */
+function wholesOfSubsets(table: RatingTable): Whole[] {
+  return [...new Set(table.subsets.map(({ whole }) => whole))].flatMap((series) => {
+    const subsets = table.subsets.filter(({ whole }) => whole === series);
+    return summedFigures(series).flatMap((figure) => {
+      const count = figure.in(series);
+      if (count === null) return [];
+      const parts = subsets.flatMap(({ part }): Part[] => {
+        const own = figure.in(part);
+        const label = partLabel(part.subject?.text ?? '');
+        return own === null ? [] : [{ label, name: nameOfFigure(table, part, figure), count: own }];
+      });
+      return parts.length === 0 ? [] : [{ series, name: nameOfFigure(table, series, figure), count, parts }];
+    });
+  });
+}
+
+/** "Trong đó: đảng viên nữ" → "nữ". */
+function partLabel(text: string): string {
+  return foldLabel(foldLabel(text).replace(/^(?:trong đó|gồm|chia ra|cụ thể)\s*:?/u, '')).replace(
+    /^(?:số|đảng viên|đv)\s+/u,
+    '',
+  );
+}
+
+function* judgeSubset(table: RatingTable, whole: Whole, { name, count }: Part): Iterable<Found> {
+  const [value, all] = [valueOf(count), valueOf(whole.count)];
+  if (value === null || all === null) return;
+  yield checked(table);
+  if (value <= all) return;
+  yield {
+    kind: 'fault',
+    messageId: 'subset',
+    args: { name, value, whole: whole.name, all },
+    form: table,
+    cell: count.cell,
+    year: yearOf(whole.series),
+    actual: value,
+    related: [whole.count.cell],
+  };
+}
+
+/** Parts that are all there are. */
+const PAIRS: readonly string[] = ['nam|nữ', 'chính thức|dự bị'];
+/** Parts that overlap, whatever they add up to here and there. */
+const OVERLAPPING = /nữ|dân tộc|tôn giáo|dự bị|trẻ|tuổi|trình độ/u;
+/** So many series must add up before their parts are taken for all there are, and two thirds of them. */
+const ENOUGH = 3;
+
+/** Whether parts make up their wholes: a pair that always does, or by the arithmetic of most series. */
+function isPartition(set: readonly Whole[]): boolean {
+  const [first] = set;
+  if (!first || first.parts.length < 2) return false;
+  const labels = first.parts.map(({ label }) => label).toSorted();
+  if (PAIRS.includes(labels.join('|'))) return true;
+  if (labels.some((label) => OVERLAPPING.test(label))) return false;
+  const told = set.filter(({ parts }) => parts.filter(({ count }) => (valueOf(count) ?? 0) > 0).length > 1);
+  const right = told.filter((whole) => sumOf(whole) === valueOf(whole.count));
+  return right.length >= ENOUGH && right.length * 3 >= told.length * 2;
+}
+
+/** null where a part is missing: then the parts are not all there. */
+function sumOf({ parts }: Whole): number | null {
+  return parts.reduce<number | null>((sum, { count }) => {
+    const value = valueOf(count);
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}
+
+function* judgeWhole(table: RatingTable, whole: Whole): Iterable<Found> {
+  const [declared, sum] = [valueOf(whole.count), sumOf(whole)];
+  if (declared === null || sum === null) return;
+  yield checked(table);
+  if (declared === sum) return;
+  // A part that is too large is a finding of its own.
+  if (whole.parts.some(({ count }) => (valueOf(count) ?? 0) > declared)) return;
+  yield {
+    kind: 'fault',
+    messageId: 'parts',
+    args: {
+      name: whole.name,
+      declared,
+      sum,
+      addends: whole.parts.flatMap(({ count }) => valueOf(count) ?? []),
+    },
+    form: table,
+    cell: whole.count.cell,
+    year: yearOf(whole.series),
+    expected: sum,
+    actual: declared,
+    related: cellsOf(whole.parts.map(({ count }) => count)),
+  };
+}

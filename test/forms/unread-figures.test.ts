@@ -1,0 +1,31 @@
+import { recognise } from '../../src/forms/recognise.ts';
+import { rangeName } from '../../src/grid/index.ts';
+import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
+
+const LEVELS = ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành nhiệm vụ'];
+const COUNTS = [
+  [2, 3],
+  [11, 12],
+  [1, 1],
+  [0, 0],
+  [14, 16],
+];
+const LABELS = [...LEVELS, 'Không hoàn thành nhiệm vụ', 'Tổng số'];
+
+/** Levels down, and columns of something else beside them, behind an empty one or not. */
+function told(gap: readonly Literal[]): string[] {
+  const rows = COUNTS.map((counts, at) => [LABELS[at], ...counts, ...gap, at * 7 + 1, at * 3 + 1]);
+  const head = ['Mức xếp loại', 2021, 2022, ...gap, 'Số lượt', 'Số buổi'];
+  const { forms, unknown, unreadFigures } = recognise(
+    workbook(sheet('XL', [['KẾT QUẢ XẾP LOẠI TCCSĐ'], head, ...rows])),
+  );
+  expect(forms).toHaveLength(1);
+  return [...unknown, ...unreadFigures].map(({ range }) => rangeName(range)).toSorted();
+}
+
+test.each([
+  ['behind an empty column', [undefined], ['E3:F3', 'E4:F4', 'E5:F5', 'E6:F6', 'E7:F7']],
+  ['close beside it', [], ['D3:E3', 'D4:E4', 'D5:E5', 'D6:E6', 'D7:E7']],
+])('Columns of something else %s are told, not passed over', (_name, gap, expected) => {
+  expect(told(gap)).toEqual(expected);
+});

@@ -1,0 +1,159 @@
+import { testRule } from './rule-tester.ts';
+import { HT, KHT, rows, T, XS, _ } from './tables.ts';
+
+const TITLE = 'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022';
+/** Columns A | B | 1 … 5, and then some that no rating table has. */
+const HEADS = ['TT', 'Đơn vị', 'Tổng số', XS, T, HT, KHT];
+const LEVELS = [24, 1, 20, 3, 0];
+const withColumns = (
+  heads: readonly string[],
+  numbers: readonly string[],
+  ...beside: readonly (readonly (number | string | undefined)[])[]
+) =>
+  rows(
+    TITLE,
+    [...HEADS, ...heads],
+    ['A', 'B', '1', '2', '3', '4', '5', ...numbers],
+    ...beside.map((figures, at) => [at + 1, `Khối ${at + 1}`, ...LEVELS, ...figures]),
+  );
+
+const TURNS = ['Lượt chung', 'Lượt sáng', 'Lượt chiều', 'Lượt tối'];
+const SUM = ['6 = 7+8+9', '7', '8', '9'];
+
+/** Levels down, and lines that count something else. */
+const down = (...lines: readonly (readonly (number | string | undefined)[])[]) =>
+  rows(
+    TITLE,
+    ['Nội dung', 'Khối xã', 'Khối cơ quan'],
+    [XS, 1, 2],
+    [T, 20, 30],
+    [HT, 3, 4],
+    [KHT, 0, 0],
+    ['Tổng số', 24, 36],
+    ...lines,
+  );
+
+testRule('declared-formula', {
+  valid: [
+    { name: 'columns that add up', rows: withColumns(TURNS, SUM, [9, 2, 3, 4], [6, 1, 2, 3]) },
+    {
+      name: 'a formula that names a column which is not there as not checkable',
+      rows: withColumns(TURNS, ['6 = 7+8+19', '7', '8', '9'], [9, 2, 3, 4]),
+      notChecked: ['H2 missing-value'],
+    },
+    {
+      name: 'an operand that is blank or unreadable as not checkable',
+      rows: withColumns(TURNS, SUM, [9, 2, _, 4], [9, 2, '?', 4], [9, 2, 3, 4]),
+      notChecked: ['H4 missing-value', 'H5 missing-value'],
+    },
+    { name: 'a blank result', rows: withColumns(TURNS, SUM, [_, 2, 3, 4], [9, 2, 3, 4]) },
+    {
+      name: 'columns of percentages among those that "…" stands for',
+      rows: withColumns(
+        ['Lượt chung', 'Lượt sáng', 'Tỷ lệ (%)', 'Lượt tối'],
+        ['6 = 7+...+9', '7', '8', '9'],
+        [6, 2, 50, 4],
+        [4, 1, 25, 3],
+      ),
+    },
+    {
+      name: 'sums of other columns among those that "…" stands for',
+      rows: withColumns(
+        ['Lượt chung', 'Lượt sớm', 'Lượt trong giờ', 'Lượt sáng', 'Lượt chiều', 'Lượt tối'],
+        ['6 = 7+...+11', '7', '8 = 9+10', '9', '10', '11'],
+        [10, 1, 5, 2, 3, 4],
+      ),
+    },
+    {
+      name: 'shares that are rounded or cut off',
+      rows: withColumns(
+        ['Số lượt', 'Số buổi', 'Mức đạt'],
+        ['6', '7', '8(=6*100/7)'],
+        [2, 3, '66,6'],
+        [2, 3, '66,67'],
+      ),
+    },
+    {
+      name: 'a ratio, written as such or in percent',
+      rows: withColumns(['Số lượt', 'Số buổi', 'Mức đạt'], ['6', '7', '8 = 6:7'], [3, 2, '1,5'], [3, 2, 150]),
+    },
+    {
+      name: 'rows by their numbers, within their section',
+      rows: down(
+        ['I. Lượt trong xã (I=1+2)', 5, 7],
+        ['1. Lượt sáng', 2, 3],
+        ['2. Lượt chiều', 3, 4],
+        ['II. Lượt ngoài xã (II=1+2)', 9, 11],
+        ['1. Lượt sáng', 4, 5],
+        ['2. Lượt chiều', 5, 6],
+        ['Cộng chung các lượt (I+II)', 14, 18],
+      ),
+    },
+    { name: 'brackets that name no row', rows: down(['Lượt của tổ (A+B)', 5, 7], ['Lượt khác', 2, 3]) },
+  ],
+  invalid: [
+    {
+      name: 'a column that is not the sum of those that its number names, whatever they count',
+      rows: withColumns(TURNS, SUM, [9, 2, 3, 4], [7, 1, 2, 3]),
+      found: [
+        {
+          at: 'H5',
+          id: 'mismatch',
+          severity: 'error',
+          expected: 6,
+          actual: 7,
+          related: ['I5', 'J5', 'K5'],
+          message:
+            '“Lượt chung” ở “Khối 2” ghi 7; theo công thức ghi trong biểu (6 = 7 + 8 + 9) là 1 + 2 + 3 = 6, chênh lệch 1.',
+        },
+      ],
+    },
+    {
+      name: 'a column whose own head declares it',
+      rows: withColumns(
+        ['Lượt chung (6=7+8+9)', ...TURNS.slice(1)],
+        ['6', '7', '8', '9'],
+        [10, 2, 3, 4],
+        [6, 1, 2, 3],
+      ),
+      found: [{ at: 'H4', id: 'mismatch', expected: 9 }],
+    },
+    {
+      name: 'a column of percentages',
+      rows: withColumns(
+        ['Số lượt', 'Số buổi', 'Mức đạt'],
+        ['6', '7', '8(=6*100/7)'],
+        [2, 3, '67,6'],
+        [2, 3, '66,67'],
+      ),
+      found: [
+        {
+          at: 'J4',
+          id: 'share',
+          severity: 'error',
+          expected: 66.67,
+          actual: 67.6,
+          related: ['H4', 'I4'],
+          message:
+            '“Mức đạt” ở “Khối 1” ghi 67,60%; theo công thức ghi trong biểu (8 = 6 × 100 : 7) là 2 × 100 ÷ 3 = 66,67%.',
+        },
+      ],
+    },
+    {
+      name: 'a row by its running numbers, and a sum of sections',
+      rows: down(
+        ['I. Lượt trong xã (I=1+2)', 5, 8],
+        ['1. Lượt sáng', 2, 3],
+        ['2. Lượt chiều', 3, 4],
+        ['II. Lượt ngoài xã (II=1+2)', 9, 11],
+        ['1. Lượt sáng', 4, 5],
+        ['2. Lượt chiều', 5, 6],
+        ['Cộng chung các lượt (I+II)', 15, 19],
+      ),
+      found: [
+        { at: 'C8', id: 'mismatch', expected: 7, actual: 8, related: ['C9', 'C10'] },
+        { at: 'B14', id: 'mismatch', expected: 14, actual: 15, related: ['B8', 'B11'] },
+      ],
+    },
+  ],
+});
