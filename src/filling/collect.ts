@@ -1,5 +1,5 @@
 import { printNumber, termOf } from '../documents/index.ts';
-import { compareDates, finish, foldText, type Steps } from '../grid/index.ts';
+import { compareDates, finish, foldText, groupedBy, type Steps } from '../grid/index.ts';
 import { closingsOf } from '../rules/rulesets/index.ts';
 import { codesOf, type DateConflict, type FillingSettings, type GatheredDocument } from './document.ts';
 import { dateKey, numberKey } from './identity.ts';
@@ -111,13 +111,9 @@ function merge(id: string, found: readonly Found[]): GatheredDocument[] {
 function conflictsIn(same: readonly GatheredDocument[], settings: FillingSettings): DateConflict[] {
   const documents = same.filter(({ isIncoming, issuedBy }) => !isIncoming || issuedBy !== null);
   if (documents.length < 2) return [];
-  const terms = new Map<string, GatheredDocument[]>();
-  for (const document of documents) {
-    const term = termKey(document, settings);
-    if (term !== null) terms.set(term, [...(terms.get(term) ?? []), document]);
-  }
-  return [...terms.values()]
-    .filter((dated) => dated.length > 1)
+  const terms = groupedBy(documents, (document) => termKey(document, settings));
+  return [...terms]
+    .flatMap(([term, dated]) => (term !== null && dated.length > 1 ? [dated] : []))
     .map((dated) => ({
       number: numberOf(dated[0]),
       documents: dated.toSorted(byDate).map(({ id }) => id),

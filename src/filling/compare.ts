@@ -1,5 +1,5 @@
 import { printDate } from '../documents/index.ts';
-import { tidyText } from '../grid/index.ts';
+import { groupedBy, tidyText } from '../grid/index.ts';
 import type { Classification } from './classify.ts';
 import type { GatheredDocument } from './document.ts';
 import type { Chip, Choice } from './draft.ts';
@@ -19,11 +19,7 @@ export function compare(
   inConflict: ReadonlySet<string>,
   years: readonly number[],
 ): Chip[] {
-  const free = new Map<string, Listed[]>();
-  for (const one of held) {
-    const key = numberKey(one.read, one.number);
-    free.set(key, [...(free.get(key) ?? []), one]);
-  }
+  const free = groupedBy(held, (one) => numberKey(one.read, one.number));
   const chips = classified.flatMap((one): Chip[] => {
     const match = takeMatch(free, one);
     if (match) return [heldChip(one, match)];

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grid/index.ts';
 import type { Content } from './classify.ts';
 import type { Chip } from './draft.ts';
 
@@ -10,21 +11,14 @@ export interface SlotChips {
 }
 
 export function chipsBySlot(chips: readonly Chip[]): SlotChips {
-  const places = new Map<string, Chip[]>();
-  const slots = new Map<number, Chip[]>();
-  for (const chip of chips) {
-    add(places, `${chip.content} ${chip.year}`, chip);
-    if (chip.held) add(slots, chip.held.slot, chip);
-  }
+  const places = groupedBy(chips, ({ content, year }) => `${content} ${year}`);
+  const slots = groupedBy(
+    chips.filter(({ held }) => held),
+    ({ held }) => held?.slot,
+  );
   for (const held of slots.values()) held.sort((a, b) => (a.held?.entry ?? 0) - (b.held?.entry ?? 0));
   return {
     belonging: (content, year) => places.get(`${content ?? null} ${year}`) ?? [],
     heldIn: (slot) => slots.get(slot) ?? [],
   };
-}
-
-function add<Key>(groups: Map<Key, Chip[]>, key: Key, chip: Chip): void {
-  const group = groups.get(key);
-  if (group) group.push(chip);
-  else groups.set(key, [chip]);
 }

@@ -5,6 +5,7 @@ export * from './cell.ts';
 export * from './charts.ts';
 export * from './dates.ts';
 export * from './extremes.ts';
+export * from './grouped.ts';
 export * from './legacy/index.ts';
 export * from './looks.ts';
 export * from './mark-formula.ts';

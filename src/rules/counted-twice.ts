@@ -14,22 +14,71 @@ export interface ComparedColumn {
 /** In longer tables only single rows and whole blocks are tried. */
 const MOST_ROWS = 200;
 
-/**
- * The rows that a total counts beside its own: those by which every one of its figures is too large. Null where no rows
- * explain all of them, or where few figures differ: then each is a finding of its own.
- */
-export function countedTwice(
-  table: RatingTable,
+/** The rows that a total counts beside its own; null where none explain all of its figures. */
+export type CountedTwice = (
   total: ColumnTotal,
   columns: readonly ComparedColumn[],
-): readonly Series[] | null {
-  const excess = columns.map(({ declared, sum }) => declared - sum);
-  if (excess.some((value) => value < 0) || !mostExceed(columns)) return null;
-  const explains = (rows: readonly Series[]) =>
-    columns.every(({ figure }, at) => sumOver(rows, figure) === excess[at]);
-  for (const rows of candidates(table, total)) if (rows.length > 0 && explains(rows)) return rows;
-  const ordered = otherRows(table, total);
-  return ordered.length > MOST_ROWS ? null : neighboursThat(ordered, columns, excess);
+) => readonly Series[] | null;
+
+/**
+ * The rows that a total counts beside its own: those by which every one of its figures is too large. None where few
+ * figures differ: then each is a finding of its own. Asked of every total of a table, it takes time that grows with the
+ * table alone.
+ */
+export function countedTwice(table: RatingTable): CountedTwice {
+  const rows = rowsOf(table);
+  const bySums = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
+  const candidatesOf = (columns: readonly ComparedColumn[]) => {
+    const figures = columns.map(({ figure }) => figure);
+    const name = figures.map(({ of, part }) => `${of} ${part}`).join('\n');
+    const known = bySums.get(name) ?? candidates(table, rows, figures);
+    bySums.set(name, known);
+    return known;
+  };
+  return (total, columns) => {
+    const excess = columns.map(({ declared, sum }) => declared - sum);
+    if (excess.some((value) => value < 0) || !mostExceed(columns)) return null;
+    const found = candidatesOf(columns)
+      .get(keyOf(excess))
+      ?.find(({ owner }) => owner !== total.series);
+    if (found) return found.rows;
+    if (columns.every(({ sum }, at) => sum === excess[at])) return total.addends;
+    if (rows.length > MOST_ROWS) return null;
+    const others = rows.filter((row) => row !== total.series);
+    return neighboursThat(others, columns, excess);
+  };
+}
+
+/** Rows that may explain an excess, but never that of the total whose they are. */
+interface Candidate {
+  readonly owner: Series | null;
+  readonly rows: readonly Series[];
+}
+
+const keyOf = (values: readonly number[]) => values.join(' ');
+
+/** Single rows, all parts, the rows of a total, by their sums. */
+function candidates(
+  table: RatingTable,
+  rows: readonly Series[],
+  figures: readonly SummedFigure[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const all: readonly Candidate[] = [
+    ...rows.map((row) => ({ owner: row, rows: [row] })),
+    { owner: null, rows: table.subsets.map(({ part }) => part) },
+    ...table.columnTotals.map(({ series, addends }) => ({ owner: series, rows: addends })),
+  ];
+  const found = new Map<string, Candidate[]>();
+  for (const candidate of all) {
+    const sums = figures.map((figure) => sumOver(candidate.rows, figure)).filter((sum) => sum !== null);
+    if (sums.length < figures.length) continue;
+    const key = keyOf(sums);
+    const others = found.get(key);
+    // One whose owner it is not is enough.
+    if (!others) found.set(key, [candidate]);
+    else if (others.length < 2) others.push(candidate);
+  }
+  return found;
 }
 
 /** A row of ones and noughts explains many a slip of one: only where nearly all figures exceed is it the rows. */
@@ -56,17 +105,9 @@ function sumOver(rows: readonly Series[], figure: ComparedColumn['figure']): num
   return sum;
 }
 
-/** Single rows, all parts, all its own rows again, the rows of another total. */
-function* candidates(table: RatingTable, total: ColumnTotal): Iterable<readonly Series[]> {
-  for (const row of otherRows(table, total)) yield [row];
-  yield table.subsets.map(({ part }) => part);
-  yield total.addends;
-  for (const other of table.columnTotals) if (other !== total) yield other.addends;
-}
-
-/** All rows but the total itself, in the order of the sheet. */
-function otherRows(table: RatingTable, { series }: ColumnTotal): Series[] {
-  const all = [...allSeries(table), ...table.subsets.map(({ part }) => part)].filter((row) => row !== series);
+/** All rows, in the order of the sheet. */
+function rowsOf(table: RatingTable): readonly Series[] {
+  const all = [...allSeries(table), ...table.subsets.map(({ part }) => part)];
   return all.sort((a, b) => compareCells(placeOf(a), placeOf(b)));
 }
 

@@ -1,5 +1,5 @@
 import { readDocumentNumber, termOf, type DateEntry, type Vocabulary } from '../documents/index.ts';
-import { compareDates, type CalendarDate, type CellRef } from '../grid/index.ts';
+import { type CalendarDate, type CellRef, compareDates, groupedBy } from '../grid/index.ts';
 import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import { uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
@@ -42,10 +42,10 @@ export const documentOrder = defineRule<DocumentOrderMessages>({
     for (const form of formsOf(forms, 'document-statistics')) {
       const slots = form.slots.filter(({ dates }) => dates);
       for (const { numbers, dates } of slots) yield* uncheckedCells(numbers, dates);
-      const sequences = group(
-        slots.flatMap((slot) => numberedIn(slot, settings)),
-        ({ sequence }) => sequence,
-      ).filter((documents) => documents.length > 1);
+      const numbered = slots.flatMap((slot) => numberedIn(slot, settings));
+      const sequences = [...groupedBy(numbered, ({ sequence }) => sequence).values()].filter(
+        (documents) => documents.length > 1,
+      );
       yield* undated(sequences.flat());
       const terms = sequences.flatMap((documents) => inTerms(documents, settings));
       const faults = terms.flatMap((documents) => [...repeated(documents), ...outOfOrder(documents)]);
@@ -103,7 +103,7 @@ function inTerms(documents: readonly Numbered[], { congressTerms }: Settings): D
     const name = { number: document.text, date: read.canonical };
     return term === null ? [] : [{ ...document, day: read.date, name, term }];
   });
-  return group(dated, ({ term }) => term);
+  return [...groupedBy(dated, ({ term }) => term).values()];
 }
 
 /** Two documents at odds, the one listed later second. */
@@ -133,7 +133,7 @@ function outOfOrder(documents: readonly Dated[]): Odds[] {
 
 /** The documents of each number, those listed first before the others. */
 function sameNumbers(documents: readonly Dated[]): Dated[][] {
-  return group(documents.toSorted(byPlace), ({ number }) => number);
+  return [...groupedBy(documents.toSorted(byPlace), ({ number }) => number).values()];
 }
 
 /** By year, then from top to bottom: which of two is listed later. */
@@ -167,15 +167,4 @@ function cellsOf(slots: readonly DocumentSlot[]): CellRef[] {
   return [...new Set(slots)].flatMap(({ numbers, dates }) =>
     dates ? [numbers.cell, dates.cell] : [numbers.cell],
   );
-}
-
-function group<Item>(items: readonly Item[], keyOf: (item: Item) => string | number): Item[][] {
-  const groups = new Map<string | number, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const found = groups.get(key);
-    if (found) found.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
 }

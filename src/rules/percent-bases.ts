@@ -1,3 +1,4 @@
+import { groupedBy } from '../grid/index.ts';
 import { valueOf } from '../forms/table/count.ts';
 import {
   levelCount,
@@ -42,8 +43,7 @@ const sumsOfTables = new WeakMap<RatingTable, ReadonlyMap<Series, readonly Colum
 function sumsIn(table: RatingTable): ReadonlyMap<Series, readonly ColumnTotal[]> {
   const known = sumsOfTables.get(table);
   if (known) return known;
-  const sums = new Map<Series, ColumnTotal[]>();
-  for (const total of table.columnTotals) sums.set(total.series, [...(sums.get(total.series) ?? []), total]);
+  const sums = groupedBy(table.columnTotals, ({ series }) => series);
   sumsOfTables.set(table, sums);
   return sums;
 }

@@ -4,7 +4,7 @@ import { allSeries, type Change, type RatingTable, type Series } from '../forms/
 import { cellsOf, nameOf, ratingTables, yearOf } from './names.ts';
 import { lacking, noCounterpart } from './not-checked.ts';
 import { checked, defineRule, type Verdict } from './rule.ts';
-import { isOfWholeYear, seriesBefore } from './neighbours.ts';
+import { isOfWholeYear, seriesBefore, type SeriesBefore } from './neighbours.ts';
 import { agreesWithin } from './tolerance.ts';
 import { ratingChangeSentences, type RatingChangeMessages } from './rating-change.vi.ts';
 
@@ -20,15 +20,21 @@ export const ratingChange = defineRule<RatingChangeMessages>({
   severities: { mismatch: 'error' },
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
+      const before = seriesBefore(table);
       for (const series of allSeries(table).filter(isOfWholeYear)) {
-        for (const change of series.changes) yield* judgeChange(table, series, change);
+        for (const change of series.changes) yield* judgeChange(table, series, change, before);
       }
     }
   },
 });
 
-function* judgeChange(table: RatingTable, series: Series, change: Change): Iterable<Found> {
-  const before = seriesBefore(table, series, change.before);
+function* judgeChange(
+  table: RatingTable,
+  series: Series,
+  change: Change,
+  seriesIn: SeriesBefore,
+): Iterable<Found> {
+  const before = seriesIn(series, change.before);
   if (!before) {
     if (change.value !== null) yield noCounterpart(change.cell, change.before);
     return;

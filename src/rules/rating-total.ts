@@ -11,6 +11,7 @@ import {
 import { cellsOf, firstMissing, yearOf, nameOf, ratingTables, valuesOf } from './names.ts';
 import { lacking, missing } from './not-checked.ts';
 import { checked, defineRule, type Context, type Verdict } from './rule.ts';
+import { countedTwice } from './counted-twice.ts';
 import { judgeColumns } from './total-columns.ts';
 import { hintsForTotal } from './total-hints.ts';
 import { judgeParts } from './total-parts.ts';
@@ -50,7 +51,8 @@ function* judgeTable(context: Context, table: RatingTable): Iterable<Found> {
     const isWhole = valueOf(part.total) !== null && sumOfLevels(table, part) !== null;
     if (part.total && isWhole) yield* judgeTotal(context, table, part, part.total);
   }
-  for (const total of table.columnTotals) yield* judgeColumns(table, total);
+  const again = countedTwice(table);
+  for (const total of table.columnTotals) yield* judgeColumns(table, total, again);
   yield* judgeParts(table);
 }
 

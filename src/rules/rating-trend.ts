@@ -1,3 +1,4 @@
+import { groupedBy } from '../grid/index.ts';
 import { LEVELS } from '../forms/table/levels.ts';
 import type { Citation } from './rulesets/index.ts';
 import type { Reorganisation, Settings } from './rulesets/index.ts';
@@ -51,10 +52,14 @@ export const ratingTrend = defineRule<RatingTrendMessages>({
 function consecutivePairs(table: RatingTable): Pair[] {
   return bySubject(table).flatMap((group) => {
     const dated = group.flatMap((series) => (series.year ? [{ series, year: series.year.value }] : []));
-    const once = dated.filter(({ year }) => dated.filter((other) => other.year === year).length === 1);
-    return once.flatMap(({ series, year }) => {
-      const before = once.find((other) => other.year === year - 1);
-      return before ? [{ table, now: series, before: before.series, year }] : [];
+    const years = groupedBy(dated, ({ year }) => year);
+    const inYear = (year: number) => {
+      const own = years.get(year) ?? [];
+      return own.length === 1 ? own[0]?.series : undefined;
+    };
+    return dated.flatMap(({ year }) => {
+      const [now, before] = [inYear(year), inYear(year - 1)];
+      return now && before ? [{ table, now, before, year }] : [];
     });
   });
 }

@@ -5,16 +5,20 @@ import { missing } from './not-checked.ts';
 import { checked, type Verdict } from './rule.ts';
 import type { RatingTotalMessages } from './rating-total.vi.ts';
 import { summedFigures, nameOfFigure, type SummedFigure } from './total-figures.ts';
-import { countedTwice, type ComparedColumn } from './counted-twice.ts';
+import type { ComparedColumn, CountedTwice } from './counted-twice.ts';
 
 type Found = Verdict<RatingTotalMessages>;
 
 /** A total row or column is the sum of its rows or columns, figure by figure. */
-export function* judgeColumns(table: RatingTable, total: ColumnTotal): Iterable<Found> {
+export function* judgeColumns(
+  table: RatingTable,
+  total: ColumnTotal,
+  countedTwice: CountedTwice,
+): Iterable<Found> {
   if (total.addends.length === 0) return;
   const columns = summedFigures(total.series).flatMap((figure) => columnOf(total, figure) ?? []);
   const known = columns.flatMap(compared);
-  const again = countedTwice(table, total, known);
+  const again = countedTwice(total, known);
   if (again) {
     yield checked(table, known.length);
     yield nesting(table, total, again);

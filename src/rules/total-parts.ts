@@ -1,4 +1,4 @@
-import { foldLabel } from '../grid/index.ts';
+import { foldLabel, groupedBy } from '../grid/index.ts';
 import { valueOf, type Count } from '../forms/table/count.ts';
 import { allSeries, type PartCount, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
 import { cellsOf, countNamed, nameOf, yearOf } from './names.ts';
@@ -31,11 +31,10 @@ interface Whole {
 export function* judgeParts(table: RatingTable): Iterable<Found> {
   const wholes = [...wholesInSeries(table), ...wholesOfSubsets(table)];
   for (const whole of wholes) for (const part of whole.parts) yield* judgeSubset(table, whole, part);
-  const sets = new Map<string, Whole[]>();
-  for (const whole of wholes) {
-    const key = `${whole.name.figure} ${whole.parts.map(({ label }) => label).join('|')}`;
-    sets.set(key, [...(sets.get(key) ?? []), whole]);
-  }
+  const sets = groupedBy(
+    wholes,
+    ({ name, parts }) => `${name.figure} ${parts.map(({ label }) => label).join('|')}`,
+  );
   for (const set of sets.values())
     if (isPartition(set)) for (const whole of set) yield* judgeWhole(table, whole);
 }

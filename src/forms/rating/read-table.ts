@@ -1,4 +1,4 @@
-import { greatest, least, type Range, type Sheet } from '../../grid/index.ts';
+import { greatest, groupedBy, least, type Range, type Sheet } from '../../grid/index.ts';
 import type { Label } from '../table/label.ts';
 import { LEVELS } from '../table/levels.ts';
 import type { Table } from '../table/geometry/table.ts';
@@ -58,11 +58,7 @@ export function readTable(
 
 /** Objects with years of their own are forms of their own; objects of one year stand in one. */
 function byObject(read: readonly ReadSeries[]): readonly (readonly ReadSeries[])[] {
-  const objects = new Map<string | null, ReadSeries[]>();
-  for (const one of read) {
-    const key = objectRead(one);
-    objects.set(key, [...(objects.get(key) ?? []), one]);
-  }
+  const objects = groupedBy(read, objectRead);
   const named = [...objects].filter(([key]) => key !== null);
   const ofGroups = new Set(read.map(({ group }) => group.object?.value)).size > 1;
   const ofYears =

@@ -1,4 +1,4 @@
-import { cellAt, type Sheet } from '../../grid/index.ts';
+import { cellAt, groupedBy, type Sheet } from '../../grid/index.ts';
 import { readCount, type Count } from '../table/count.ts';
 import type { Label, Year } from '../table/label.ts';
 import { refTo } from '../table/view.ts';
@@ -65,11 +65,7 @@ export class Collected {
   ): void {
     if (!label) return;
     const who = reviewMeaning(label.text).who ?? null;
-    const years = new Map<number | null, Column[]>();
-    for (const column of columns) {
-      const year = (column.year ?? section.year)?.value ?? null;
-      years.set(year, [...(years.get(year) ?? []), column]);
-    }
+    const years = groupedBy(columns, ({ year }) => (year ?? section.year)?.value ?? null);
     for (const its of years.values()) {
       const countOf = (one: ReviewWho) => {
         const column = its.find(({ meaning }) => meaning.who === one && meaning.what === undefined);

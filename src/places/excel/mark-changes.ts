@@ -1,4 +1,11 @@
-import { byGravity, RangeIndex, type Mark, type MarkLevel, type Skipped } from '../../grid/index.ts';
+import {
+  byGravity,
+  groupedBy,
+  type Mark,
+  type MarkLevel,
+  RangeIndex,
+  type Skipped,
+} from '../../grid/index.ts';
 import { markGroupsOf, type MarkGroup } from './mark-groups.ts';
 import type { MarkedSheet, OwnFormat } from './read-marks.ts';
 import { coverOf } from './same-cells.ts';
@@ -47,18 +54,9 @@ function groupedBySheet(
   sheets: readonly MarkedSheet[],
   memory: SheetMemory,
 ): ReadonlyMap<MarkedSheet | null, readonly Mark[]> {
-  const groups = new Map<MarkedSheet | null, Mark[]>();
-  const found = new Map<string, MarkedSheet | null>();
-  for (const mark of marks) {
-    const { sheet: name } = mark.range;
-    const known = found.get(name);
-    const sheet = known === undefined ? sheetFor(name, sheets, memory) : known;
-    found.set(name, sheet);
-    const group = groups.get(sheet);
-    if (group) group.push(mark);
-    else groups.set(sheet, [mark]);
-  }
-  return groups;
+  const names = new Set(marks.map(({ range }) => range.sheet));
+  const found = new Map([...names].map((name) => [name, sheetFor(name, sheets, memory)]));
+  return groupedBy(marks, ({ range }) => found.get(range.sheet) ?? null);
 }
 
 function sheetFor(name: string, sheets: readonly MarkedSheet[], memory: SheetMemory): MarkedSheet | null {
@@ -90,14 +88,7 @@ function changesOn(
 
 /** Groups by what is seen of them: those that cover the same cells with the same are as good as each other. */
 function byLook(groups: readonly MarkGroup[]): ReadonlyMap<string, MarkGroup[]> {
-  const alike = new Map<string, MarkGroup[]>();
-  for (const group of groups) {
-    const key = lookKey(group, group.areas);
-    const known = alike.get(key);
-    if (known) known.push(group);
-    else alike.set(key, [group]);
-  }
-  return alike;
+  return groupedBy(groups, (group) => lookKey(group, group.areas));
 }
 
 function lookKey({ tag, level }: Pick<Mark, 'tag' | 'level'>, areas: MarkGroup['areas']): string {

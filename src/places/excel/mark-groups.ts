@@ -1,4 +1,4 @@
-import { RangeIndex, rangeName, type Mark, type Range } from '../../grid/index.ts';
+import { groupedBy, type Mark, type Range, RangeIndex, rangeName } from '../../grid/index.ts';
 
 /** Marks of one sheet that say the same: one conditional format over all their cells. */
 export interface MarkGroup {
@@ -15,13 +15,7 @@ export const LONGEST_ADDRESS = 8000;
  * addresses are longer together than that, or where cells are marked twice. The same marks give the same groups.
  */
 export function markGroupsOf(marks: readonly Mark[], mostLetters: number): MarkGroup[] {
-  const alike = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const key = `${mark.tag}:${mark.level}`;
-    const group = alike.get(key);
-    if (group) group.push(mark);
-    else alike.set(key, [mark]);
-  }
+  const alike = groupedBy(marks, ({ tag, level }) => `${tag}:${level}`);
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

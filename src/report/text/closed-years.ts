@@ -1,7 +1,6 @@
-import { formatNumber } from '../../grid/index.ts';
+import { formatNumber, groupedBy } from '../../grid/index.ts';
 import { SEVERITIES, type Finding } from '../../rules/finding.ts';
 import { faultName } from '../../rules/messages.vi.ts';
-import { groupBy } from '../view/arrange.ts';
 import { printable } from './display.ts';
 import { yearsText } from '../view/figures.ts';
 import type { Line } from './lines.ts';
@@ -21,7 +20,7 @@ export function closedLines(findings: readonly Finding[], sheet: string | null, 
 }
 
 function placesByRule(findings: readonly Finding[], sheet: string | null): string {
-  return [...groupBy(findings, ({ rule }) => rule)]
+  return [...groupedBy(findings, ({ rule }) => rule)]
     .map(([rule, its]) => {
       const cells = its.flatMap(({ cell }) => (cell ? [printable(addressOf(cell, sheet))] : []));
       return REPORT.atPlaces(faultName(rule), [...new Set(cells)].join(', '));

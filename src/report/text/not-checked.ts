@@ -1,7 +1,6 @@
 import type { NotChecked } from '../../rules/not-checked.ts';
-import { formatNumber, sheetPrefix } from '../../grid/index.ts';
+import { formatNumber, groupedBy, sheetPrefix } from '../../grid/index.ts';
 import { reasonOf, ruleName, UNKNOWN_TABLE_ADVICE, unknownTableLine } from '../../rules/messages.vi.ts';
-import { groupBy } from '../view/arrange.ts';
 import { printable } from './display.ts';
 import { paragraph, type Line } from './lines.ts';
 import { isUnknownTable } from '../../check/open-parts.ts';
@@ -11,9 +10,9 @@ import { REPORT } from '../wording.vi.ts';
 export function notCheckedLines(entries: readonly NotChecked[]): Line[] {
   if (entries.length === 0) return [];
   const others = entries.filter((entry) => !isUnknownTable(entry));
-  const reasons = [...groupBy(others, reasonOf)].flatMap(([reason, its]) => [
+  const reasons = [...groupedBy(others, reasonOf)].flatMap(([reason, its]) => [
     paragraph(2, printable(reason)),
-    ...[...groupBy(its, ({ rule }) => rule)].flatMap(([rule, ofRule]): Line[] => {
+    ...[...groupedBy(its, ({ rule }) => rule)].flatMap(([rule, ofRule]): Line[] => {
       const places = printable(placesBySheet(ofRule));
       if (rule === null) return places === '' ? [] : [paragraph(4, places)];
       const label = ruleName(rule);
@@ -36,7 +35,7 @@ function unknownLines(entries: readonly NotChecked<'unknown-table'>[]): Line[] {
 
 /** "'XL TCCSĐ'!C9, D9; Sheet1!A2"; "" where only the workbook as a whole is named. */
 function placesBySheet(entries: readonly NotChecked[]): string {
-  return [...groupBy(entries, ({ sheet }) => sheet)]
+  return [...groupedBy(entries, ({ sheet }) => sheet)]
     .flatMap(([sheet, its]) => {
       if (sheet === null) return [];
       const addresses = [...new Set(its.flatMap(({ address }) => address ?? []))];

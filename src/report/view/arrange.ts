@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form.ts';
 import type { Series } from '../../forms/rating/rating-table.ts';
-import type { CellRef } from '../../grid/index.ts';
+import { type CellRef, groupedBy } from '../../grid/index.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../rules/finding.ts';
 import { countsOf, isRatingTable } from '../../rules/names.ts';
 
@@ -37,7 +37,7 @@ export function arrange(
   findings: readonly Finding[],
   reportYear: number | null,
 ): readonly FormSection[] {
-  const sections = [...groupBy(findings, ({ form }) => form)].map(([form, its]) =>
+  const sections = [...groupedBy(findings, ({ form }) => form)].map(([form, its]) =>
     sectionOf(form === null ? null : (forms[form] ?? null), its, reportYear),
   );
   return [
@@ -52,7 +52,7 @@ function sectionOf(form: Form | null, findings: readonly Finding[], reportYear: 
     form,
     current: SEVERITIES.flatMap((severity) => {
       const its = current.filter((finding) => finding.severity === severity);
-      const rules = [...groupBy(its, ({ rule }) => rule).values()];
+      const rules = [...groupedBy(its, ({ rule }) => rule).values()];
       return its.length > 0 ? [{ severity, rules: rules.map((group) => ruleGroup(form, group)) }] : [];
     }),
     closed: findings.filter((finding) => isClosed(finding, reportYear)),
@@ -65,7 +65,7 @@ export function isClosed({ year }: Finding, reportYear: number | null): boolean 
 }
 
 function ruleGroup(form: Form | null, findings: readonly Finding[]): RuleGroup {
-  const ofOne = [...groupBy(findings, (finding) => keyOf(form, finding)).values()];
+  const ofOne = [...groupedBy(findings, (finding) => keyOf(form, finding)).values()];
   return { series: ofOne.map((its) => seriesGroup(form, its)) };
 }
 
@@ -93,16 +93,4 @@ function seriesAt(form: Form | null, cell: CellRef | null): Series | undefined {
         count.cell.row === cell.row && count.cell.col === cell.col && count.cell.sheet === cell.sheet,
     ),
   );
-}
-
-/** Items by key, keys in the order of their first item. */
-export function groupBy<Item, Key>(items: readonly Item[], keyFor: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyFor(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

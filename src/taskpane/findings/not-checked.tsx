@@ -4,8 +4,7 @@ import { Fragment, useId } from 'react';
 import type { Desk } from '../../app/desk.ts';
 import type { DeskState } from '../../app/desk-state.ts';
 import { leftOutText } from '../../app/place-wording.vi.ts';
-import { formatNumber, parseRangeName, sheetPrefix } from '../../grid/index.ts';
-import { groupBy } from '../../report/view/arrange.ts';
+import { formatNumber, groupedBy, parseRangeName, sheetPrefix } from '../../grid/index.ts';
 import { isUnknownTable } from '../../check/open-parts.ts';
 import { printable } from '../../report/text/display.ts';
 import { reasonOf, ruleName } from '../../rules/messages.vi.ts';
@@ -72,11 +71,11 @@ export function NotCheckedSection({ desk, entries, leftOut }: Props) {
         </p>
       ))}
       <LeftOutCode leftOut={leftOut} />
-      {[...groupBy(others, reasonOf)].map(([reason, its]) => (
+      {[...groupedBy(others, reasonOf)].map(([reason, its]) => (
         <Fragment key={reason}>
           <p className={styles.reason}>{printable(reason)}</p>
           <ul className={styles.list}>
-            {[...groupBy(its, ({ rule }) => rule)].map(([rule, ofRule]) => (
+            {[...groupedBy(its, ({ rule }) => rule)].map(([rule, ofRule]) => (
               <RuleItem key={rule} desk={desk} name={rule && ruleName(rule)} entries={ofRule} />
             ))}
           </ul>

@@ -1,5 +1,4 @@
-import type { Position } from '../../grid/index.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy, type Position } from '../../grid/index.ts';
 import { cellsOf, rowsOf, sheetLayout } from './sheet-layout.ts';
 import { Splices } from '../xml/splices.ts';
 import { childNamed } from '../xml/elements.ts';

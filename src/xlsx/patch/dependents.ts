@@ -1,5 +1,4 @@
-import { cellsInRow, LAST_COL, type CellRef, type Workbook } from '../../grid/index.ts';
-import { groupedBy } from './grouped.ts';
+import { type CellRef, cellsInRow, groupedBy, LAST_COL, type Workbook } from '../../grid/index.ts';
 import { precedentsOf, type Names, type Precedents } from './precedents.ts';
 
 interface FormulaCell extends CellRef, Precedents {}

@@ -1,7 +1,6 @@
 import { attributeText } from '../xml/entities.ts';
-import { boundsOf, cellName, rangeName, type NewCell, type NewSheet } from '../../grid/index.ts';
+import { boundsOf, cellName, groupedBy, type NewCell, type NewSheet, rangeName } from '../../grid/index.ts';
 import { cellXml } from './cell-xml.ts';
-import { groupedBy } from './grouped.ts';
 import { DECLARATION } from '../xml/edits.ts';
 
 export interface NewSheetDressing {

@@ -1,18 +1,18 @@
 import {
-  cellAt,
-  isErrorValue,
-  sheetNamed,
   type Cell,
+  cellAt,
   type CellContent,
   type CellRef,
+  groupedBy,
+  isErrorValue,
   type SetCell,
+  sheetNamed,
   type Workbook,
 } from '../../grid/index.ts';
 import { withoutValues } from './cached-values.ts';
 import { cellChanges, type CellChange } from './cell-changes.ts';
 import { dependentsOf } from './dependents.ts';
 import type { PackageDraft } from './package-draft.ts';
-import { groupedBy } from './grouped.ts';
 import { pictureOf, readShared, type Shared } from './pictures.ts';
 import { onSheet, Refusal } from './refusal.ts';
 import { writeCells } from './sheet-cells.ts';

@@ -1,7 +1,6 @@
-import type { Mark, MarkLevel, SetMarks, Skipped } from '../../grid/index.ts';
+import { groupedBy, type Mark, type MarkLevel, type SetMarks, type Skipped } from '../../grid/index.ts';
 import { readWorkbookPart } from '../read/workbook-part.ts';
 import type { PackageDraft } from './package-draft.ts';
-import { groupedBy } from './grouped.ts';
 import { markKey, marksOfSheet, withMarks } from './sheet-marks.ts';
 import type { StyleSheet } from './style-edits.ts';
 import { editStyles } from './style-part.ts';

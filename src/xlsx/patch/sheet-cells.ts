@@ -1,17 +1,17 @@
 import {
   boundsOf,
+  type CellContent,
   cellName,
+  groupedBy,
   holdsPlace,
   isInside,
   parseRangeName,
+  type Position,
   rangeName,
   rangesMeet,
   unionOf,
-  type CellContent,
-  type Position,
 } from '../../grid/index.ts';
 import { cellXml } from './cell-xml.ts';
-import { groupedBy } from './grouped.ts';
 import { Refusal } from './refusal.ts';
 import { columnStyles, ownStyle } from './inherited-styles.ts';
 import { moveMasters } from './shared-formulas.ts';

@@ -1,15 +1,15 @@
 import { elementText } from '../xml/entities.ts';
 import {
-  parseRangeName,
-  rangeName,
+  groupedBy,
   type Mark,
-  type MarkLevel,
-  type Range,
   markFormula,
+  type MarkLevel,
   markOfFormula,
+  parseRangeName,
+  type Range,
+  rangeName,
 } from '../../grid/index.ts';
 import { WORKSHEET, withChild } from '../xml/element-order.ts';
-import { groupedBy } from './grouped.ts';
 import { sheetLayout, type SheetLayout } from './sheet-layout.ts';
 import { Splices } from '../xml/splices.ts';
 import { childNamed, childrenOf, textOf, type Element } from '../xml/elements.ts';
