@@ -1,5 +1,5 @@
-import type { CellRef } from '../grid/index.ts';
-import { placeOf } from './names.ts';
+import { groupedBy, type CellRef } from '../grid/index.ts';
+import { placeOf, yearOf } from './names.ts';
 import { filledPlaces, placesOf, statedOf, type Stated } from './figures.ts';
 import { lacking, noCounterpart } from './not-checked.ts';
 import { checked, defineRule, type Verdict } from './rule.ts';
@@ -13,10 +13,9 @@ export const committeesRated = defineRule<CommitteesRatedMessages>({
   *check({ forms }) {
     if (placesOf(forms, 'grassroots-organisations').length === 0) return;
     const places = filledPlaces(forms, 'grassroots-committees');
-    const years = new Set(places.flatMap(({ series }) => series.year?.value ?? []));
-    for (const year of years) {
-      const first = places.find(({ series }) => series.year?.value === year);
-      const place = first ? placeOf(first.series) : null;
+    for (const [year, [first]] of groupedBy(places, ({ series }) => yearOf(series))) {
+      if (year === null) continue;
+      const place = placeOf(first.series);
       const committees = statedOf(forms, 'grassroots-committees', year);
       yield* compare(year, place, committees, statedOf(forms, 'grassroots-organisations', year));
     }

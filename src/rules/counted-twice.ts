@@ -1,7 +1,7 @@
-import type { CellRef } from '../grid/index.ts';
+import { least } from '../grid/index.ts';
 import { valueOf } from '../forms/table/count.ts';
 import { allSeries, type ColumnTotal, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
-import { placeOf } from './names.ts';
+import { countsOf } from './names.ts';
 import type { SummedFigure } from './total-figures.ts';
 
 /** A column whose figures are all there. */
@@ -10,9 +10,6 @@ export interface ComparedColumn {
   readonly declared: number;
   readonly sum: number;
 }
-
-/** In longer tables only single rows and whole blocks are tried. */
-const MOST_ROWS = 200;
 
 /** The rows that a total counts beside its own; null where none explain all of its figures. */
 export type CountedTwice = (
@@ -36,16 +33,14 @@ export function countedTwice(table: RatingTable): CountedTwice {
     return known;
   };
   return (total, columns) => {
-    const excess = columns.map(({ declared, sum }) => declared - sum);
-    if (excess.some((value) => value < 0) || !mostExceed(columns)) return null;
+    if (columns.some(({ declared, sum }) => declared < sum) || !mostExceed(columns)) return null;
     const found = candidatesOf(columns)
-      .get(keyOf(excess))
+      .get(keyOf(columns.map(excessIn)))
       ?.find(({ owner }) => owner !== total.series);
     if (found) return found.rows;
-    if (columns.every(({ sum }, at) => sum === excess[at])) return total.addends;
-    if (rows.length > MOST_ROWS) return null;
+    if (columns.every((column) => column.sum === excessIn(column))) return total.addends;
     const others = rows.filter((row) => row !== total.series);
-    return neighboursThat(others, columns, excess);
+    return neighboursThat(others, columns);
   };
 }
 
@@ -56,6 +51,7 @@ interface Candidate {
 }
 
 const keyOf = (values: readonly number[]) => values.join(' ');
+const excessIn = ({ declared, sum }: ComparedColumn) => declared - sum;
 
 /** Single rows, all parts, the rows of a total, by their sums. */
 function candidates(
@@ -97,7 +93,7 @@ function sumOver(rows: readonly Series[], figure: ComparedColumn['figure']): num
   let sum = 0;
   for (const row of rows) {
     const count = figure.in(row);
-    if (count === null || count.reading.kind === 'blank') continue;
+    if (!count || count.reading.kind === 'blank') continue;
     const value = valueOf(count);
     if (value === null) return null;
     sum += value;
@@ -108,27 +104,27 @@ function sumOver(rows: readonly Series[], figure: ComparedColumn['figure']): num
 /** All rows, in the order of the sheet. */
 function rowsOf(table: RatingTable): readonly Series[] {
   const all = [...allSeries(table), ...table.subsets.map(({ part }) => part)];
-  return all.sort((a, b) => compareCells(placeOf(a), placeOf(b)));
+  return all
+    .map((row) => {
+      const cells = countsOf(row).map(({ count }) => count.cell);
+      return { row, top: least(cells.map((cell) => cell.row)), left: least(cells.map(({ col }) => col)) };
+    })
+    .sort((a, b) => a.top - b.top || a.left - b.left)
+    .map(({ row }) => row);
 }
 
-function compareCells(a: CellRef | null, b: CellRef | null): number {
-  return (a?.row ?? 0) - (b?.row ?? 0) || (a?.col ?? 0) - (b?.col ?? 0);
-}
-
-/** Rows that stand together and explain every figure. */
+/** Rows that stand together and explain every figure: up to them all columns grow by as much as exceeds. */
 function neighboursThat(
   ordered: readonly Series[],
   columns: readonly ComparedColumn[],
-  excess: readonly number[],
 ): readonly Series[] | null {
-  const values = ordered.map((row) => columns.map(({ figure }) => valueOf(figure.in(row)) ?? 0));
-  for (let from = 0; from < ordered.length; from++) {
-    const sums = columns.map(() => 0);
-    for (let to = from; to < ordered.length; to++) {
-      values[to]?.forEach((value, column) => (sums[column] = (sums[column] ?? 0) + value));
-      if (sums.every((sum, column) => sum === excess[column])) return ordered.slice(from, to + 1);
-      if (sums.some((sum, column) => sum > (excess[column] ?? 0))) break;
-    }
+  const grown = columns.map((column) => ({ figure: column.figure, excess: excessIn(column), upTo: 0 }));
+  const starts = new Map([[keyOf(grown.map(({ upTo }) => upTo)), 0]]);
+  for (const [at, row] of ordered.entries()) {
+    for (const column of grown) column.upTo += valueOf(column.figure.in(row)) ?? 0;
+    const from = starts.get(keyOf(grown.map(({ upTo, excess }) => upTo - excess)));
+    if (from !== undefined) return ordered.slice(from, at + 1);
+    starts.set(keyOf(grown.map(({ upTo }) => upTo)), at + 1);
   }
   return null;
 }

@@ -33,8 +33,10 @@ export const declaredFormula = defineRule<DeclaredFormulaMessages>({
         ({ sheet, range }) => sheet === one.range.sheet && rangesMeet(range, one.range),
       );
       const [first] = its;
-      if (!first) continue;
-      if (one.lines.length === 0) yield lacking(one.label.cell, { what: 'figure', cell: null });
+      if (!first || one.lines.length === 0) {
+        yield lacking(one.label.cell, { what: 'figure', cell: null });
+        continue;
+      }
       const at = new Place(one, its, first);
       if (one.kind === 'sum') for (const line of one.lines) yield* judgeSum(one, line, at);
       else for (const line of one.lines) yield* judgeShare(one, line, at);

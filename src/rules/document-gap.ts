@@ -1,4 +1,6 @@
-import { byContentAndYear, uncheckedCells } from './listed-documents.ts';
+import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
+import { groupedBy } from '../grid/index.ts';
+import { uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
 import { defineRule } from './rule.ts';
 import { documentGapSentences, type DocumentGapMessages } from './document-gap.vi.ts';
@@ -10,16 +12,16 @@ export const documentGap = defineRule<DocumentGapMessages>({
   severities: { empty: 'info' },
   *check({ forms }) {
     for (const form of formsOf(forms, 'document-statistics')) {
-      for (const slots of byContentAndYear(form)) {
-        yield* uncheckedCells(...slots.map(({ numbers }) => numbers));
-        const [first] = slots;
-        if (!first || slots.some(({ numbers }) => numbers.reading.kind !== 'blank')) continue;
+      for (const [first, ...others] of byContentAndYear(form)) {
         const { content, year, numbers } = first;
-        const written = numbers.reading.kind === 'blank' ? numbers.reading.text : null;
+        yield* uncheckedCells(numbers, ...others.map((slot) => slot.numbers));
+        const { reading } = numbers;
+        if (reading.kind !== 'blank' || others.some((slot) => slot.numbers.reading.kind !== 'blank'))
+          continue;
         yield {
           kind: 'fault',
           messageId: 'empty',
-          args: { year: year.value, content: content.text, written },
+          args: { year: year.value, content: content.text, written: reading.text },
           form,
           cell: numbers.cell,
           year: year.value,
@@ -28,3 +30,9 @@ export const documentGap = defineRule<DocumentGapMessages>({
     }
   },
 });
+
+/** The slots of one content and year together. */
+function byContentAndYear({ slots }: DocumentStatistics): [DocumentSlot, ...DocumentSlot[]][] {
+  const contents = groupedBy(slots, ({ content }) => content);
+  return [...contents.values()].flatMap((own) => [...groupedBy(own, ({ year }) => year).values()]);
+}

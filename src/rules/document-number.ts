@@ -1,3 +1,4 @@
+import { least } from '../grid/index.ts';
 import { readDocumentNumber, type Entry, type Vocabulary } from '../documents/index.ts';
 import type { DocumentSlot, WrittenNumbers } from '../forms/document-statistics/document-statistics.ts';
 import { mendPart, rulesOfForm, uncheckedCells } from './listed-documents.ts';
@@ -77,6 +78,6 @@ function codesIn({ text, start }: Entry, repair: string, vocabulary: Vocabulary)
   const starts = [...text.matchAll(/(?<![^\s:])\d/gu)].map(({ index }) => index);
   const from = starts.findLast((at) => isSame(text.slice(at))) ?? 0;
   const ends = [...text.matchAll(/\p{L}(?![\p{L}\p{M}])/gu)].map(({ index }) => index + 1);
-  const to = ends.find((at) => at > from && isSame(text.slice(from, at))) ?? text.length;
+  const to = least([...ends.filter((at) => at > from && isSame(text.slice(from, at))), text.length]);
   return { start: start + from, end: start + to };
 }

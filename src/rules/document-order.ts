@@ -1,8 +1,8 @@
 import { readDocumentNumber, termOf, type DateEntry, type Vocabulary } from '../documents/index.ts';
-import { type CalendarDate, type CellRef, compareDates, groupedBy } from '../grid/index.ts';
+import { type CalendarDate, compareDates, groupedBy } from '../grid/index.ts';
 import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import { uncheckedCells } from './listed-documents.ts';
-import { formsOf } from './names.ts';
+import { cellsOf, formsOf } from './names.ts';
 import { lacking, type Unchecked } from './not-checked.ts';
 import { defineRule, type Verdict } from './rule.ts';
 import { closingsOf, type Settings } from './rulesets/index.ts';
@@ -20,8 +20,8 @@ interface Numbered {
   readonly number: number;
   /** As it is written. */
   readonly text: string;
-  /** null where dates are not as many as numbers. */
-  readonly date: DateEntry | null;
+  /** undefined where dates are not as many as numbers. */
+  readonly date: DateEntry | undefined;
 }
 
 interface Dated extends Numbered {
@@ -64,7 +64,7 @@ function numberedIn(slot: DocumentSlot, { documentTypes: types, issuers }: Setti
   return entries.flatMap(({ text }, index) => {
     const sequence = sequenceOf(text, { types, issuers });
     if (!sequence) return [];
-    const date = days.length === entries.length ? (days[index] ?? null) : null;
+    const date = days.length === entries.length ? days[index] : undefined;
     return [{ ...sequence, slot, text, date }];
   });
 }
@@ -78,11 +78,15 @@ function sequenceOf(
   vocabulary: Vocabulary,
 ): Pick<Numbered, 'sequence' | 'issuer' | 'number'> | null {
   const read = readDocumentNumber(text, vocabulary);
-  const lacksZero = read.kind === 'fault' && read.fault === 'leading-zero';
-  const sound = lacksZero ? readDocumentNumber(read.repair ?? '', vocabulary) : read;
-  if (sound.kind !== 'party' || (sound.type === 'QĐ' && read.kindName === null)) return null;
-  const kind = sound.type === 'QĐ' ? (read.kindName?.replace('qui', 'quy') ?? '') : '';
-  return { sequence: `${sound.type}/${sound.issuer} ${kind}`, issuer: sound.issuer, number: sound.number };
+  const sound =
+    read.kind === 'fault' && read.fault === 'leading-zero' && read.repair !== null
+      ? readDocumentNumber(read.repair, vocabulary)
+      : read;
+  if (sound.kind !== 'party') return null;
+  const { type, issuer, number } = sound;
+  const kind = type === 'QĐ' ? read.kindName : '';
+  if (kind === null) return null;
+  return { sequence: `${type}/${issuer} ${kind.replace('qui', 'quy')}`, issuer, number };
 }
 
 /** The cells of dates that can't be told for a document that is to be compared, each once. */
@@ -112,17 +116,17 @@ type Odds = readonly [earlier: Dated, later: Dated, messageId: keyof DocumentOrd
 /** One number with another date than where it is first listed. */
 function repeated(documents: readonly Dated[]): Odds[] {
   return sameNumbers(documents).flatMap(([first, ...others]) =>
-    others.flatMap((other): Odds[] =>
-      first && compareDates(first.day, other.day) !== 0 ? [[first, other, 'repeated']] : [],
-    ),
+    others
+      .filter((other) => compareDates(first.day, other.day) !== 0)
+      .map((other): Odds => [first, other, 'repeated']),
   );
 }
 
 /** Neighbours by number of which the higher has the earlier date. Numbers of several dates are left out. */
 function outOfOrder(documents: readonly Dated[]): Odds[] {
   const single = sameNumbers(documents)
-    .filter((same) => same.every(({ day }) => same[0] && compareDates(day, same[0].day) === 0))
-    .flatMap(([first]) => first ?? [])
+    .filter(([first, ...others]) => others.every(({ day }) => compareDates(day, first.day) === 0))
+    .map(([first]) => first)
     .sort((a, b) => a.number - b.number);
   return single.flatMap((higher, index): Odds[] => {
     const lower = single[index - 1];
@@ -132,7 +136,7 @@ function outOfOrder(documents: readonly Dated[]): Odds[] {
 }
 
 /** The documents of each number, those listed first before the others. */
-function sameNumbers(documents: readonly Dated[]): Dated[][] {
+function sameNumbers(documents: readonly Dated[]): [Dated, ...Dated[]][] {
   return [...groupedBy(documents.toSorted(byPlace), ({ number }) => number).values()];
 }
 
@@ -154,17 +158,13 @@ function faultOf(
     cell: later.slot.numbers.cell,
     year: later.slot.year.value,
     actual: later.name.date,
-    related: cellsOf([earlier.slot, later.slot]),
+    related: cellsOf(
+      [...new Set([earlier.slot, later.slot])].flatMap(({ numbers, dates }) => [numbers, dates]),
+    ),
   } as const;
   if (messageId === 'repeated') {
     return { ...at, messageId, args: { first: earlier.name, second: later.name } };
   }
   const [lower, higher] = earlier.number < later.number ? [earlier, later] : [later, earlier];
   return { ...at, messageId, args: { lower: lower.name, higher: higher.name } };
-}
-
-function cellsOf(slots: readonly DocumentSlot[]): CellRef[] {
-  return [...new Set(slots)].flatMap(({ numbers, dates }) =>
-    dates ? [numbers.cell, dates.cell] : [numbers.cell],
-  );
 }

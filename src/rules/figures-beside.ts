@@ -26,12 +26,12 @@ function profiled(forms: readonly Form[], object: ObjectKind, year: number): Fig
   return formsOf(forms, 'organisation-profile')
     .filter((form) => form.year?.value === year)
     .flatMap((form) => {
-      if (object === 'grassroots-organisations') return figureOf(form, form.organisations?.count ?? null);
-      return object === 'individuals' ? figureOf(form, form.members?.count ?? null) : [];
+      if (object === 'grassroots-organisations') return figureOf(form, form.organisations?.count);
+      return object === 'individuals' ? figureOf(form, form.members?.count) : [];
     });
 }
 
-function figureOf(form: Form, count: Count | null): Figure[] {
+function figureOf(form: Form, count: Count | null | undefined): Figure[] {
   const value = valueOf(count);
   return count && value !== null ? [{ value, cells: [count.cell], form }] : [];
 }

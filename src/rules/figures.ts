@@ -71,7 +71,8 @@ export function figuresOf(forms: readonly Form[], object: ObjectKind, year: numb
     .flatMap(figureAt);
 }
 
-function figureAt({ form, series }: Place): Figure[] {
+/** What one place says; nothing where it can't be read. */
+export function figureAt({ form, series }: Place): Figure[] {
   const rated = ratedCount(form, series);
   return rated ? [{ ...rated, form }] : [];
 }

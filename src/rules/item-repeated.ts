@@ -1,4 +1,4 @@
-import { foldLabel } from '../grid/index.ts';
+import { foldLabel, groupedBy } from '../grid/index.ts';
 import type { TickForm, TickRow } from '../forms/tick-forms/tick-form.ts';
 import { defineRule, type Verdict } from './rule.ts';
 import { groupsIn, itemName, tickForms, type TickGroup } from './tick-items.ts';
@@ -19,30 +19,17 @@ export const itemRepeated = defineRule<ItemRepeatedMessages>({
 /** A group with its items by the key of their label. */
 interface LabelledGroup {
   readonly group: TickGroup;
-  readonly items: ReadonlyMap<string, readonly TickRow[]>;
+  readonly items: ReadonlyMap<string, readonly [TickRow, ...TickRow[]]>;
 }
 
 /** The groups part by part. */
 function partsOf(groups: readonly TickGroup[]): LabelledGroup[][] {
-  const parts = new Map<TickRow | null, LabelledGroup[]>();
-  for (const group of groups) {
-    const labelled = { group, items: byLabel(group.items) };
-    const part = parts.get(group.part);
-    if (part) part.push(labelled);
-    else parts.set(group.part, [labelled]);
-  }
-  return [...parts.values()];
+  const labelled = groups.map((group) => ({ group, items: groupedBy(group.items, keyOf) }));
+  return [...groupedBy(labelled, ({ group }) => group.part).values()];
 }
 
-function byLabel(items: readonly TickRow[]): Map<string, TickRow[]> {
-  const labels = new Map<string, TickRow[]>();
-  for (const item of items) {
-    const key = foldLabel(item.label.text).replace(/(?<![.:;,])[.:;,]+$/u, '');
-    const same = labels.get(key);
-    if (same) same.push(item);
-    else labels.set(key, [item]);
-  }
-  return labels;
+function keyOf({ label }: TickRow): string {
+  return foldLabel(label.text).replace(/(?<![.:;,])[.:;,]+$/u, '');
 }
 
 /** What every group of a part repeats, the printed form repeats; one group alone tells nothing of the form. */
@@ -63,7 +50,7 @@ function repeated(
   form: TickForm,
   { head }: TickGroup,
   item: TickRow,
-  first: TickRow | undefined,
+  first: TickRow,
   everywhere: boolean,
 ): Verdict<ItemRepeatedMessages> {
   return {
@@ -73,6 +60,6 @@ function repeated(
     form,
     cell: item.label.cell,
     severity: everywhere ? 'info' : 'warning',
-    related: first ? [first.label.cell] : [],
+    related: [first.label.cell],
   };
 }

@@ -14,11 +14,9 @@ export const itemRepeatedSentences: RuleSentences<ItemRepeatedMessages> = {
   messages: {
     repeated: {
       text: ({ item, group, everywhere }) => {
-        if (everywhere)
-          return `Nội dung “${item}” ghi hơn một lần trong nhóm “${group ?? ''}”; nhóm nào của phần này cũng vậy, có thể do mẫu biểu in sẵn.`;
-        return group === null
-          ? `Nội dung “${item}” ghi hơn một lần.`
-          : `Nội dung “${item}” ghi hơn một lần trong nhóm “${group}”.`;
+        const within = group === null ? '' : ` trong nhóm “${group}”`;
+        const alike = everywhere ? '; nhóm nào của phần này cũng vậy, có thể do mẫu biểu in sẵn' : '';
+        return `Nội dung “${item}” ghi hơn một lần${within}${alike}.`;
       },
       advice: ({ everywhere }) =>
         everywhere

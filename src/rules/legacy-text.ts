@@ -1,4 +1,4 @@
-import type { LegacyCell } from '../forms/legacy-text.ts';
+import { groupedBy } from '../grid/index.ts';
 import { defineRule, type Verdict } from './rule.ts';
 import { legacyTextSentences, type LegacyTextMessages } from './legacy-text.vi.ts';
 
@@ -11,9 +11,8 @@ export const legacyText = defineRule<LegacyTextMessages>({
   sentences: legacyTextSentences,
   severities: { tcvn3: 'info', vni: 'info' },
   *check({ forms, legacy }) {
-    for (const [sheet, cells] of bySheet(legacy)) {
+    for (const [sheet, cells] of groupedBy(legacy, ({ cell }) => cell.sheet)) {
       const [first] = cells;
-      if (!first) continue;
       yield {
         kind: 'fault',
         messageId: first.encoding,
@@ -29,13 +28,3 @@ export const legacyText = defineRule<LegacyTextMessages>({
     }
   },
 });
-
-function bySheet(legacy: readonly LegacyCell[]): ReadonlyMap<string, LegacyCell[]> {
-  const sheets = new Map<string, LegacyCell[]>();
-  for (const cell of legacy) {
-    const cells = sheets.get(cell.cell.sheet);
-    if (cells) cells.push(cell);
-    else sheets.set(cell.cell.sheet, [cell]);
-  }
-  return sheets;
-}

@@ -1,5 +1,4 @@
 import type { CellRef } from '../grid/index.ts';
-import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import type { Suggestion } from './finding.ts';
 import { lacking, uncalculated, type Unchecked } from './not-checked.ts';
 import type { Context } from './rule.ts';
@@ -59,16 +58,4 @@ const NEW_RULES_OF_FORM = 2026;
 export function rulesOfForm(year: number): Citation {
   const text = year < NEW_RULES_OF_FORM ? 'HD 36-HD/VPTW (03/4/2018)' : 'QĐ 399-QĐ/TW (09/01/2026)';
   return { text, clause: null, mark: 'reported' };
-}
-
-/** A form with the slots of one content and year together. */
-export function byContentAndYear({ slots }: DocumentStatistics): DocumentStatistics['slots'][] {
-  const groups: DocumentStatistics['slots'][number][][] = [];
-  for (const slot of slots) {
-    const last = groups.at(-1);
-    const [first] = last ?? [];
-    if (last && first?.content === slot.content && first.year === slot.year) last.push(slot);
-    else groups.push([slot]);
-  }
-  return groups;
 }

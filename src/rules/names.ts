@@ -83,11 +83,9 @@ export function countNamed(series: Series, figure: Level | RoleName): Count | nu
   }
 }
 
-/** The cells of the counts, in their order. */
-export function cellsOf(counts: readonly (Count | null)[]): CellRef[] {
-  const cells: CellRef[] = [];
-  for (const count of counts) if (count) cells.push(count.cell);
-  return cells;
+/** The cells of those counts, or of whatever else, that are there, in their order. */
+export function cellsOf(counts: readonly ({ readonly cell: CellRef } | null | undefined)[]): CellRef[] {
+  return counts.flatMap((count) => (count ? [count.cell] : []));
 }
 
 /** Each cell once, in their order. */
@@ -96,13 +94,13 @@ export function distinct(cells: readonly CellRef[]): CellRef[] {
 }
 
 /** The values of those counts that can be reckoned with, in their order. */
-export function valuesOf(counts: readonly (Count | null)[]): number[] {
+export function valuesOf(counts: readonly (Count | null | undefined)[]): number[] {
   return counts.flatMap((count) => valueOf(count) ?? []);
 }
 
 /** The first count of several that is not there to be reckoned with; its cell is where to look. */
-export function firstMissing(counts: readonly (Count | null)[]): Count | undefined {
-  return counts.find((count): count is Count => count !== null && count.reading.kind !== 'count');
+export function firstMissing(counts: readonly (Count | null | undefined)[]): Count | undefined {
+  return counts.filter((count) => count != null).find(({ reading }) => reading.kind !== 'count');
 }
 
 /** Where a series is pointed at as a whole: its total, else its first level; null where it has neither. */

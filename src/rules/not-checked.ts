@@ -47,8 +47,17 @@ export interface UncheckedPlace {
   readonly address: string | null;
 }
 
+/** Figures that stand in a range of a sheet. */
+interface UncheckedRange extends UncheckedPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** Something that could not be checked: shown as such, never passed. */
-export type NotChecked<Id extends NotCheckedReason = NotCheckedReason> = UncheckedPlace & Reason<Id>;
+export type NotChecked<Id extends NotCheckedReason = NotCheckedReason> = {
+  [One in Id]: Reason<One> &
+    (One extends 'unknown-table' | 'unread-figures' ? UncheckedRange : UncheckedPlace);
+}[Id];
 
 /** A place that a rule could not judge, before the engine completes it. */
 export interface Unchecked {

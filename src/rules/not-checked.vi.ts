@@ -1,6 +1,6 @@
 import type { UnreadReason } from '../forms/form.ts';
 import type { OtherPurpose } from '../forms/rating/purpose.ts';
-import { cellName, columnName, parseRangeName, qualifiedName } from '../grid/index.ts';
+import { cellName, qualifiedName } from '../grid/index.ts';
 import type { Lack, NotChecked, Reason } from './not-checked.ts';
 
 /** Why something could not be checked, and what would help. */
@@ -37,7 +37,7 @@ export const UNKNOWN_TABLE_ADVICE =
 function unknownTableName({ args, sheet, address }: NotChecked<'unknown-table'>): string {
   const title = args.title === null ? '' : `bảng “${args.title}”, `;
   const hidden = args.hidden ? ' (đang ẩn)' : '';
-  return `${title}trang tính “${sheet ?? ''}”${hidden}, ${address ?? ''}`;
+  return `${title}trang tính “${sheet}”${hidden}, ${address}`;
 }
 
 /** The same, as a line of its own. */
@@ -48,8 +48,7 @@ export function unknownTableLine(entry: NotChecked<'unknown-table'>): string {
 
 /** Cột F “Số lượt” có số liệu nhưng không được soát. */
 function unreadFigures({ args: { label, isRow }, address }: NotChecked<'unread-figures'>): string {
-  const range = address === null ? null : parseRangeName(address);
-  const line = isRow ? `Dòng ${range ? range.top + 1 : ''}` : `Cột ${range ? columnName(range.left) : ''}`;
+  const line = isRow ? `Dòng ${address.replace(/^\D+|:.*$/gu, '')}` : `Cột ${address.replace(/\d.*$/u, '')}`;
   const name = label === null ? line : `${line} “${label}”`;
   return `${name} có số liệu nhưng không được soát. Nếu là số liệu của biểu thì ghi tên như mẫu biểu rồi kiểm tra lại; nếu không thì đồng chí tự đối chiếu.`;
 }

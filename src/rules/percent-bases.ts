@@ -1,5 +1,4 @@
 import { groupedBy } from '../grid/index.ts';
-import { valueOf } from '../forms/table/count.ts';
 import {
   levelCount,
   sumOfLevels,
@@ -9,6 +8,7 @@ import {
   type Series,
   type Share,
 } from '../forms/rating/rating-table.ts';
+import { valuesOf } from './names.ts';
 
 /** A count as a share of a base above 0. */
 export interface Fraction {
@@ -55,12 +55,11 @@ function sumOver(rows: readonly Series[], figure: (row: Series) => number | null
   }, 0);
 }
 
+/** What a share may be of. */
+export type Base = Exclude<NonNullable<Share['base']>, 'other'>;
+
 /** The base of a share, as far as its rows tell it; several where the sums of a row contradict each other. */
-export function basesUnder(
-  base: NonNullable<Share['base']>,
-  table: RatingTable,
-  series: Series,
-): readonly number[] {
+export function basesUnder(base: Base, table: RatingTable, series: Series): readonly number[] {
   const [excellent, good] = [levelCount(table, series, 'excellent'), levelCount(table, series, 'good')];
   switch (base) {
     case 'good':
@@ -70,8 +69,6 @@ export function basesUnder(
     case 'total':
       return wholesOf(table, series);
     case 'existing':
-      return [valueOf(series.existing)].filter((value) => value !== null);
-    case 'other':
-      return [];
+      return valuesOf([series.existing]);
   }
 }

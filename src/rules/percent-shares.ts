@@ -1,4 +1,4 @@
-import { cellName } from '../grid/index.ts';
+import { cellName, greatest, groupedBy } from '../grid/index.ts';
 import { LEVELS, type Level } from '../forms/table/levels.ts';
 import { valueOf } from '../forms/table/count.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { Passed } from './mixed-writing.ts';
 import { cellsOf, distinct, firstMissing, nameOf, yearOf } from './names.ts';
 import { lacking, missing, uncalculated } from './not-checked.ts';
-import { basesUnder, fraction, type Fraction } from './percent-bases.ts';
+import { basesUnder, fraction, type Base, type Fraction } from './percent-bases.ts';
 import { checked, type Verdict } from './rule.ts';
 import { agreesWithin } from './tolerance.ts';
 import { ruledAs } from './quota.ts';
@@ -22,13 +22,13 @@ import type { Rules } from './rulesets/index.ts';
 import type { RatingPercentMessages } from './rating-percent.vi.ts';
 
 type Found = Verdict<RatingPercentMessages>;
-type Base = NonNullable<Share['base']>;
-
 /** One share with its series. */
 interface Entry {
   readonly share: Share;
   readonly series: Series;
 }
+
+type Column = readonly [Entry, ...Entry[]];
 
 /**
  * Shares that stand alone: of the base that their head names; of excellent, where it names none, of that base of the
@@ -36,45 +36,39 @@ interface Entry {
  */
 export function* judgeShares(table: RatingTable, rules: Rules, passed: Passed[]): Iterable<Found> {
   for (const column of columnsOf(table)) {
-    const [first] = column;
-    if (!first || first.share.base === 'other') continue;
-    const { base, isSure } = baseIn(table, column);
-    if (isSure) yield* otherBase(table, rules, first, base);
-    for (const entry of column) yield* judgeShare(table, entry, base, passed);
+    const found = baseIn(table, column);
+    if (!found) continue;
+    if (found.isSure) yield* otherBase(table, rules, column[0], found.base);
+    for (const entry of column) yield* judgeShare(table, entry, found.base, passed);
   }
 }
 
 /** The shares of a table by their heads. */
-function columnsOf(table: RatingTable): Entry[][] {
-  const columns = new Map<string, Entry[]>();
-  for (const series of allSeries(table)) {
-    for (const share of series.shares) {
-      const key = cellName(share.head.cell);
-      const column = columns.get(key);
-      if (column) column.push({ share, series });
-      else columns.set(key, [{ share, series }]);
-    }
-  }
-  return [...columns.values()];
+function columnsOf(table: RatingTable): Iterable<Column> {
+  const entries = allSeries(table).flatMap((series) => series.shares.map((share) => ({ share, series })));
+  return groupedBy(entries, ({ share }) => cellName(share.head.cell)).values();
 }
 
-/** Which base a column stands on; `isSure`: its head says so, or its figures fit no other as well. */
+/**
+ * Which base a column stands on; `isSure`: its head says so, or its figures fit no other as well. null: another one than
+ * is known.
+ */
 function baseIn(
   table: RatingTable,
-  column: readonly Entry[],
-): { readonly base: Base; readonly isSure: boolean } {
-  const [first] = column;
-  const named = first?.share.base ?? null;
+  column: Column,
+): { readonly base: Base; readonly isSure: boolean } | null {
+  const { of, base: named } = column[0].share;
+  if (named === 'other') return null;
   if (named !== null) return { base: named, isSure: true };
-  if (first?.share.of !== 'excellent') return { base: 'total', isSure: false };
-  const told = column.filter(({ share }) => share.reading.kind === 'percentage');
+  if (of !== 'excellent') return { base: 'total', isSure: false };
   const scored = (['total', 'good-or-better', 'good'] as const).map((base) => ({
     base,
-    fits: told.filter((entry) => fitting(table, entry, base)).length,
+    fits: column.filter((entry) => fitting(table, entry, base)).length,
   }));
-  const [best, next] = scored.toSorted((a, b) => b.fits - a.fits);
-  if (!best || best.fits === 0) return { base: 'total', isSure: false };
-  return { base: best.base, isSure: best.fits > (next?.fits ?? 0) };
+  const most = greatest(scored.map(({ fits }) => fits));
+  const best = scored.filter(({ fits }) => fits > 0 && fits === most);
+  const [{ base } = { base: 'total' as const }] = best;
+  return { base, isSure: best.length === 1 };
 }
 
 /** The fraction that a share agrees with on a base; undefined where there is none. */

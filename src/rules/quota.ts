@@ -113,7 +113,8 @@ function roundedShare(percent: number, count: number, mode: Quota['rounding']['m
 /** The cap, with what small groups are allowed; null where missing counts leave open whether the group is small. */
 function capOf({ smallGroup }: Quota, counts: QuotaCounts, cap: number): number | null {
   if (smallGroup === null || smallGroup.allow <= cap) return cap;
-  const known = counts.excellent + counts.good + (counts.complete ?? 0) + (counts.incomplete ?? 0);
+  const { excellent, good, complete, incomplete } = counts;
+  const known = [complete, incomplete].reduce<number>((sum, count) => sum + (count ?? 0), excellent + good);
   if (known >= smallGroup.below) return cap;
   return countUnder('total', counts) === null ? null : smallGroup.allow;
 }

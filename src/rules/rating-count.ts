@@ -1,6 +1,7 @@
 import { isTextNumber } from '../forms/table/count.ts';
-import type { CellRef } from '../grid/index.ts';
+import { groupedBy, type CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
+import { cellsOf } from './names.ts';
 import { uncalculated } from './not-checked.ts';
 import { checked, defineRule, type Verdict } from './rule.ts';
 import { writtenCounts, type WrittenCount } from './written-counts.ts';
@@ -27,11 +28,11 @@ export const ratingCount = defineRule<RatingCountMessages>({
   },
   *check({ forms }) {
     const judged = [...unusualCounts(forms)];
-    const texts = new TextColumns(judged);
+    const columns = textColumns(judged);
     for (const written of judged) {
-      const column = texts.begunBy(written);
-      if (column) yield* numbersAsText(column);
-      else yield* judgeCount(written);
+      const column = columns.get(written);
+      if (column) yield numbersAsText(column);
+      else if (textOf(written) === null) yield* judgeCount(written);
     }
   },
 });
@@ -56,59 +57,46 @@ function isPlain({ count: { reading } }: WrittenCount): boolean {
   return reading.kind === 'count' && !isTextNumber(reading);
 }
 
-/** Numbers stored as text, by form and column of the sheet: what is told of a column is told once. */
-class TextColumns {
-  readonly #columns = new Map<Form, Map<number, WrittenCount[]>>();
-
-  constructor(counts: readonly WrittenCount[]) {
-    for (const written of counts) {
-      if (textOf(written) === null) continue;
-      const { form, count } = written;
-      const columns = this.#columns.get(form) ?? new Map<number, WrittenCount[]>();
-      this.#columns.set(form, columns);
-      const column = columns.get(count.cell.col);
-      if (column) column.push(written);
-      else columns.set(count.cell.col, [written]);
-    }
-  }
-
-  /** The column that a count is the first of; null for one that holds no text, [] for a later one. */
-  begunBy(written: WrittenCount): readonly WrittenCount[] | null {
-    if (textOf(written) === null) return null;
-    const column = this.#columns.get(written.form)?.get(written.count.cell.col) ?? [];
-    return column[0] === written ? column : [];
-  }
-}
-
+/** A number stored as text, with the count that it is. */
 interface NumberAsText {
+  readonly written: WrittenCount;
   readonly cell: CellRef;
   readonly text: string;
   readonly value: number;
 }
 
-/** "24/180" says more than a number: it is not to be typed again. */
-function textOf({ count: { cell, reading } }: WrittenCount): NumberAsText | null {
-  if (reading.kind !== 'count' || reading.text === null || !isTextNumber(reading)) return null;
-  if (reading.outOf !== undefined) return null;
-  return { cell, text: reading.text, value: reading.value };
+type TextColumn = readonly [NumberAsText, ...NumberAsText[]];
+
+/** Numbers stored as text, by the first of each form and column of the sheet: what is told of a column is told once. */
+function textColumns(counts: readonly WrittenCount[]): ReadonlyMap<WrittenCount, TextColumn> {
+  const texts = counts.map(textOf).filter((text) => text !== null);
+  const columns = [...groupedBy(texts, ({ written }) => written.form).values()].flatMap((own) => [
+    ...groupedBy(own, ({ cell }) => cell.col).values(),
+  ]);
+  return new Map(columns.map((column) => [column[0].written, column]));
 }
 
-function* numbersAsText(column: readonly WrittenCount[]): Iterable<Found> {
-  const [first] = column;
-  const all = column.flatMap((written) => textOf(written) ?? []);
-  const [shown, ...others] = all;
-  if (!first || !shown) return;
-  yield {
+/** "24/180" says more than a number: it is not to be typed again. */
+function textOf(written: WrittenCount): NumberAsText | null {
+  const { cell, reading } = written.count;
+  if (reading.kind !== 'count' || reading.text === null || !isTextNumber(reading)) return null;
+  return reading.outOf === undefined ? { written, cell, text: reading.text, value: reading.value } : null;
+}
+
+function numbersAsText(column: TextColumn): Found {
+  const [first, ...others] = column;
+  const { written, cell, text, value } = first;
+  return {
     kind: 'fault',
     messageId: 'text',
-    args: { ...first.name, text: shown.text, value: shown.value, cells: all.length },
-    form: first.form,
-    cell: shown.cell,
-    year: first.year,
-    expected: shown.value,
-    actual: shown.text,
-    related: others.map(({ cell }) => cell),
-    suggestions: all.map(({ cell, text, value }) => ({ cell, before: text, after: value })),
+    args: { ...written.name, text, value, cells: column.length },
+    form: written.form,
+    cell,
+    year: written.year,
+    expected: value,
+    actual: text,
+    related: cellsOf(others),
+    suggestions: column.map((one) => ({ cell: one.cell, before: one.text, after: one.value })),
   };
 }
 
@@ -148,14 +136,17 @@ function* judgeCount(written: WrittenCount): Iterable<Found> {
       if (written.isExpected) yield { ...at, messageId: 'blank', args: name };
       return;
     case 'count':
-      if (reading.outOf !== undefined) yield* judgeOfTotal(written, reading.outOf);
+      yield* judgeOfTotal(written, reading.outOf);
   }
 }
 
 /** "24/180": the second number is the series' total. */
-function* judgeOfTotal({ form, name, year, count, whole }: WrittenCount, outOf: number): Iterable<Found> {
+function* judgeOfTotal(
+  { form, name, year, count, whole }: WrittenCount,
+  outOf: number | undefined,
+): Iterable<Found> {
   const total = whole();
-  if (total === null) return;
+  if (total === null || outOf === undefined) return;
   yield checked(form);
   if (total.value === outOf) return;
   yield {

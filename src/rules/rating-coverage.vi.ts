@@ -21,12 +21,11 @@ export const ratingCoverageSentences: RuleSentences<RatingCoverageMessages> = {
   messages: {
     mismatch: {
       text: ({ series, existing, rated, exempt, notRated, sum }) => {
-        if (exempt === null) {
-          return `Số hiện có ${seriesName(series)} ghi ${n(existing)}, nhưng được xếp loại ${n(rated)} + chưa xếp loại ${n(notRated ?? 0)} = ${n(sum)}.`;
-        }
-        return notRated === null
-          ? `Số hiện có ${seriesName(series)} ghi ${n(existing)}, nhưng được xếp loại ${n(rated)} + được miễn ${n(exempt)} = ${n(sum)}.`
-          : `Số hiện có ${seriesName(series)} ghi ${n(existing)}, nhưng được xếp loại ${n(rated)} + được miễn ${n(exempt)} + chưa xếp loại ${n(notRated)} = ${n(sum)}.`;
+        const addends =
+          `được xếp loại ${n(rated)}` +
+          (exempt === null ? '' : ` + được miễn ${n(exempt)}`) +
+          (notRated === null ? '' : ` + chưa xếp loại ${n(notRated)}`);
+        return `Số hiện có ${seriesName(series)} ghi ${n(existing)}, nhưng ${addends} = ${n(sum)}.`;
       },
       advice: () => 'Đối chiếu các số này với danh sách gốc rồi sửa ô ghi sai.',
     },

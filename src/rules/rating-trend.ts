@@ -1,6 +1,5 @@
-import { groupedBy } from '../grid/index.ts';
+import { groupedBy, type CellRef } from '../grid/index.ts';
 import { LEVELS } from '../forms/table/levels.ts';
-import type { Citation } from './rulesets/index.ts';
 import type { Reorganisation, Settings } from './rulesets/index.ts';
 import {
   addends,
@@ -10,7 +9,7 @@ import {
   type RatingTable,
   type Series,
 } from '../forms/rating/rating-table.ts';
-import { cellsOf, firstMissing, nameOf, placeOf, ratingTables } from './names.ts';
+import { cellsOf, distinct, firstMissing, nameOf, placeOf, ratingTables, yearOf } from './names.ts';
 import { bySubject } from './neighbours.ts';
 import { missing } from './not-checked.ts';
 import { checked, defineRule, type Context, type Verdict } from './rule.ts';
@@ -21,6 +20,8 @@ interface Pair {
   readonly now: Series;
   readonly before: Series;
   readonly year: number;
+  /** The cell that names the year. */
+  readonly head: CellRef;
 }
 
 type Found = Verdict<RatingTrendMessages>;
@@ -51,15 +52,15 @@ export const ratingTrend = defineRule<RatingTrendMessages>({
 
 function consecutivePairs(table: RatingTable): Pair[] {
   return bySubject(table).flatMap((group) => {
-    const dated = group.flatMap((series) => (series.year ? [{ series, year: series.year.value }] : []));
-    const years = groupedBy(dated, ({ year }) => year);
+    const years = groupedBy(group, yearOf);
     const inYear = (year: number) => {
-      const own = years.get(year) ?? [];
-      return own.length === 1 ? own[0]?.series : undefined;
+      const [series, ...more] = years.get(year) ?? [];
+      return more.length === 0 ? series : undefined;
     };
-    return dated.flatMap(({ year }) => {
-      const [now, before] = [inYear(year), inYear(year - 1)];
-      return now && before ? [{ table, now, before, year }] : [];
+    return group.flatMap(({ year }) => {
+      if (!year) return [];
+      const [now, before] = [inYear(year.value), inYear(year.value - 1)];
+      return now && before ? [{ table, now, before, year: year.value, head: year.cell }] : [];
     });
   });
 }
@@ -87,17 +88,16 @@ function isScaleChanged({ year }: Pair): boolean {
   return year === FIRST_YEAR_OF_LEVELS;
 }
 
-function notComparable({ table, now, year }: Pair, { name, date, basis }: Reorganisation): Found {
-  const citation: Citation = basis;
+function notComparable({ table, year, head }: Pair, { name, date, basis }: Reorganisation): Found {
   const args = { year, yearBefore: year - 1, reorganisation: name, date };
   return {
     kind: 'fault',
     messageId: 'not-comparable',
     args,
     form: table,
-    cell: now.year?.cell ?? placeOf(now),
+    cell: head,
     year,
-    basis: citation,
+    basis,
   };
 }
 
@@ -136,23 +136,26 @@ function* judgeLevels({ table, now, before, year }: Pair, limits: Limits): Itera
   }
   if (base === 0 || baseBefore === 0) return;
   for (const level of LEVELS) {
-    const [count, countBefore] = [levelCount(table, now, level), levelCount(table, before, level)];
-    if (count === null || countBefore === null) continue;
-    const share = { count, base };
-    const shareBefore = { count: countBefore, base: baseBefore };
-    if (!hasMoved(share, shareBefore, limits)) continue;
+    const own = now.counts[level];
+    const share = { count: levelCount(table, now, level), base };
+    const shareBefore = { count: levelCount(table, before, level), base: baseBefore };
+    if (!own || !isKnown(share) || !isKnown(shareBefore) || !hasMoved(share, shareBefore, limits)) continue;
     const cells = [...addends(table, now), before.counts[level], ...addends(table, before)];
     yield {
       kind: 'fault',
       messageId: 'level',
       args: { level, series: nameOf(table, now), yearBefore: year - 1, now: share, before: shareBefore },
       form: table,
-      cell: now.counts[level]?.cell ?? null,
+      cell: own.cell,
       year,
-      related: cellsOf(cells).filter((cell, index, all) => all.indexOf(cell) === index),
-      actual: count,
+      related: distinct(cellsOf(cells)),
+      actual: share.count,
     };
   }
+}
+
+function isKnown(share: { readonly count: number | null; readonly base: number }): share is Share {
+  return share.count !== null;
 }
 
 /** In integers: |a/b − c/d| ≥ points/100, and the count itself moved. */

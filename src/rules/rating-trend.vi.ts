@@ -50,6 +50,6 @@ export const ratingTrendSentences: RuleSentences<RatingTrendMessages> = {
 };
 
 function dateText(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
   return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
 }

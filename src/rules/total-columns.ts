@@ -15,7 +15,6 @@ export function* judgeColumns(
   total: ColumnTotal,
   countedTwice: CountedTwice,
 ): Iterable<Found> {
-  if (total.addends.length === 0) return;
   const columns = summedFigures(total.series).flatMap((figure) => columnOf(total, figure) ?? []);
   const known = columns.flatMap(compared);
   const again = countedTwice(total, known);
@@ -70,17 +69,13 @@ function* judgeColumn(table: RatingTable, series: Series, column: Column): Itera
 }
 
 function nesting(table: RatingTable, { series, label: own }: ColumnTotal, again: readonly Series[]): Found {
-  const rows = again.map((row) => ({
-    label: row.subject?.text ?? null,
-    cell: row.subject?.cell ?? placeOf(row),
-  }));
   return {
     kind: 'fault',
     messageId: 'nesting',
-    args: { series: nameOf(table, series), rows: rows.map(({ label }) => label) },
+    args: { series: nameOf(table, series), rows: again.map(({ subject }) => subject?.text ?? null) },
     form: table,
     cell: own.cell,
     year: yearOf(series),
-    related: rows.flatMap(({ cell }) => cell ?? []),
+    related: again.flatMap((row) => row.subject?.cell ?? placeOf(row) ?? []),
   };
 }

@@ -9,7 +9,7 @@ export interface SummedFigure {
   readonly of: FigureName['figure'];
   /** The part's label; null for the whole. */
   readonly part: string | null;
-  readonly in: (series: Series) => Count | null;
+  readonly in: (series: Series) => Count | null | undefined;
 }
 
 const WHOLES: readonly SummedFigure[] = [...LEVELS, ...ROLES].map((of) => ({
@@ -27,7 +27,7 @@ export function summedFigures(series: Series): readonly SummedFigure[] {
 function partFigure({ label, of }: PartCount): SummedFigure {
   const isSame = (other: PartCount) =>
     other.of === of && other.label.cell.row === label.cell.row && other.label.cell.col === label.cell.col;
-  return { of, part: label.text, in: (series) => series.parts.find(isSame)?.count ?? null };
+  return { of, part: label.text, in: (series) => series.parts.find(isSame)?.count };
 }
 
 /** How messages name a figure of a series. */

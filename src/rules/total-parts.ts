@@ -1,7 +1,7 @@
 import { foldLabel, groupedBy } from '../grid/index.ts';
 import { valueOf, type Count } from '../forms/table/count.ts';
 import { allSeries, type PartCount, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
-import { cellsOf, countNamed, nameOf, yearOf } from './names.ts';
+import { cellsOf, countNamed, nameOf, valuesOf, yearOf } from './names.ts';
 import { checked, type Verdict } from './rule.ts';
 import type { RatingTotalMessages } from './rating-total.vi.ts';
 import { summedFigures, nameOfFigure } from './total-figures.ts';
@@ -63,13 +63,13 @@ function wholesOfSubsets(table: RatingTable): Whole[] {
     const subsets = table.subsets.filter(({ whole }) => whole === series);
     return summedFigures(series).flatMap((figure) => {
       const count = figure.in(series);
-      if (count === null) return [];
+      if (!count) return [];
       const parts = subsets.flatMap(({ part }): Part[] => {
         const own = figure.in(part);
         const label = partLabel(part.subject?.text ?? '');
-        return own === null ? [] : [{ label, name: nameOfFigure(table, part, figure), count: own }];
+        return own ? [{ label, name: nameOfFigure(table, part, figure), count: own }] : [];
       });
-      return parts.length === 0 ? [] : [{ series, name: nameOfFigure(table, series, figure), count, parts }];
+      return [{ series, name: nameOfFigure(table, series, figure), count, parts }];
     });
   });
 }
@@ -113,26 +113,27 @@ function isPartition(set: readonly Whole[]): boolean {
   const labels = first.parts.map(({ label }) => label).toSorted();
   if (PAIRS.includes(labels.join('|'))) return true;
   if (labels.some((label) => OVERLAPPING.test(label))) return false;
-  const told = set.filter(({ parts }) => parts.filter(({ count }) => (valueOf(count) ?? 0) > 0).length > 1);
+  const told = set.filter((whole) => addendsOf(whole).filter((value) => value > 0).length > 1);
   const right = told.filter((whole) => sumOf(whole) === valueOf(whole.count));
   return right.length >= ENOUGH && right.length * 3 >= told.length * 2;
 }
 
+function addendsOf({ parts }: Whole): number[] {
+  return valuesOf(parts.map(({ count }) => count));
+}
+
 /** null where a part is missing: then the parts are not all there. */
-function sumOf({ parts }: Whole): number | null {
-  return parts.reduce<number | null>((sum, { count }) => {
-    const value = valueOf(count);
-    return sum === null || value === null ? null : sum + value;
-  }, 0);
+function sumOf(whole: Whole): number | null {
+  const addends = addendsOf(whole);
+  return addends.length < whole.parts.length ? null : addends.reduce((sum, value) => sum + value, 0);
 }
 
 function* judgeWhole(table: RatingTable, whole: Whole): Iterable<Found> {
-  const [declared, sum] = [valueOf(whole.count), sumOf(whole)];
+  const [declared, sum, addends] = [valueOf(whole.count), sumOf(whole), addendsOf(whole)];
   if (declared === null || sum === null) return;
   yield checked(table);
-  if (declared === sum) return;
   // A part that is too large is a finding of its own.
-  if (whole.parts.some(({ count }) => (valueOf(count) ?? 0) > declared)) return;
+  if (declared === sum || addends.some((value) => value > declared)) return;
   yield {
     kind: 'fault',
     messageId: 'parts',
@@ -140,7 +141,7 @@ function* judgeWhole(table: RatingTable, whole: Whole): Iterable<Found> {
       name: whole.name,
       declared,
       sum,
-      addends: whole.parts.flatMap(({ count }) => valueOf(count) ?? []),
+      addends,
     },
     form: table,
     cell: whole.count.cell,

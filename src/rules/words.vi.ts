@@ -67,7 +67,7 @@ export function inSentence(name: string): string {
 }
 
 /** `andAbove`: the better levels are counted with it. */
-export function ofName(of: Level | 'total', andAbove = false): string {
+export function ofName(of: Level | 'total', andAbove: boolean): string {
   if (of === 'total') return 'tổng số';
   return andAbove ? `“${LEVEL_NAMES[of]}” trở lên` : `“${LEVEL_NAMES[of]}”`;
 }

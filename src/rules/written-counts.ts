@@ -6,7 +6,6 @@ import type { OrganisationProfile, ProfileLine } from '../forms/organisation-pro
 import {
   allSeries,
   hasFilledLevel,
-  ratedCount,
   totalCount,
   type RatingTable,
   type Series,
@@ -16,7 +15,7 @@ import {
   type ReviewCountName,
   type ReviewParticipation,
 } from '../forms/review-participation/review-participation.ts';
-import { placesOf } from './figures.ts';
+import { figureAt, placesOf } from './figures.ts';
 import { countNamed, countsOf, isRatingTable, nameOf, type FigureName, type SeriesName } from './names.ts';
 
 /**
@@ -118,7 +117,9 @@ export function lineName({ label }: ProfileLine): string {
 
 /** No line of a profile is as large as that of the members; those rated are about as many. */
 function individualsRated(forms: readonly Form[]): number[] {
-  return placesOf(forms, 'individuals').flatMap(({ form, series }) => ratedCount(form, series)?.value ?? []);
+  return placesOf(forms, 'individuals')
+    .flatMap(figureAt)
+    .map(({ value }) => value);
 }
 
 function* ofReview(form: ReviewParticipation): Iterable<WrittenCount> {
@@ -143,8 +144,7 @@ function* ofReview(form: ReviewParticipation): Iterable<WrittenCount> {
       };
     }
     for (const { label, counts } of series.parts.flatMap(({ parts }) => parts)) {
-      for (const count of [counts.collectives, counts.individuals]) {
-        if (!count) continue;
+      for (const count of [counts.collectives, counts.individuals].filter((one) => one !== null)) {
         const line = tidyText(label.text);
         yield {
           form,

@@ -1,6 +1,6 @@
 import { judgeQuota } from '../../src/rules/quota.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
-import type { NotChecked, Reason, UncheckedPlace } from '../../src/rules/not-checked.ts';
+import type { NotChecked, UncheckedPlace } from '../../src/rules/not-checked.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import { parseCellName, type CellRef } from '../../src/grid/index.ts';
@@ -91,7 +91,11 @@ export function trend(at: string, parts: Partial<Finding> = {}): Finding {
 }
 
 /** A place and why; "uncalculated" where no reason is given. */
-export type NotCheckedParts = Partial<UncheckedPlace> & (Reason | { readonly messageId?: never });
+export type NotCheckedParts =
+  PartsOf<NotChecked> | (Partial<UncheckedPlace> & { readonly messageId?: never });
+type PartsOf<One> = One extends NotChecked
+  ? Pick<One, 'messageId' | 'args'> & Partial<Pick<One, keyof UncheckedPlace>>
+  : never;
 
 export function notChecked(parts: NotCheckedParts = {}): NotChecked {
   const place = { rule: 'rating-total', sheet: 'XL TCCSĐ', address: 'C8' } as const;

@@ -14,7 +14,7 @@ export interface Selection {
   readonly base?: QuotaBase | undefined;
 }
 
-/** The rulesets of one check. The same year always gives the same frozen ruleset. */
+/** The rulesets of one check. All years of one regulation give the same frozen ruleset. */
 export interface Rules {
   /**
    * The ruleset in force for a rating year. null: none is, as before 2018 or where the year is not known, unless a
@@ -34,21 +34,17 @@ export function rulesetFor(year: number): Ruleset | null {
 
 /** The rulesets in force, once a choice is made; without one, the built-in ruleset of each rating year. */
 export function resolveRulesets({ layer, base }: Selection = {}): Rules {
-  const withBase = (ruleset: Ruleset) => (base === undefined ? ruleset : overrideBase(ruleset, base));
-  const over = once((under: Ruleset) => withBase(layer ? overlay(under, layer) : under));
-  const plain = once(withBase);
-  const choose = (year: number | null): Ruleset | null => {
+  const made = new Map<string, Ruleset>();
+  const at = (year: number | null): Ruleset | null => {
     const governs = layer !== undefined && holds(layer, year);
     const under = governs && layer.extends !== undefined ? BUILT_IN[layer.extends] : builtInAt(year);
     if (under === null) return null;
-    return governs ? over(under) : plain(under);
-  };
-  const chosen = new Map<number | null, Ruleset | null>();
-  const at = (year: number | null): Ruleset | null => {
-    const known = chosen.get(year);
-    if (known !== undefined) return known;
-    const ruleset = choose(year);
-    chosen.set(year, ruleset);
+    const key = `${under.id} ${governs}`;
+    const known = made.get(key);
+    if (known) return known;
+    const own = governs ? overlay(under, layer) : under;
+    const ruleset = base === undefined ? own : overrideBase(own, base);
+    made.set(key, ruleset);
     return ruleset;
   };
   return Object.freeze({
@@ -69,16 +65,6 @@ function holds({ years }: Layer, year: number | null): boolean {
 
 function overrideBase(ruleset: Ruleset, base: QuotaBase): Ruleset {
   return frozen({ ...ruleset, quota: { ...ruleset.quota, base, bases: {} } });
-}
-
-/** Remembers what was made of each ruleset. */
-function once(make: (from: Ruleset) => Ruleset): (from: Ruleset) => Ruleset {
-  const made = new Map<Ruleset, Ruleset>();
-  return (from) => {
-    const result = made.get(from) ?? make(from);
-    made.set(from, result);
-    return result;
-  };
 }
 
 function byYear(a: number | null, b: number | null): number {

@@ -10,5 +10,10 @@ export function closingsOf(terms: Settings['congressTerms'], issuer: string): re
     (committee) => committee !== '*' && fullIssuer(issuer).endsWith(committee),
   );
   const closest = named.toSorted((a, b) => a.length - b.length).at(-1) ?? '*';
-  return terms[closest] ?? [];
+  return closingsNamed(terms, closest);
+}
+
+/** The closings of a committee; [] where it is not named. */
+export function closingsNamed(terms: Settings['congressTerms'], committee: string): readonly Closing[] {
+  return terms[committee] ?? [];
 }

@@ -27,7 +27,7 @@ function faultsOfIssue(schema: z.core.$ZodType, issue: Issue): Fault[] {
       message: unknownKey(key, known),
     }));
   }
-  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const { message } = (issue.code === 'invalid_key' && issue.issues[0]) || issue;
   return [{ path: pathText(issue.path), message }];
 }
 

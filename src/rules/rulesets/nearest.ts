@@ -1,19 +1,18 @@
 /** How many letters must be put in, left out or replaced to make one text of another. */
 function distance(a: string, b: string): number {
   const others = Array.from(b);
-  let above = [0, ...others.map((_, j) => j + 1)];
-  for (const letter of a) {
-    let [diagonal = 0] = above;
-    let left = diagonal + 1;
-    const row = [left];
-    for (const [j, up] of above.slice(1).entries()) {
-      left = Math.min(diagonal + (letter === others[j] ? 0 : 1), up + 1, left + 1);
+  let above = others.map((_, at) => at + 1);
+  let left = others.length;
+  for (const [at, letter] of Array.from(a).entries()) {
+    let diagonal = at;
+    left = at + 1;
+    above = above.map((up, other) => {
+      left = Math.min(diagonal + (letter === others[other] ? 0 : 1), up + 1, left + 1);
       diagonal = up;
-      row.push(left);
-    }
-    above = row;
+      return left;
+    });
   }
-  return above.at(-1) ?? 0;
+  return left;
 }
 
 /** The known word that a mistyped one is most like; null where it is like none (more than a third of it differs). */

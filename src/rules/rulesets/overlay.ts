@@ -1,6 +1,7 @@
 import type { ObjectKind } from '../../forms/kinds.ts';
 import type { Citation } from './citation.ts';
 import { closingYear } from './closing-year.ts';
+import { closingsNamed } from './congress.ts';
 import { frozen } from './frozen.ts';
 import type { Layer } from './layer.ts';
 import { baseOf } from './quota-bases.ts';
@@ -93,7 +94,7 @@ export function overlaySettings(under: Settings, layer: Layer): Settings {
 type Terms = Settings['congressTerms'];
 
 function overlayTerms(under: Terms, says: Terms): Terms {
-  const others = overlayClosings(under['*'] ?? [], says['*'] ?? []);
+  const others = overlayClosings(closingsNamed(under, '*'), closingsNamed(says, '*'));
   const own = Object.entries(says).map(([committee, closings]) => [
     committee,
     committee === '*' ? others : overlayClosings(under[committee] ?? others, closings),
