@@ -1,5 +1,4 @@
 import { LEVELS, type Level } from '../forms/table/levels.ts';
-import { meaningOf } from '../forms/table/phrases/meaning.ts';
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import { RATING_KINDS } from '../forms/kinds.ts';
@@ -31,16 +30,10 @@ export function nameOf(table: RatingTable, series: Series): SeriesName {
   return {
     year: yearOf(series),
     subject: series.subject?.text ?? null,
-    isTotal: isColumnTotal(table, series) && (series.subject === null || isPlainTotal(series.subject.text)),
+    isTotal: series.subject === null && isColumnTotal(table, series),
     ...(series.period && { period: series.period.text }),
     ...(series.stage === 'proposed' && { isProposed: true }),
   };
-}
-
-/** "Tổng cộng", but no block's name. */
-function isPlainTotal(text: string): boolean {
-  const { role, isSubtotal } = meaningOf(text);
-  return role === 'total' && !isSubtotal;
 }
 
 export function isRatingTable(form: Form): form is RatingTable {

@@ -1,5 +1,5 @@
 import { testRule } from './rule-tester.ts';
-import { COMMITTEES, down, ORGANISATIONS, rows, HT, KHT, T, XS } from './tables.ts';
+import { COMMITTEES, down, ORGANISATIONS, rows, HT, KHT, T, XS, _ } from './tables.ts';
 
 const organisations = (...totals: number[]) => ({
   name: 'TCCSĐ',
@@ -44,6 +44,47 @@ testRule('committees-rated', {
           ),
         },
         committees(30),
+      ],
+    },
+
+    {
+      name: 'committees without a year, which say nothing of any',
+      sheets: [
+        organisations(60),
+        {
+          name: 'Cấp ủy',
+          rows: rows(COMMITTEES, ['Loại hình', XS, T, HT, KHT, 'Tổng số'], ['Cấp ủy cơ sở', 0, 70, 0, 0, 70]),
+        },
+      ],
+    },
+    {
+      name: 'organisations that can’t be read as not checkable',
+      sheets: [{ name: 'TCCSĐ', rows: down(ORGANISATIONS, [2021, 0, '?', 0, 0, '?']) }, committees(30)],
+      notChecked: ['Cấp ủy!B7 missing-value'],
+    },
+    {
+      name: 'two tables of committees that differ, beside organisations of another year, as not checkable',
+      sheets: [
+        organisations(60),
+        { name: 'Cấp ủy', rows: down(COMMITTEES, [2022, 0, 30, 0, 0, 30]) },
+        { name: 'Khác', rows: down(COMMITTEES, [2022, 0, 31, 0, 0, 31]) },
+      ],
+      notChecked: ['Cấp ủy!B7 no-counterpart'],
+    },
+    {
+      name: 'a year of committees that holds nothing yet, and one that holds no more than a total',
+      sheets: [
+        organisations(60, 61, 62),
+        {
+          name: 'Cấp ủy',
+          rows: rows(
+            COMMITTEES,
+            ['Năm', 'Số hiện có', XS, T, HT, KHT, 'Tổng số'],
+            [2021, 60, 0, 60, 0, 0, 60],
+            [2022, 61, _, _, _, _, _],
+            [2023, 62, _, _, _, _, 62],
+          ),
+        },
       ],
     },
   ],

@@ -1,3 +1,5 @@
+import type { Literal } from '../workbooks/literal.ts';
+import { profile } from './profiles.ts';
 import { testRule } from './rule-tester.ts';
 import { HT, KHT, rows, T, XS, _ } from './tables.ts';
 
@@ -8,7 +10,7 @@ const LEVELS = [24, 1, 20, 3, 0];
 const withColumns = (
   heads: readonly string[],
   numbers: readonly string[],
-  ...beside: readonly (readonly (number | string | undefined)[])[]
+  ...beside: readonly (readonly Literal[])[]
 ) =>
   rows(
     TITLE,
@@ -90,6 +92,30 @@ testRule('declared-formula', {
       ),
     },
     { name: 'brackets that name no row', rows: down(['Lượt của tổ (A+B)', 5, 7], ['Lượt khác', 2, 3]) },
+
+    {
+      name: 'shares that are blank, or of nothing as nothing; what can’t be read or divided as not checkable',
+      rows: withColumns(
+        ['Số lượt', 'Số buổi', 'Mức đạt'],
+        ['6', '7', '8(=6*100/7)'],
+        [2, 3, _],
+        [2, 3, 'khá'],
+        [2, 3, { v: null, f: 'H6/I6' }],
+        [2, '?', 50],
+        [0, 0, 0],
+        [0, 0, 12],
+        [2, 4, 50],
+      ),
+      notChecked: ['J5 missing-value', 'J6 uncalculated', 'J7 missing-value', 'J9 missing-value'],
+    },
+    {
+      name: 'a line of a profile that is wrong: the rule of profiles says so',
+      rows: profile(
+        ['1', 'Tổng số TCCSĐ (1=1.1+1.2)', 59],
+        ['1.1', 'Đảng bộ cơ sở', 20],
+        ['1.2', 'Chi bộ cơ sở', 38],
+      ).rows,
+    },
   ],
   invalid: [
     {
@@ -153,6 +179,31 @@ testRule('declared-formula', {
       found: [
         { at: 'C8', id: 'mismatch', expected: 7, actual: 8, related: ['C9', 'C10'] },
         { at: 'B14', id: 'mismatch', expected: 14, actual: 15, related: ['B8', 'B11'] },
+      ],
+    },
+
+    {
+      name: 'a row in a column without a head',
+      rows: [
+        [TITLE],
+        ['Nội dung'],
+        [XS, 2],
+        [T, 31],
+        [HT, 4],
+        [KHT, 1],
+        ['Tổng số', 38],
+        ['I. Lượt (I=1+2)', 8],
+        ['1. Lượt sáng', 3],
+        ['2. Lượt chiều', 4],
+      ],
+      found: [
+        {
+          at: 'B8',
+          id: 'mismatch',
+          expected: 7,
+          message:
+            '“I. Lượt (I=1+2)” ghi 8; theo công thức ghi trong biểu (I = 1 + 2) là 3 + 4 = 7, chênh lệch 1.',
+        },
       ],
     },
   ],

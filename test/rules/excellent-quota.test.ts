@@ -109,6 +109,11 @@ testRule('excellent-quota', {
         ['Cơ quan', 2, _, 0, 0, 12],
       ),
     },
+
+    {
+      name: 'proposals of a year that is not known, of which nothing is asked',
+      rows: rows('ĐỀ XUẤT XẾP LOẠI ĐẢNG VIÊN', GROUP_HEADS, ['Khối xã', 12, 44, 3, 1, 60]),
+    },
   ],
   invalid: [
     {
@@ -279,6 +284,37 @@ testRule('excellent-quota', {
         ['Chi bộ trực thuộc', 9, 10, 0, 0],
       ),
       found: [{ at: 'B4', id: 'over' }],
+    },
+
+    {
+      name: 'a breach in 2018, by a regulation whose clause is not known',
+      rows: down(MEMBERS, [2018, 9, 40, 3, 0, 52]),
+      found: [
+        {
+          at: 'B3',
+          id: 'over',
+          message: expect.stringMatching(
+            /Căn cứ: Hướng dẫn 16-HD\/BTCTW \(24\/9\/2018\) \(theo nguồn thứ cấp, chưa đối chiếu văn bản gốc\)\.$/u,
+          ) as unknown as string,
+        },
+      ],
+    },
+    {
+      name: 'breaches where nothing says what is counted, decided and proposed',
+      sheets: [
+        {
+          name: 'Kết quả',
+          rows: rows('KẾT QUẢ XẾP LOẠI NĂM 2022', GROUP_HEADS, ['Khối xã', 12, 44, 3, 1, 60]),
+        },
+        {
+          name: 'Đề xuất',
+          rows: rows('ĐỀ XUẤT XẾP LOẠI NĂM 2022', GROUP_HEADS, ['Khối xã', 12, 44, 3, 1, 60]),
+        },
+      ],
+      found: [
+        { at: "'Kết quả'!B3", id: 'over' },
+        { at: "'Đề xuất'!B3", id: 'proposed' },
+      ],
     },
   ],
 });

@@ -119,5 +119,17 @@ testRule('profile-total', {
         { at: 'B5', id: 'subset' },
       ],
     },
+
+    {
+      name: 'a line that declares its sum itself, once',
+      sheets: [
+        profile(
+          ['1', 'Tổng số TCCSĐ (1=1.1+1.2)', 59],
+          ['1.1', 'Đảng bộ cơ sở', 20],
+          ['1.2', 'Chi bộ cơ sở', 38],
+        ),
+      ],
+      found: [{ at: 'C3', id: 'mismatch', expected: 58 }],
+    },
   ],
 });

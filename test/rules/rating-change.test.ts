@@ -70,6 +70,39 @@ testRule('rating-change', {
       ),
       notChecked: ['D3 missing-value', 'D4 missing-value', 'D6 missing-value'],
     },
+
+    {
+      name: 'changes in a table without years, of a year that stands twice, and against the year itself',
+      sheets: [
+        {
+          name: 'Loại hình',
+          rows: rows(
+            ORGANISATIONS,
+            ['Loại hình', ...YEARS_DOWN.slice(1)],
+            ['Đảng bộ cơ sở', 1, 20, 3, 0, 24, 2],
+          ),
+        },
+        {
+          name: 'Hai lần',
+          rows: rows(
+            ORGANISATIONS,
+            YEARS_DOWN,
+            [2021, 1, 20, 3, 0, 24, _],
+            [2021, 1, 19, 3, 0, 23, _],
+            [2022, 1, 22, 3, 0, 26, 3],
+          ),
+        },
+        {
+          name: 'Cùng năm',
+          rows: rows(
+            ORGANISATIONS,
+            [...YEARS_DOWN.slice(0, 6), 'Tăng, giảm so với năm 2022'],
+            [2022, 1, 22, 3, 0, 26, 0],
+          ),
+        },
+      ],
+      notChecked: ['Loại hình!G3 no-counterpart', 'Hai lần!G5 no-counterpart', 'Cùng năm!G3 no-counterpart'],
+    },
   ],
   invalid: [
     {

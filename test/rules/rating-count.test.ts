@@ -35,6 +35,17 @@ testRule('rating-count', {
         reviews([2021, 181, 2965, _, 9], [2022, 179, _, 3]),
       ],
     },
+
+    {
+      name: 'a part of its whole, a total of another number, and a part of a whole that can’t be read',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Loại hình', 'Tổng số', 'Trong đó: nữ', XS, T, HT, KHT],
+        ['Khối xã', '29/35', '8/29', 3, 20, 6, 0],
+        ['Khối trường học', { v: null, f: 'SUM(D4:G4)' }, '3/12', 2, 8, 1, 0],
+      ),
+      notChecked: ['B4 uncalculated'],
+    },
   ],
   invalid: [
     {
@@ -310,6 +321,27 @@ testRule('rating-count', {
           at: 'F4',
           id: 'not-whole',
           message: 'Số “Hoàn thành tốt nhiệm vụ” ở phần tổng cộng năm 2022 ghi 80,5, không phải số nguyên.',
+        },
+      ],
+    },
+
+    {
+      name: 'a part of another number than its whole',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Loại hình', 'Tổng số', 'Trong đó: nữ', XS, T, HT, KHT],
+        ['Khối xã', 29, 8, 3, 20, 6, 0],
+        ['Khối trường học', 11, '3/12', 2, 8, 1, 0],
+      ),
+      found: [
+        {
+          at: 'C4',
+          id: 'of-total',
+          expected: 11,
+          actual: 12,
+          related: ['B4'],
+          message:
+            'Phần “Trong đó: nữ” của tổng số của “Khối trường học” năm 2022 ghi là phần của 12, nhưng tổng số là 11.',
         },
       ],
     },

@@ -28,6 +28,11 @@ testRule('rating-coverage', {
       rows: rows(MEMBERS, HEADS, [2021, 30, '?', 4, 2, 1, '?', 3, 0]),
       notChecked: ['B3 missing-value'],
     },
+
+    {
+      name: 'a year for which nothing but the levels is filled in',
+      rows: rows(MEMBERS, HEADS, [2021, 30, 24, 4, 2, 1, 20, 3, 0], [2022, _, 24, _, _, 1, 20, 3, 0]),
+    },
   ],
   invalid: [
     {

@@ -4,6 +4,9 @@ import { HT, KHT, MEMBERS, rows, T, XS, _ } from './tables.ts';
 
 const HEADS = ['Năm', XS, 'TL', T, 'TL', HT, 'TL', KHT, 'TL', 'Tổng số', 'TL'];
 const table = (...lines: Literal[][]) => rows(MEMBERS, HEADS, ...lines);
+/** A share of excellent alone, in column D. */
+const lone = (...lines: Literal[][]) =>
+  rows(MEMBERS, ['Năm', 'Tổng số', XS, 'Tỷ lệ xuất sắc', T, HT, KHT], ...lines);
 const percent = (value: number, z: string, f?: string): Literal => ({
   v: value,
   z,
@@ -156,6 +159,32 @@ testRule('rating-percent', {
       ),
       notChecked: ['C3 missing-value', 'E3 missing-value', 'G3 missing-value', 'I3 missing-value'],
     },
+
+    {
+      name: 'a lone share that is blank where none is excellent; else, or unreadable, as not checkable',
+      rows: lone(
+        [2019, 60, 0, _, 58, 1, 1],
+        [2020, 60, 9, _, 44, 5, 2],
+        [2021, 60, 9, { v: null, f: 'C5/E5' }, 44, 5, 2],
+        [2022, 60, 9, 'khoảng 20', 44, 5, 2],
+        [2023, 60, 9, '20,45', 44, 5, 2],
+      ),
+      notChecked: ['D4 missing-value', 'D5 uncalculated', 'D6 missing-value'],
+    },
+    {
+      name: 'a lone share of good and better beside a level that can’t be read as not checkable',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, T, HT, KHT, 'Tỷ lệ hoàn thành tốt nhiệm vụ trở lên'],
+        [2021, 60, '?', 44, 5, 2, '88,33'],
+        [2022, 60, 8, 45, 5, 2, '88,33'],
+      ),
+      notChecked: ['G3 missing-value'],
+    },
+    {
+      name: 'a lone share on another base before there was a quota',
+      rows: lone([2016, 60, 12, 20, 44, 3, 1], [2017, 50, 5, 10, 40, 3, 2]),
+    },
   ],
   invalid: [
     {
@@ -288,6 +317,45 @@ testRule('rating-percent', {
         ['Tỷ lệ (%)', 13.33, '80', '7,66', 0],
       ),
       found: [{ at: 'D4', id: 'mismatch', expected: 6.67, actual: 7.66, related: ['D3', 'B3', 'C3', 'E3'] }],
+    },
+
+    {
+      name: 'a share of those existing, where its head says so',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Số hiện có', 'Tổng số', XS, 'Tỷ lệ xuất sắc trên tổng số hiện có', T, HT, KHT],
+        [2021, 64, 60, 8, '12,5', 45, 5, 2],
+        [2022, 70, 60, 8, '12,5', 45, 5, 2],
+      ),
+      found: [{ at: 'E4', id: 'mismatch', expected: 11.43, related: ['D4', 'B4'] }],
+    },
+    {
+      name: 'a share on another base in a table without a year, by a file that holds for all years',
+      ruleset: { id: 'huyen', extends: 'qd366-hd43' },
+      rows: rows(
+        MEMBERS,
+        ['Loại hình', 'Tổng số', XS, 'Tỷ lệ xuất sắc', T, HT, KHT],
+        ['Khối xã', 60, 12, 20, 44, 3, 1],
+        ['Khối trường học', 50, 5, 10, 40, 3, 2],
+      ),
+      found: [
+        {
+          at: 'D2',
+          id: 'other-base',
+          message:
+            'Bảng tính tỷ lệ xuất sắc trên tổng số được xếp loại; quy định đang áp dụng tính trên số “Hoàn thành tốt nhiệm vụ”.',
+        },
+      ],
+    },
+    {
+      name: 'a share on another base where nothing says what is counted',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI NĂM 2022',
+        ['Loại hình', 'Tổng số', XS, 'Tỷ lệ xuất sắc', T, HT, KHT],
+        ['Khối xã', 60, 12, 20, 44, 3, 1],
+        ['Khối trường học', 50, 5, 10, 40, 3, 2],
+      ),
+      found: [{ at: 'D2', id: 'other-base' }],
     },
   ],
 });

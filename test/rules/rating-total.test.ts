@@ -117,6 +117,29 @@ testRule('rating-total', {
       ),
       notChecked: ['F3 missing-value', 'B5 missing-value'],
     },
+
+    {
+      name: 'a year of which only those existing are known',
+      rows: rows(
+        MEMBERS,
+        ['Mức', 2021, 2022],
+        ['Số hiện có', 30, 31],
+        [XS, 1, _],
+        [T, 20, _],
+        [HT, 3, _],
+        [KHT, 0, _],
+        ['Tổng số', 24, _],
+      ),
+    },
+    {
+      name: 'men and women of which one is not filled in',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Trong đó: nam', 'Trong đó: nữ', XS, T, HT, KHT],
+        ['Khối xã', 35, 15, _, 10, 20, 5, 0],
+        ['Khối trường học', 11, 8, 3, 2, 8, 1, 0],
+      ),
+    },
   ],
   invalid: [
     {
@@ -429,6 +452,100 @@ testRule('rating-total', {
         },
         { at: 'F63', id: 'column-mismatch' },
       ],
+    },
+
+    {
+      name: 'a row without any name',
+      rows: rows(MEMBERS, [XS, T, HT, KHT, 'Tổng số'], [2, 31, 4, 1, 39]),
+      found: [
+        {
+          at: 'E3',
+          id: 'mismatch',
+          message: 'Tổng số trong bảng này ghi 39, cộng bốn mức được 38 (2 + 31 + 4 + 1 = 38), chênh lệch 1.',
+        },
+      ],
+    },
+    {
+      name: 'a part above its whole, where the other parts may add up or not be known',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Trong đó: xã', 'Trong đó: phường', 'Trong đó: đặc khu', XS, T, HT, KHT],
+        ['Khối 1', 35, 15, 10, 10, 4, 26, 5, 0],
+        ['Khối 2', 11, 8, 3, _, 1, 9, 1, 0],
+        ['Khối 3', 11, 5, 3, 3, 1, 9, 1, 0],
+        ['Khối 4', 20, 5, 12, 3, 2, 17, 1, 0],
+        ['Khối 5', 20, 5, 12, 2, 2, 17, 1, 0],
+        ['Khối 6', 20, 25, 0, 0, 2, 17, 1, 0],
+        ['Khối 7', 12, 4, 4, 4, 1, 10, 1, 0],
+      ),
+      found: [
+        { at: 'C8', id: 'subset' },
+        { at: 'B7', id: 'parts', expected: 19, actual: 20 },
+      ],
+    },
+    {
+      name: 'a total that counts a unit twice, beside parts that are blank or unreadable',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã Đức Phú', 1, 8, 1, 0, 10],
+        ['Trong đó: nữ', 1, 2, _, 0, 3],
+        ['Xã Đức Tân', 2, 10, 1, 0, 13],
+        ['Trong đó: nữ', 0, '?', 1, 0, 4],
+        ['Cơ quan', 2, 15, 1, 0, 18],
+        ['Tổng cộng', 7, 48, 4, 0, 59],
+      ),
+      found: [{ at: 'A8', id: 'nesting', related: ['A7'] }],
+    },
+    {
+      name: 'a total that counts all units twice, without naming each',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã Đức Phú', 1, 8, 1, 0, 10],
+        ['Xã Đức Tân', 2, 10, 1, 0, 13],
+        ['Cơ quan', 2, 15, 1, 0, 18],
+        ['Trường', 1, 9, 0, 1, 11],
+        ['Tổng cộng', 12, 84, 6, 2, 104],
+      ),
+      found: [
+        {
+          at: 'A7',
+          id: 'nesting',
+          related: ['A3', 'A4', 'A5', 'A6'],
+          message:
+            'Mọi số ở phần tổng cộng năm 2022 đều nhiều hơn cộng các nhóm, đơn vị, thừa đúng bằng số của 4 dòng (cột) khác: có thể đã cộng hai lần.',
+        },
+      ],
+    },
+    {
+      name: 'a total of years that counts one twice, which has no name but its year',
+      rows: rows(
+        MEMBERS,
+        ['Năm', XS, T, HT, KHT, 'Tổng số'],
+        [2021, 1, 8, 1, 1, 11],
+        [2022, 2, 10, 1, 0, 13],
+        ['Cộng hai năm', 4, 26, 3, 2, 35],
+      ),
+      found: [
+        {
+          at: 'A5',
+          id: 'nesting',
+          related: ['F3'],
+          message:
+            'Mọi số của “Cộng hai năm” đều nhiều hơn cộng các nhóm, đơn vị, thừa đúng bằng số của 1 dòng (cột) khác: có thể đã cộng hai lần.',
+        },
+      ],
+    },
+    {
+      name: 'a total of more than two hundred units that counts three neighbours twice',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ...Array.from({ length: 240 }, (__, at) => [`Chi bộ ${at + 1}`, 1, 9 + at, 1, 0, 11 + at]),
+        ['Tổng cộng', 243, 30_840 + 177, 243, 0, 31_320 + 183],
+      ),
+      found: [{ at: 'A243', id: 'nesting', related: ['A52', 'A53', 'A54'] }],
     },
   ],
 });
