@@ -14,14 +14,12 @@ export function unreadIn(table: Table, forms: readonly RatingTable[], goesDown: 
       .filter(({ path, use }) => use !== 'figures' || path.some(({ text }) => meaningOf(text).isAside))
       .map(({ col }) => col),
   );
-  const told = new Map<number, { range: Range; label: TableCell | null }>();
+  const told = new Map<number, { range: Range; label: TableCell | null | undefined }>();
   for (const row of table.rows) {
     for (const [col, cell] of row.cells) {
       if (cell.kind !== 'figure' || asides.has(col) || read.has(keyOf({ row: row.row, col }))) continue;
       const line = goesDown ? row.row : col;
-      const label = goesDown
-        ? row.name
-        : (table.columns.find((column) => column.col === col)?.path.at(-1) ?? null);
+      const label = goesDown ? row.name : table.columns.find((column) => column.col === col)?.path.at(-1);
       const own = { top: row.row, bottom: row.row, left: col, right: col };
       const known = told.get(line);
       told.set(line, { range: known ? unionOf(known.range, own) : own, label });

@@ -1,18 +1,23 @@
-import { LEVELS } from '../table/levels.ts';
+import { least } from '../../grid/index.ts';
 import {
+  dependentUse,
   isCount,
   isLevel,
+  isRepeated,
   sameQuantity,
+  type LevelQuantity,
   type MeasureGroup,
   type MeasureLine,
   type Member,
-  type Quantity,
 } from './lines.ts';
+
+/** The column of a level. */
+type LevelColumn = MeasureLine & { readonly quantity: LevelQuantity };
 
 /** A group while its columns are gathered. */
 interface Draft {
   readonly key: string;
-  readonly levels: MeasureLine[];
+  readonly levels: [LevelColumn, ...LevelColumn[]];
   readonly members: Member[];
 }
 
@@ -23,12 +28,12 @@ interface Draft {
  */
 export function groupsAcross(columns: readonly MeasureLine[]): MeasureGroup[] {
   const drafts: Draft[] = [];
-  for (const line of columns) if (isLevel(line.quantity) && isOwnCount(line)) addLevel(drafts, line);
-  const counts = columns.filter((line) => line.quantity !== null && isOwnCount(line));
+  const counts = columns.filter(isOwnCount);
+  for (const line of counts) if (isOfLevel(line)) addLevel(drafts, line);
   for (const line of counts) {
-    if (isLevel(line.quantity) || !line.quantity) continue;
-    for (const draft of ownersOf(drafts, line, counts))
-      draft.members.push({ line, quantity: line.quantity, use: 'count' });
+    const { quantity } = line;
+    if (quantity?.kind !== 'role') continue;
+    for (const draft of ownersOf(drafts, line, counts)) draft.members.push({ line, quantity, use: 'count' });
   }
   for (const [at, line] of columns.entries()) {
     if (!isOwnCount(line)) addDependent(drafts, line, columns.slice(0, at));
@@ -40,35 +45,30 @@ function isOwnCount(line: MeasureLine): boolean {
   return isCount(line) && !line.isPart && !line.isAside;
 }
 
+function isOfLevel(line: MeasureLine): line is LevelColumn {
+  return isLevel(line.quantity);
+}
+
 /** What tells the groups apart by their heads: the year, the period, the stage, the object. */
 function keyOf({ year, period, stage, object }: MeasureLine): string {
   return [year?.value, period?.part, stage, object?.value].join('|');
 }
 
-function addLevel(drafts: Draft[], line: MeasureLine): void {
+function addLevel(drafts: Draft[], line: LevelColumn): void {
   const key = keyOf(line);
   const draft = drafts.findLast((one) => one.key === key);
-  const isAgain = draft?.levels.some(
-    ({ quantity }) => sameQuantity(quantity, line.quantity) && isSameReach(quantity, line.quantity),
-  );
-  const isRepeated =
-    isAgain === true &&
-    draft !== undefined &&
-    !sameQuantity(draft.levels[0]?.quantity ?? null, line.quantity) &&
-    levelsIn(draft) < LEVELS.length;
-  const own = draft && (!isAgain || isRepeated) ? draft : { key, levels: [], members: [] };
-  if (own !== draft) drafts.push(own);
-  own.levels.push(line);
-  if (line.quantity) own.members.push({ line, quantity: line.quantity, use: 'count' });
+  const member: Member = { line, quantity: line.quantity, use: 'count' };
+  if (draft && !beginsNext(draft, line.quantity)) {
+    draft.levels.push(line);
+    draft.members.push(member);
+  } else drafts.push({ key, levels: [line], members: [member] });
 }
 
-function levelsIn({ levels }: Draft): number {
-  return new Set(levels.flatMap(({ quantity }) => (isLevel(quantity) ? quantity.level : []))).size;
-}
-
-/** "Tốt trở lên" beside "Tốt" is another count. */
-function isSameReach(a: Quantity | null, b: Quantity | null): boolean {
-  return isLevel(a) && isLevel(b) && a.andAbove === b.andAbove;
+/** Whether a level comes again, not by mistake; "Tốt trở lên" beside "Tốt" is another count. */
+function beginsNext({ levels }: Draft, own: LevelQuantity): boolean {
+  const counted = levels.map(({ quantity }) => quantity);
+  const isAgain = counted.some(({ level, andAbove }) => level === own.level && andAbove === own.andAbove);
+  return isAgain && !isRepeated(counted, own);
 }
 
 function ownersOf(
@@ -82,8 +82,8 @@ function ownersOf(
   const sharing = drafts.filter(({ levels }) => levels.some(({ path }) => sharesHead(path, line.path)));
   if (sharing.length > 0 && sharing.length < drafts.length) return sharing;
   const alike = counts.filter(({ quantity }) => sameQuantity(quantity, line.quantity));
-  const own = drafts[alike.indexOf(line)];
-  if (alike.length === drafts.length && own) return [own];
+  if (alike.length === drafts.length && alike.includes(line))
+    return drafts.filter((_, at) => alike[at] === line);
   if (drafts.every(({ levels }) => levels.every(({ at }) => at > line.at))) return drafts;
   return nearest(drafts, line.at);
 }
@@ -103,19 +103,17 @@ function sharesHead(a: MeasureLine['path'], b: MeasureLine['path']): boolean {
 }
 
 function nearest(drafts: readonly Draft[], col: number): Draft[] {
-  const distance = ({ levels }: Draft) =>
-    levels.reduce((least, { at }) => Math.min(least, Math.abs(at - col)), Infinity);
-  const best = drafts.toSorted((a, b) => distance(a) - distance(b))[0];
-  return best ? [best] : [];
+  const distance = ({ levels }: Draft) => least(levels.map(({ at }) => Math.abs(at - col)));
+  return drafts.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 
 /** Percentages, changes and parts go with a count: the one that their heads name, else the one left of them. */
 function addDependent(drafts: readonly Draft[], line: MeasureLine, before: readonly MeasureLine[]): void {
   if (line.isAside || line.measure === 'other') return;
   const left = before.findLast((other) => other.quantity !== null && isOwnCount(other));
-  const quantity = line.quantity ?? left?.quantity ?? null;
-  if (quantity === null || (line.quantity === null && line.isUnknown && !line.isPart)) return;
-  const use = useOf(line);
+  const quantity = line.quantity ?? left?.quantity;
+  if (!quantity || (line.quantity === null && line.isUnknown && !line.isPart)) return;
+  const use = dependentUse(line.measure) ?? 'part';
   const holders = drafts.filter(({ members }) =>
     members.some((member) => sameQuantity(member.quantity, quantity)),
   );
@@ -127,30 +125,15 @@ function addDependent(drafts: readonly Draft[], line: MeasureLine, before: reado
     draft.members.push({ line, quantity, use });
 }
 
-function useOf({ isPart, isChange, measure }: MeasureLine): Member['use'] {
-  if (isChange) return measure === 'ratio' ? 'ratio' : 'difference';
-  if (measure === 'percentage') return 'percentage';
-  return isPart ? 'part' : 'count';
-}
-
 /** A change is about the latest year. */
 function latest(drafts: readonly Draft[]): readonly Draft[] {
-  const year = ({ levels }: Draft) => levels[0]?.year?.value ?? 0;
-  const last = drafts.toSorted((a, b) => year(b) - year(a))[0];
-  return last ? [last] : [];
+  const year = ({ levels: [first] }: Draft) => first.year?.value ?? 0;
+  return drafts.toSorted((a, b) => year(b) - year(a)).slice(0, 1);
 }
 
 function finish({ levels, members }: Draft): MeasureGroup {
-  const [first] = levels;
-  const year = levels.find((line) => line.year)?.year ?? null;
-  return {
-    year,
-    period: first?.period ?? null,
-    object: first?.object ?? null,
-    stage: first?.stage ?? null,
-    name: null,
-    members: withShares(members),
-  };
+  const [{ year, period, object, stage }] = levels;
+  return { year, period, object, stage, members: withShares(members) };
 }
 
 /** A percentage whose head names its level itself, where no other level has one, is a share that stands alone. */

@@ -3,7 +3,7 @@ import { meaningOf } from '../table/phrases/meaning.ts';
 import { groupsAcross } from './across-groups.ts';
 import { lineMeaning } from './line-meaning.ts';
 import { withNumbers } from './numbered-columns.ts';
-import { isLevel, labelOf, refOf, type Axes, type MeasureLine } from './lines.ts';
+import { isCount, isLevel, isRole, labelAt, type Axes, type MeasureLine } from './lines.ts';
 import { seriesRows } from './series-rows.ts';
 
 /** The columns of figures with what their heads say. */
@@ -14,8 +14,7 @@ export function measureColumns({ sheet, columns, range, rows }: Table): MeasureL
         use === 'figures' || (use === 'aside' && path.some(({ text }) => meaningOf(text).level)),
     )
     .map(({ col, path }): MeasureLine => {
-      const inner = path.at(-1);
-      const label = inner ? labelOf(sheet, inner) : { text: '', cell: refOf(sheet, { row: range.top, col }) };
+      const label = labelAt(sheet, path.at(-1), { row: range.top, col });
       const said = lineMeaning(sheet, path);
       const isShare = said.measure === null && shownAsPercent(rows, col);
       return { at: col, label, path, ...said, measure: isShare ? 'percentage' : said.measure };
@@ -31,20 +30,17 @@ function shownAsPercent(rows: Table['rows'], col: number): boolean {
 /** Levels across: columns of quantities, rows of series. */
 export function axesAcross(table: Table): Axes {
   const columns = withTotals(withNumbers(measureColumns(table), table.columns));
-  const last = table.rows.at(-1)?.row ?? table.range.bottom;
   return {
     direction: 'across',
     groups: groupsAcross(columns),
     series: seriesRows(table, columns),
-    rows: { first: table.range.top, last },
+    rows: { first: table.range.top, last: table.range.bottom },
   };
 }
 
 /** "Số đảng viên" counts what is rated, where no column says that it is the total. */
 function withTotals(columns: readonly MeasureLine[]): MeasureLine[] {
-  const hasTotal = columns.some(
-    ({ quantity }) => quantity?.kind === 'role' && (quantity.role === 'total' || quantity.role === 'rated'),
-  );
+  const hasTotal = columns.some(({ quantity }) => isRole(quantity, 'total', 'rated'));
   const first = columns.findIndex(({ quantity }) => isLevel(quantity));
   return columns.map((line, at) =>
     !hasTotal && at < first && isObjectAlone(line)
@@ -53,7 +49,7 @@ function withTotals(columns: readonly MeasureLine[]): MeasureLine[] {
   );
 }
 
-function isObjectAlone({ quantity, object, isUnknown, measure, isPart, isAside }: MeasureLine): boolean {
-  const isCounted = measure === null || measure === 'count';
-  return quantity === null && object !== null && !isUnknown && isCounted && !isPart && !isAside;
+function isObjectAlone(line: MeasureLine): boolean {
+  const { quantity, object, isUnknown, isPart, isAside } = line;
+  return quantity === null && object !== null && !isUnknown && isCount(line) && !isPart && !isAside;
 }

@@ -3,7 +3,15 @@ import { readCount } from '../table/count.ts';
 import type { Level } from '../table/levels.ts';
 import { readPercentage } from '../table/percentage.ts';
 import { readChange } from './change.ts';
-import { isLevel, type Axes, type Member, type Quantity, type SeriesLine } from './lines.ts';
+import {
+  dependentUse,
+  isLevel,
+  isRole,
+  type Axes,
+  type Member,
+  type Quantity,
+  type SeriesLine,
+} from './lines.ts';
 import type { ReadSeries } from './read-series.ts';
 import { finish, startDraft, type Draft } from './series-draft.ts';
 import { ownersOf } from './series-owners.ts';
@@ -38,7 +46,7 @@ function put({ sheet, axes, date1904 }: Crossings, draft: Draft, member: Member,
   const [row, col] = axes.direction === 'down' ? [at, line.at] : [line.at, at];
   const place: Place = { ref: { sheet: sheet.name, row, col }, cell: cellAt(sheet, row, col), date1904 };
   if (isShared(sheet, axes, place.ref)) return;
-  const use = line.measure === null ? member.use : member.use === 'count' ? useOf(line.measure) : null;
+  const use = line.measure === null ? member.use : member.use === 'count' ? dependentUse(line.measure) : null;
   switch (use) {
     case 'count':
       putCount(draft, member.quantity, place);
@@ -69,10 +77,6 @@ function put({ sheet, axes, date1904 }: Crossings, draft: Draft, member: Member,
   }
 }
 
-function useOf(measure: NonNullable<SeriesLine['measure']>): Member['use'] | null {
-  return measure === 'percentage' || measure === 'difference' || measure === 'ratio' ? measure : null;
-}
-
 /** A cell merged over several years, objects or groups holds one figure for all of them, and none of any one. */
 function isShared(sheet: Sheet, { direction, series }: Axes, ref: CellRef): boolean {
   const merge = mergeAt(sheet, ref);
@@ -89,10 +93,7 @@ function putCount(draft: Draft, quantity: Quantity, { ref, cell, date1904 }: Pla
 
 /** "Tổng số" beside those rated counts those existing, whose share nothing judges. */
 function isOfExisting({ group }: Draft, quantity: Quantity): boolean {
-  const hasRated = group.members.some(
-    (member) => member.quantity.kind === 'role' && member.quantity.role === 'rated',
-  );
-  return hasRated && !isLevel(quantity) && quantity.role === 'total';
+  return isRole(quantity, 'total') && group.members.some((member) => isRole(member.quantity, 'rated'));
 }
 
 function putPart(draft: Draft, { line, quantity }: Member, { ref, cell, date1904 }: Place): void {

@@ -39,8 +39,7 @@ function readDifference(cell: Cell | undefined): number | null {
   if (typeof value !== 'string') return null;
   const text = foldText(value);
   if (text === '-' || text === 'không đổi') return 0;
-  const match = /^(tăng|giảm)?\s*(.+)$/u.exec(text);
-  const written = parseNumber(match?.[2] ?? '');
+  const written = parseNumber(text.replace(/^(?:tăng|giảm)\s*/u, ''));
   if (!written) return null;
-  return match?.[1] === 'giảm' ? -Math.abs(written.value) : written.value;
+  return text.startsWith('giảm') ? -Math.abs(written.value) : written.value;
 }

@@ -4,11 +4,12 @@ import { meaningOf } from '../table/phrases/meaning.ts';
 import { withShares } from './across-groups.ts';
 import { lineMeaning } from './line-meaning.ts';
 import {
+  dependentUse,
   isCount,
   isLevel,
   isRole,
-  labelOf,
-  refOf,
+  labelAt,
+  labelsInOrder,
   type LineMeaning,
   type MeasureGroup,
   type MeasureLine,
@@ -44,9 +45,7 @@ function isBlankLevel({ cells }: StubRow, { quantity, isWithin }: LineMeaning): 
 }
 
 function sayingOf(sheet: string, { name, outer }: StubRow): LineMeaning {
-  const before = outer.filter(({ col }) => name === null || col < name.col);
-  const behind = outer.filter(({ col }) => name !== null && col > name.col);
-  return lineMeaning(sheet, [...before, ...(name ? [name] : []), ...behind]);
+  return lineMeaning(sheet, labelsInOrder(outer, name));
 }
 
 class SectionReading {
@@ -87,7 +86,7 @@ class SectionReading {
     const measured = this.#measureOf(said);
     const quantity = said.quantity ?? this.#wholeNamed(row, said);
     if (quantity === null && measured === null) return;
-    const line = this.#lineOf(row, { ...said, ...(measured ?? {}) });
+    const line = this.#lineOf(row, { ...said, ...measured });
     if (quantity === null || !isCount(line)) this.#addDependent(row.row, line);
     else if (!said.isAside && !said.isForeign) this.#addCount(row, line, quantity);
   }
@@ -114,23 +113,18 @@ class SectionReading {
   /** Percentages and changes: of what they name, else of the row above. */
   #addDependent(row: number, line: MeasureLine): void {
     const open = this.#open;
-    const quantity = line.quantity ?? open?.lastCount?.quantity ?? null;
-    const use = useOf(line);
+    const quantity = line.quantity ?? open?.lastCount?.quantity;
+    const use = dependentUse(line.measure);
     const isOfPart = line.quantity === null && open?.members.at(-1)?.use === 'part';
     if (open && quantity && use && !isOfPart) open.add(row, { line, quantity, use });
   }
 
   /** Below "Tỷ lệ %" the levels come again as percentages. */
-  #measureOf({
-    measure,
-    isChange,
-    compared,
-  }: LineMeaning): Pick<LineMeaning, 'measure' | 'isChange' | 'compared'> | null {
-    if (measure !== null && measure !== 'count') return { measure, isChange, compared };
+  #measureOf(said: LineMeaning): Pick<LineMeaning, 'measure' | 'compared'> | null {
     const heading = this.#heading;
-    if (heading === null || measure === 'count' || heading.quantity !== null) return null;
-    const { measure: over, isChange: changes, compared: years } = heading;
-    return over === null || over === 'count' ? null : { measure: over, isChange: changes, compared: years };
+    const isUnder = said.measure === null && heading?.quantity === null;
+    const { measure, compared } = isUnder ? heading : said;
+    return isCount({ measure }) ? null : { measure, compared };
   }
 
   /** A section's first row that only names an object is its total. */
@@ -169,15 +163,9 @@ class SectionReading {
   }
 
   #lineOf({ row, name, outer }: StubRow, said: LineMeaning): MeasureLine {
-    const label = name ? labelOf(this.#sheet, name) : { text: '', cell: refOf(this.#sheet, { row, col: 0 }) };
-    return { ...said, at: row, label, path: [...outer, ...(name ? [name] : [])] };
+    const label = labelAt(this.#sheet, name, { row, col: 0 });
+    return { ...said, at: row, label, path: name ? [...outer, name] : outer };
   }
 }
 
 const OUTER: ReadonlySet<StubRow['marker']> = new Set(['roman', 'letter', 'int']);
-
-function useOf({ measure, isChange }: LineMeaning): 'percentage' | 'ratio' | 'difference' | null {
-  if (measure === 'other') return null;
-  if (isChange) return measure === 'ratio' ? 'ratio' : 'difference';
-  return measure === 'percentage' ? 'percentage' : null;
-}

@@ -1,7 +1,15 @@
 import type { Table } from '../table/geometry/table.ts';
 import { sectionsDown } from './down-sections.ts';
 import type { ColumnFormula } from '../table/column-numbers.ts';
-import { labelOf, refOf, type LineMeaning, type Axes, type SeriesKind, type SeriesLine } from './lines.ts';
+import {
+  isCount,
+  labelAt,
+  labelOf,
+  type LineMeaning,
+  type Axes,
+  type SeriesKind,
+  type SeriesLine,
+} from './lines.ts';
 import { lineMeaning } from './line-meaning.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import type { TableCell } from '../table/geometry/table-rows.ts';
@@ -47,7 +55,6 @@ function seriesColumns({ sheet, columns, range }: Table): SeriesLine[] {
     .flatMap(({ col, path, number }): SeriesLine[] => {
       const said = lineMeaning(sheet, path);
       if (said.isAside || (said.isForeign && path.length > 0)) return [];
-      const inner = path.at(-1);
       const names = path.filter((cell) => namesSeries(cell));
       const name = names.findLast(
         ({ text }) => meaningOf(text).role !== 'total' || meaningOf(text).isSubtotal,
@@ -56,7 +63,7 @@ function seriesColumns({ sheet, columns, range }: Table): SeriesLine[] {
         {
           at: col,
           kind: kindOf(path),
-          label: inner ? labelOf(sheet, inner) : { text: '', cell: refOf(sheet, { row: range.top, col }) },
+          label: labelAt(sheet, path.at(-1), { row: range.top, col }),
           year: said.year,
           period: said.period,
           object: said.object && meaningOf(said.object.label.text).isObjectAlone ? said.object : null,
@@ -74,17 +81,17 @@ function seriesColumns({ sheet, columns, range }: Table): SeriesLine[] {
 /** What its heads say that a column measures, or its number: "4 = 2:3" is a ratio to the column 3. */
 function measureOf(
   formula: ColumnFormula | null,
-  { measure, isChange, compared }: LineMeaning,
+  { measure, compared }: LineMeaning,
   columns: Table['columns'],
   sheet: string,
 ): Pick<SeriesLine, 'measure' | 'compared'> {
   if (formula?.kind === 'ratio') {
-    const base = columns.find((column) => column.number?.number === formula.base);
-    const year = base ? lineMeaning(sheet, base.path).year : null;
-    return { measure: 'ratio', compared: year ? [year.value] : compared };
+    const base = columns.filter((column) => column.number?.number === formula.base);
+    const years = base.flatMap(({ path }) => lineMeaning(sheet, path).year?.value ?? []);
+    return { measure: 'ratio', compared: years.length > 0 ? years : compared };
   }
   if (formula?.kind === 'percentage') return { measure: 'percentage', compared };
-  return { measure: isChange || measure === 'percentage' || measure === 'other' ? measure : null, compared };
+  return { measure: isCount({ measure }) ? null : measure, compared };
 }
 
 function kindOf(path: readonly TableCell[]): SeriesKind {

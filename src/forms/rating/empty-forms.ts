@@ -6,42 +6,39 @@ import { boundsOf, type Range } from '../../grid/index.ts';
 const FEWEST_LEVELS = 3;
 
 /**
- * Forms that are not filled in: levels as heads beside each other, or as labels below each other under a head, without
- * a figure; `isTaken` tells rows that belong to a table of figures.
+ * Forms that are not filled in, among rows that belong to no table of figures: levels as heads beside each other, or as
+ * labels below each other under a head.
  */
-export function emptyForms(
-  rows: readonly KnownRow[],
-  isTaken: (row: number, col: number) => boolean,
-): Range[] {
-  const free = rows.filter(({ kind, row, cells }) => kind === 'text' && !isTaken(row, cells[0]?.col ?? 0));
-  return [...emptyAcross(free), ...emptyDown(free)];
+export function emptyForms(rows: readonly KnownRow[]): Range[] {
+  const texts = rows.filter(({ kind }) => kind === 'text');
+  return [...emptyAcross(texts), ...emptyDown(texts)].flatMap(
+    (form) => boundsOf(form.flatMap(({ cells }) => cells)) ?? [],
+  );
 }
 
 function levelOf(text: string): string | null {
   return meaningOf(text).level?.level ?? null;
 }
 
+function namesLevels(cells: KnownRow['cells']): boolean {
+  return new Set(cells.flatMap(({ text }) => levelOf(text) ?? [])).size >= FEWEST_LEVELS;
+}
+
 /** A row that heads levels beside a label or a total. */
-function emptyAcross(rows: readonly KnownRow[]): Range[] {
-  return rows.flatMap(({ row, cells }, at) => {
-    const columns = cells.filter(({ text }) => levelOf(text) !== null).map(({ col }) => col);
-    if (rows[at + 1]?.cells.some(({ col }) => columns.includes(col))) return [];
-    const levels = new Set(cells.flatMap(({ text }) => levelOf(text) ?? []));
-    const others = cells.filter(({ text }) => meaningOf(text).isStub || meaningOf(text).role !== null);
-    const bounds = boundsOf(cells);
-    return levels.size >= FEWEST_LEVELS && others.length > 0 && bounds
-      ? [{ ...bounds, top: row, bottom: row }]
-      : [];
-  });
+function emptyAcross(rows: readonly KnownRow[]): KnownRow[][] {
+  return rows
+    .filter(({ cells }, at) => {
+      const columns = cells.filter(({ text }) => levelOf(text) !== null).map(({ col }) => col);
+      const isFilled = rows[at + 1]?.cells.some(({ col }) => columns.includes(col));
+      const others = cells.filter(({ text }) => meaningOf(text).isStub || meaningOf(text).role !== null);
+      return !isFilled && namesLevels(cells) && others.length > 0;
+    })
+    .map((row) => [row]);
 }
 
 /** Levels below each other, under a head with a year, or with a total among them. */
-function emptyDown(rows: readonly KnownRow[]): Range[] {
-  return runsOf(rows).flatMap((run) => {
-    const levels = new Set(run.flatMap(({ cells }) => cells.flatMap(({ text }) => levelOf(text) ?? [])));
-    const bounds = boundsOf(run.flatMap(({ cells }) => cells));
-    return levels.size >= FEWEST_LEVELS && run.some(isHead) && bounds ? [bounds] : [];
-  });
+function emptyDown(rows: readonly KnownRow[]): KnownRow[][] {
+  return runsOf(rows).filter((run) => namesLevels(run.flatMap(({ cells }) => cells)) && run.some(isHead));
 }
 
 /** Rows of one quantity each that stand below each other, with the row over them. */

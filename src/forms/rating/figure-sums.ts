@@ -1,6 +1,29 @@
-import { LEVELS } from '../table/levels.ts';
+import { LEVELS, type Level } from '../table/levels.ts';
 import { valueOf, type Count } from '../table/count.ts';
 import type { Series } from './rating-table.ts';
+
+/** A sum of numbers of which each must be known; null where one is not. */
+export function sumKnown(values: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** Whether a declared total counts some beside its levels, too; null where it fits neither reading, or can't be known. */
+export function countsBeside(
+  { total, counts }: Pick<Series, 'total' | 'counts'>,
+  addendLevels: readonly Level[],
+  beside: number | null,
+): boolean | null {
+  const declared = valueOf(total);
+  const sum = sumKnown(addendLevels.map((level) => valueOf(counts[level])));
+  if (declared === null || sum === null || !beside) return null;
+  if (declared === sum + beside) return true;
+  return declared === sum ? false : null;
+}
 
 /** What a total of columns adds up. */
 const FIGURES: readonly ((series: Series) => Count | null)[] = [

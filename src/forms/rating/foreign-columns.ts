@@ -2,6 +2,7 @@ import { foldLabel } from '../../grid/index.ts';
 import { LEVELS } from '../table/levels.ts';
 import { valueOf } from '../table/count.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
+import { sumKnown } from './figure-sums.ts';
 import type { ReadSeries } from './read-series.ts';
 
 /** "Số lượt", "Điểm": a column of something else beside those of groups. */
@@ -15,9 +16,8 @@ export function readableSeries(read: readonly ReadSeries[]): readonly ReadSeries
   const doubtful = new Set(read.filter(isDoubtful));
   if (doubtful.size === 0 || doubtful.size === read.length) return read;
   const others = read.filter((one) => !doubtful.has(one));
-  const right = others.filter((one) => addsUp(one) === true);
-  if (right.length * 3 < others.length * 2) return read;
-  return read.filter((one) => !doubtful.has(one) || addsUp(one) === true);
+  if (others.filter(addsUp).length * 3 < others.length * 2) return read;
+  return read.filter((one) => !doubtful.has(one) || addsUp(one));
 }
 
 function isDoubtful({ line, group }: ReadSeries): boolean {
@@ -27,9 +27,7 @@ function isDoubtful({ line, group }: ReadSeries): boolean {
   return COUNTING.test(foldLabel(text)) && meaningOf(text).object === null && meaningOf(text).hasRest;
 }
 
-function addsUp({ series }: ReadSeries): boolean | null {
-  const total = valueOf(series.total);
-  const values = LEVELS.map((level) => valueOf(series.counts[level]));
-  if (total === null || values.includes(null)) return null;
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0) === total;
+function addsUp({ series: { counts, total } }: ReadSeries): boolean {
+  const sum = sumKnown(LEVELS.map((level) => valueOf(counts[level])));
+  return sum !== null && sum === valueOf(total);
 }

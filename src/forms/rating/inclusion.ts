@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../table/levels.ts';
 import { valueOf } from '../table/count.ts';
+import { sumKnown } from './figure-sums.ts';
 import type { Series } from './rating-table.ts';
 
 /** A level's count among the others, as its label says it. */
@@ -58,11 +59,10 @@ function fitting(
   const left = new Set(Object.values(includes).flat());
   const fits = series.flatMap((one) => {
     const total = valueOf(one.total);
-    const counts = LEVELS.map((level) => valueOf(one.counts[level]));
-    if (total === null || counts.some((count) => count === null)) return [];
-    const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
-    const inner = LEVELS.reduce((all, level, index) => all + (left.has(level) ? (counts[index] ?? 0) : 0), 0);
-    return inner === 0 ? [] : [{ apart: sum === total, included: sum - inner === total }];
+    const sum = sumKnown(LEVELS.map((level) => valueOf(one.counts[level])));
+    const inner = sumKnown([...left].map((level) => valueOf(one.counts[level])));
+    if (total === null || sum === null || !inner) return [];
+    return [{ apart: sum === total, included: sum - inner === total }];
   });
   if (fits.length < least) return 'unknown';
   if (fits.every((fit) => fit.included)) return 'included';

@@ -21,7 +21,7 @@ import { readTable } from './read-table.ts';
 import { titleOf } from './table-title.ts';
 
 /** The rating tables of a sheet, what looks like one and could not be read whole, and tables that are no results. */
-export function readRatingTables(sheet: Sheet, date1904 = false, taken: readonly Range[] = []): SheetForms {
+export function readRatingTables(sheet: Sheet, date1904: boolean, taken: readonly Range[]): SheetForms {
   const reading = new SheetReading(sheet, date1904);
   const rows = knownRows(tableRows(sheet, taken, date1904));
   const blocks = blocksOf(rows);
@@ -55,7 +55,8 @@ class SheetReading implements SheetForms {
     const table = tableOf(this.#sheet, block, this.#ranges);
     this.#ranges.push(table.range);
     const axes = axesOf(table);
-    if (axes.length === 0) return;
+    const [first] = axes;
+    if (!first) return;
     if (levelsOf(axes) < 3 && !table.above.some(({ text }) => mayBeTitle(text))) return;
     const inherited = isHeadingOfPart(table.above) ? this.#title : null;
     const purpose = purposeOf(table, measureColumns(table), axes);
@@ -67,25 +68,25 @@ class SheetReading implements SheetForms {
       });
       return;
     }
-    const unnamed = unnamedLines(axes);
+    const unnamed = unnamedLines(first);
     if (unnamed !== null) {
       this.unread.push({ range: { sheet: table.sheet, ...table.range }, reason: unnamed });
       return;
     }
-    const readings = axes.map((one) =>
+    const tables = axes.flatMap((one) =>
       readTable(this.#sheet, table, one, { inherited, date1904: this.#date1904 }),
     );
-    const tables = readings.flatMap((reading) => (reading.kind === 'tables' ? reading.tables : []));
-    if (tables.length === 0) return;
+    const [main] = tables;
+    if (!main) return;
     for (const one of tables) this.forms.push(one);
-    for (const one of unreadIn(table, tables, axes[0]?.direction === 'down')) this.unreadFigures.push(one);
-    this.#title = tables[0]?.title ?? null;
+    for (const one of unreadIn(table, tables, first.direction === 'down')) this.unreadFigures.push(one);
+    this.#title = main.title;
   }
 
   /** Forms without a figure, where a title says that they are forms. */
   readEmpty(rows: readonly KnownRow[], blocks: readonly Block[]): void {
     const taken = new Set(blocks.flatMap((block) => rowsOf(block).map(({ row }) => row)));
-    for (const range of emptyForms(rows, (row) => taken.has(row))) {
+    for (const range of emptyForms(rows.filter(({ row }) => !taken.has(row)))) {
       const above = textsAbove(this.#sheet, range, -1);
       if (above.some(({ text }) => mayBeTitle(text)))
         this.unread.push({ range: { sheet: this.#sheet.name, ...range }, reason: 'empty' });
@@ -94,15 +95,12 @@ class SheetReading implements SheetForms {
 }
 
 /** Several columns or rows of figures that nothing names can't be told apart. */
-function unnamedLines(axes: readonly Axes[]): UnreadReason | null {
-  const [first] = axes;
-  const unnamed =
-    first?.series.filter(
-      ({ path, name, year, measure, kind }) =>
-        measure === null && kind === 'series' && path.length === 0 && name === null && year === null,
-    ) ?? [];
+function unnamedLines({ series, direction }: Axes): UnreadReason | null {
+  const unnamed = series.filter(
+    ({ path, measure, kind }) => measure === null && kind === 'series' && path.length === 0,
+  );
   if (unnamed.length < 2) return null;
-  return first?.direction === 'down' ? 'unheaded-columns' : 'unlabelled-rows';
+  return direction === 'down' ? 'unheaded-columns' : 'unlabelled-rows';
 }
 
 /** "Năm 2022" or "2. Cấp ủy cơ sở" between two tables heads a part of what the title above both says. */
@@ -115,11 +113,9 @@ function axesOf(table: Table): readonly Axes[] {
   const heads = levelsNamed(table.columns.flatMap(({ path }) => path));
   const rows = levelsNamed(table.rows.flatMap(({ name, outer }) => (name ? [...outer, name] : outer)));
   const across = heads >= 2 ? [axesAcross(table)] : [];
-  const inHeads = levelsOf(across);
-  if (inHeads >= 2 && inHeads >= rows) return across;
   const down = rows >= 2 ? axesDown(table) : [];
-  const inRows = levelsOf(down);
-  if (inHeads < 2 && inRows < 2) return [];
+  const [inHeads, inRows] = [levelsOf(across), levelsOf(down)];
+  if (Math.max(inHeads, inRows) < 2) return [];
   return inHeads >= inRows ? across : down;
 }
 

@@ -1,7 +1,7 @@
 import type { Label, Period, Year } from '../table/label.ts';
-import { meaningOf, type Meaning, type Measure } from '../table/phrases/meaning.ts';
+import { meaningOf, type Meaning } from '../table/phrases/meaning.ts';
 import type { TableCell } from '../table/geometry/table-rows.ts';
-import { labelOf, type LineMeaning, type Quantity } from './lines.ts';
+import { labelOf, refOf, type LineMeaning, type Quantity } from './lines.ts';
 
 interface Said {
   readonly cell: TableCell;
@@ -40,9 +40,8 @@ export function lineMeaning(sheet: string, path: readonly TableCell[]): LineMean
 }
 
 function lastOf<Found>(said: readonly Said[], find: (one: Said) => Found | null): Found | null {
-  for (let at = said.length - 1; at >= 0; at--) {
-    const one = said[at];
-    const found = one ? find(one) : null;
+  for (const one of said.toReversed()) {
+    const found = find(one);
     if (found !== null) return found;
   }
   return null;
@@ -68,22 +67,24 @@ function quantityAt(said: readonly Said[], at: number): Quantity | null {
 }
 
 /** Under a head of change "SL" keeps it a difference, and "%" makes it one in percent. */
-function measureOf(said: readonly Said[]): Pick<LineMeaning, 'measure' | 'compared' | 'isChange'> {
-  const changes = said.filter(({ meaning }) => meaning.isChange);
+function measureOf(said: readonly Said[]): Pick<LineMeaning, 'measure' | 'compared'> {
+  const change = said.findLast(({ meaning }) => meaning.isChange)?.meaning;
   const measures = said.flatMap(({ meaning }) => (meaning.isChange ? [] : (meaning.measure ?? [])));
-  if (changes.length === 0) return { measure: measures.at(-1) ?? null, compared: [], isChange: false };
-  const compared = changes.flatMap(({ meaning }) => meaning.years);
-  const change: Measure = changes.at(-1)?.meaning.measure ?? 'other';
-  const inPercent = change === 'difference' && measures.includes('percentage');
-  return { measure: inPercent ? 'other' : change, compared, isChange: true };
+  if (!change) return { measure: measures.at(-1) ?? null, compared: [] };
+  const compared = said.flatMap(({ meaning }) => (meaning.isChange ? meaning.years : []));
+  const inPercent = change.measure === 'difference' && measures.includes('percentage');
+  return { measure: inPercent ? 'other' : change.measure, compared };
 }
 
 function yearIn(sheet: string, cell: TableCell, { years, isChange }: Meaning): Year | null {
-  const [year, more] = [...new Set(years)];
-  if (cell.kind === 'year') return { value: Number(cell.text), cell: labelOf(sheet, cell).cell };
-  return year === undefined || more !== undefined || isChange
-    ? null
-    : { value: year, cell: labelOf(sheet, cell).cell };
+  const year = cell.kind === 'year' ? Number(cell.text) : isChange ? null : onlyYear(years);
+  return year === null ? null : { value: year, cell: refOf(sheet, cell) };
+}
+
+/** The year that a text names; null where it names none, or several. */
+export function onlyYear(years: readonly number[]): number | null {
+  const [year, more] = new Set(years);
+  return year === undefined || more !== undefined ? null : year;
 }
 
 function periodIn(sheet: string, cell: TableCell, { period }: Meaning, said: readonly Said[]): Period | null {
@@ -109,8 +110,6 @@ function isPart(said: readonly Said[], at: number, inner: readonly Said[]): bool
   if (innermost.isPart && said[at]?.meaning.level === null) return true;
   return inner.some(
     ({ meaning }) =>
-      meaning.isPart ||
-      meaning.isWithin ||
-      (meaning.hasRest && !meaning.isChange && meaning.measure !== 'percentage'),
+      meaning.isPart || meaning.isWithin || (meaning.hasRest && meaning.measure !== 'percentage'),
   );
 }

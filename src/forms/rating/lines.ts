@@ -1,7 +1,7 @@
 import type { CellRef } from '../../grid/index.ts';
 import type { ObjectName } from '../kinds.ts';
 import type { Label, Period, Year } from '../table/label.ts';
-import type { Level } from '../table/levels.ts';
+import { LEVELS, type Level } from '../table/levels.ts';
 import type { Marker } from '../table/geometry/stub.ts';
 import type { TableCell } from '../table/geometry/table-rows.ts';
 import type { Base, Measure, Stage } from '../table/phrases/meaning.ts';
@@ -14,9 +14,13 @@ import type { Role } from '../table/phrases/words/roles.ts';
 export type Direction = 'across' | 'down';
 
 /** What is counted. */
-export type Quantity =
-  | { readonly kind: 'level'; readonly level: Level; readonly andAbove: boolean }
-  | { readonly kind: 'role'; readonly role: Role };
+export type Quantity = LevelQuantity | { readonly kind: 'role'; readonly role: Role };
+
+export interface LevelQuantity {
+  readonly kind: 'level';
+  readonly level: Level;
+  readonly andAbove: boolean;
+}
 
 /** What the labels over a column, or before a row, say together. */
 export interface LineMeaning {
@@ -26,7 +30,6 @@ export interface LineMeaning {
   readonly base: Base | null;
   /** Years compared by a change; empty where it is none, or names none. */
   readonly compared: readonly number[];
-  readonly isChange: boolean;
   readonly year: Year | null;
   readonly period: Period | null;
   readonly object: { readonly value: ObjectName; readonly label: Label } | null;
@@ -83,8 +86,6 @@ export interface MeasureGroup {
   readonly period: Period | null;
   readonly object: LineMeaning['object'];
   readonly stage: Stage | null;
-  /** What else its heads call it. */
-  readonly name: Label | null;
   readonly members: readonly Member[];
 }
 
@@ -93,8 +94,11 @@ export interface Member {
   readonly line: MeasureLine;
   readonly quantity: Quantity;
   /** `part`: of those that the quantity counts. */
-  readonly use: 'count' | 'part' | 'percentage' | 'share' | 'difference' | 'ratio';
+  readonly use: 'count' | 'part' | 'share' | DependentUse;
 }
+
+/** What is told of a count. */
+type DependentUse = Extract<Measure, 'percentage' | 'difference' | 'ratio'>;
 
 /** The two kinds of line of a table. */
 export interface Axes {
@@ -105,11 +109,11 @@ export interface Axes {
   readonly rows: { readonly first: number; readonly last: number };
 }
 
-export function isLevel(quantity: Quantity | null): quantity is Extract<Quantity, { kind: 'level' }> {
+export function isLevel(quantity: Quantity | null | undefined): quantity is LevelQuantity {
   return quantity?.kind === 'level';
 }
 
-export function isRole(quantity: Quantity | null, ...roles: readonly Role[]): boolean {
+export function isRole(quantity: Quantity | null | undefined, ...roles: readonly Role[]): boolean {
   return quantity?.kind === 'role' && roles.includes(quantity.role);
 }
 
@@ -118,9 +122,20 @@ export function sameQuantity(a: Quantity | null, b: Quantity | null): boolean {
   return a?.kind === 'role' && b?.kind === 'role' && a.role === b.role;
 }
 
+/** Whether a level stands twice by mistake, rather than as the first of another four. */
+export function isRepeated([first, ...more]: readonly LevelQuantity[], { level }: LevelQuantity): boolean {
+  if (first === undefined || first.level === level) return false;
+  return new Set([first, ...more].map((one) => one.level)).size < LEVELS.length;
+}
+
 /** Whether it counts, and is no percentage, change or score. */
-export function isCount({ measure, isChange }: Pick<LineMeaning, 'measure' | 'isChange'>): boolean {
-  return !isChange && (measure === null || measure === 'count');
+export function isCount({ measure }: Pick<LineMeaning, 'measure'>): boolean {
+  return measure === null || measure === 'count';
+}
+
+/** What a measure tells of a count; null where it counts itself, or is nothing that is judged. */
+export function dependentUse(measure: Measure | null): DependentUse | null {
+  return measure === 'percentage' || measure === 'difference' || measure === 'ratio' ? measure : null;
 }
 
 export function refOf(sheet: string, { row, col }: { readonly row: number; readonly col: number }): CellRef {
@@ -129,4 +144,19 @@ export function refOf(sheet: string, { row, col }: { readonly row: number; reado
 
 export function labelOf(sheet: string, cell: TableCell): Label {
   return { text: cell.written, cell: refOf(sheet, cell) };
+}
+
+/** The labels of a row from left to right, its name among the others. */
+export function labelsInOrder(outer: readonly TableCell[], name: TableCell | null): readonly TableCell[] {
+  if (!name) return outer;
+  return [...outer.filter(({ col }) => col < name.col), name, ...outer.filter(({ col }) => col > name.col)];
+}
+
+/** The label of a line; where nothing names it, an empty one at its first place. */
+export function labelAt(
+  sheet: string,
+  cell: TableCell | null | undefined,
+  place: { readonly row: number; readonly col: number },
+): Label {
+  return cell ? labelOf(sheet, cell) : { text: '', cell: refOf(sheet, place) };
 }

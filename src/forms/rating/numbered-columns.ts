@@ -20,13 +20,7 @@ export function withNumbers(lines: readonly MeasureLine[], columns: readonly Col
     const base = byNumber.get(formula.base);
     if (formula.kind === 'percentage') return asPercentage(line, of, base);
     const compared = base?.year ? [base.year.value] : line.compared;
-    return {
-      ...line,
-      measure: 'ratio',
-      isChange: true,
-      quantity: line.quantity ?? of?.quantity ?? null,
-      compared,
-    };
+    return { ...line, measure: 'ratio', quantity: line.quantity ?? of?.quantity ?? null, compared };
   });
 }
 
@@ -48,8 +42,6 @@ function asPercentage(
   of: MeasureLine | undefined,
   base: MeasureLine | undefined,
 ): MeasureLine {
-  const isJudged = !isRole(base?.quantity ?? null, 'existing') || isLevel(of?.quantity ?? null);
-  const isOfExisting = isRole(base?.quantity ?? null, 'existing', 'due');
-  if (isOfExisting || !isJudged) return { ...line, measure: 'other' };
+  if (isRole(base?.quantity, 'existing', 'due')) return { ...line, measure: 'other' };
   return { ...line, measure: 'percentage', quantity: line.quantity ?? of?.quantity ?? null };
 }

@@ -32,21 +32,25 @@ export class PartRows {
   }
 
   /** Whether a row is a part of a count above it. */
-  holds({ marker, name }: StubRow, said: LineMeaning, section: Section | undefined): boolean {
-    if (!section?.lastCount || !isCount(said)) return false;
-    if (meaningOf(name?.text ?? '').isWithin) return isPartLabel(said, section);
+  holds({ marker, name }: StubRow, said: LineMeaning, section: Section): boolean {
+    if (!isCount(said)) return false;
+    if (saysWithin(name)) return isPartLabel(said, section);
     if (this.#whole) return isDeeper(marker, this.#whole) && isPartLabel(said, section);
     return said.isPart || ((marker === 'dash' || marker === 'plus') && said.quantity === null);
   }
 
   /** What such a row is a part of. */
   wholeOf({ marker, name }: StubRow, last: Member): Member {
-    const isFirst = meaningOf(name?.text ?? '').isWithin;
+    const isFirst = saysWithin(name);
     if (isFirst || !this.#whole)
       this.#whole = { member: last, under: this.#under, first: isFirst ? null : marker };
     else this.#whole.first ??= marker;
     return this.#whole.member;
   }
+}
+
+function saysWithin(name: StubRow['name']): boolean {
+  return name !== null && meaningOf(name.text).isWithin;
 }
 
 /** From the outermost to the innermost, as numbers are used. */

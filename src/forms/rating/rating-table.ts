@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../table/levels.ts';
 import type { CellRef, Range } from '../../grid/index.ts';
 import { valueOf, type Count } from '../table/count.ts';
 import type { ObjectKind, ObjectName, RatingKind } from '../kinds.ts';
+import { sumKnown } from './figure-sums.ts';
 import type { LevelHead, Series } from './series.ts';
 
 export type { Change, LevelHead, PartCount, RoleName, Series, Share } from './series.ts';
@@ -66,7 +67,7 @@ export function isColumnTotal(table: RatingTable, series: Series): boolean {
 
 /** The years of a table, each once, in the order of the sheet. */
 export function yearsOf(table: RatingTable): number[] {
-  return [...new Set(table.series.flatMap((series) => (series.year ? [series.year.value] : [])))];
+  return [...new Set(table.series.flatMap(({ year }) => year?.value ?? []))];
 }
 
 /** What a series counts: its own object, else its table's; null where neither says so. */
@@ -104,13 +105,7 @@ export function addends(table: RatingTable, series: Series): Count[] {
 /** The sum of the four levels; null where a level is missing, repeated or unreadable. */
 export function sumOfLevels(table: RatingTable, series: Series): number | null {
   if (!table.hasEachLevelOnce) return null;
-  let sum = 0;
-  for (const level of LEVELS) {
-    const count = levelCount(table, series, level);
-    if (count === null) return null;
-    sum += count;
-  }
-  return sum;
+  return sumKnown(LEVELS.map((level) => levelCount(table, series, level)));
 }
 
 /** A number of a series with the cell or cells that it was taken from. */

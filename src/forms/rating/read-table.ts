@@ -2,6 +2,7 @@ import { greatest, groupedBy, least, type Range, type Sheet } from '../../grid/i
 import type { Label } from '../table/label.ts';
 import { LEVELS } from '../table/levels.ts';
 import type { Table } from '../table/geometry/table.ts';
+import type { TableCell } from '../table/geometry/table-rows.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { yearAbove } from '../title/title.ts';
 import { assemble } from './assemble.ts';
@@ -19,19 +20,16 @@ import type { ColumnTotal, LevelHead, RatingTable, Subset } from './rating-table
 import { rowSums } from './row-sums.ts';
 import { isProposal, periodAbove, titleOf } from './table-title.ts';
 
-/** What the axes of a table came to: forms, a form without a figure, or none. */
-export type TableReading =
-  | { readonly kind: 'tables'; readonly tables: readonly RatingTable[] }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'none' };
-
-/** Reads the lines of a table into rating tables: one, or one for each object whose years stand below each other. */
+/**
+ * Reads the lines of a table into rating tables: one, or one for each object whose years stand below each other; none
+ * where no level has a figure, or all are percentages.
+ */
 export function readTable(
   sheet: Sheet,
   table: Table,
   axes: Axes,
   { inherited, date1904 }: { readonly inherited: Label | null; readonly date1904: boolean },
-): TableReading {
+): RatingTable[] {
   const year = yearAbove(table.above) ?? (inherited ? yearAbove([inherited]) : null);
   const period = periodAbove(table);
   const proposal = isProposal(table, axes);
@@ -45,15 +43,11 @@ export function readTable(
       isBelowGrassroots: isBelowGrassroots(one, table, isAbove),
     },
   }));
-  if (read.length === 0 || isPercentOnly(read)) return { kind: 'none' };
-  if (!hasFigures(read)) return { kind: 'empty' };
+  if (!hasFigures(read) || isPercentOnly(read)) return [];
   const parts = byObject(read);
-  return {
-    kind: 'tables',
-    tables: parts.map((part) =>
-      build(sheet, table, axes, { read: part, inherited, isWhole: parts.length === 1 }),
-    ),
-  };
+  return parts.map((part) =>
+    build(sheet, table, axes, { read: part, inherited, isWhole: parts.length === 1 }),
+  );
 }
 
 /** Objects with years of their own are forms of their own; objects of one year stand in one. */
@@ -94,7 +88,7 @@ function build(
   axes: Axes,
   { read: part, inherited, isWhole }: Part,
 ): RatingTable {
-  const members = axes.groups[0]?.members ?? [];
+  const members = part.slice(0, 1).flatMap(({ group }) => group.members);
   const levels = levelLines(members);
   const own = part.filter(({ line }) => line.kind === 'series');
   const includes = inclusionOf(
@@ -163,18 +157,20 @@ function levelLines(members: readonly Member[]): LevelLine[] {
 }
 
 function levelHeads(members: readonly Member[]): LevelHead[] {
-  return levelMembers(members).map(({ quantity, line }) => ({
-    ...headLabel(line),
-    level: quantity.level,
-    isSlip: line.isSlip,
-    isFormer: line.isFormer,
-  }));
+  return levelMembers(members).flatMap(({ quantity, line }) =>
+    namesOf(line).map(({ text, ...cell }) => ({
+      text,
+      cell: refOf(line.label.cell.sheet, cell),
+      level: quantity.level,
+      isSlip: line.isSlip,
+      isFormer: line.isFormer,
+    })),
+  );
 }
 
 /** The label that names the level, rather than "SL" below it. */
-function headLabel({ path, label }: Member['line']): Label {
-  const cell = path.findLast(({ text }) => meaningOf(text).level !== null);
-  return cell ? { text: cell.text, cell: refOf(label.cell.sheet, cell) } : label;
+function namesOf({ path }: Member['line']): readonly TableCell[] {
+  return path.filter(({ text }) => meaningOf(text).level !== null).slice(-1);
 }
 
 function rangeOf(
@@ -188,9 +184,11 @@ function rangeOf(
   if (groups.size < axesGroups.length) {
     const columns = [...groups].flatMap(({ members }) => members.map(({ line }) => line.at));
     const [first, last] = [least(columns), greatest(columns)];
-    const isFirst = axesGroups[0] !== undefined && groups.has(axesGroups[0]);
+    const isFirst = axesGroups.findIndex((group) => groups.has(group)) === 0;
     return { top, bottom, left: isFirst ? range.left : first, right: last };
   }
   const at = part.map(({ line }) => line.at);
-  return { ...range, top: at[0] === series[0]?.at ? top : (at[0] ?? top), bottom: at.at(-1) ?? bottom };
+  const first = least(at);
+  const isFirst = series.every((line) => line.at >= first);
+  return { ...range, top: isFirst ? top : first, bottom: greatest(at) };
 }

@@ -3,7 +3,7 @@ import { fit, mostlyFits, sumOf } from './figure-sums.ts';
 import type { ColumnTotal, Subset } from './rating-table.ts';
 import type { SeriesLine } from './lines.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
-import { depthsOf } from './row-depths.ts';
+import { withDepths, type DeepRow } from './row-depths.ts';
 import { sameScope, TotalsBefore } from './totals-before.ts';
 import { unnumberedBlocks } from './unnumbered-blocks.ts';
 
@@ -15,21 +15,10 @@ export interface RowSums {
   readonly summing: ReadonlySet<ReadSeries>;
 }
 
-interface Node {
-  readonly read: ReadSeries;
-  readonly depth: number;
-}
-
 /** The sums of the rows that belong to one group of columns, from top to bottom. */
 export function rowSums(rows: readonly ReadSeries[]): RowSums {
   const subsets = subsetsOf(rows);
-  const own = rows.filter(({ line }) => line.kind !== 'part');
-  const depths = depthsOf(own.filter(({ line }) => line.kind === 'series').map(({ line }) => line));
-  let at = 0;
-  const nodes = own.map((read): Node => ({
-    read,
-    depth: read.line.kind === 'series' ? (depths[at++] ?? 0) : -1,
-  }));
+  const nodes = withDepths(rows.filter(({ line }) => line.kind !== 'part'));
   const blocks = blockSums(nodes);
   const totals = [...totalSums(nodes, blocks)];
   const summing = new Set([...blocks, ...totals].map(({ read }) => read));
@@ -60,18 +49,15 @@ function subsetsOf(rows: readonly ReadSeries[]): Subset[] {
   return subsets;
 }
 
-/** A block's row is the sum of the rows of the next depth below it. */
-function blockSums(nodes: readonly Node[]): Sum[] {
+/** A block's row is the sum of the rows of the next depth below it: no row is deeper than the one above it by more. */
+function blockSums(nodes: readonly DeepRow[]): Sum[] {
   const blocks: OpenBlock[] = [];
   let open: OpenBlock[] = [];
   for (const { read, depth } of nodes) {
     open = open.filter((block) => block.depth < depth);
     const parent = open.at(-1);
-    if (parent) {
-      if (parent.parts.length === 0) parent.partDepth = depth;
-      if (parent.partDepth === depth) parent.parts.push(read);
-    }
-    const own = { read, depth, parts: [], partDepth: depth };
+    parent?.parts.push(read);
+    const own = { read, depth, parts: [] };
     open.push(own);
     if (depth >= 0) blocks.push(own);
   }
@@ -84,7 +70,6 @@ interface OpenBlock {
   readonly read: ReadSeries;
   readonly depth: number;
   readonly parts: ReadSeries[];
-  partDepth: number;
 }
 
 function isSummed({ read, parts }: OpenBlock): boolean {
@@ -105,7 +90,7 @@ function isOfYears(rows: readonly ReadSeries[]): boolean {
 }
 
 /** Totals: a part's of the rows since the one before, the grand total's of the outermost rows and the totals of parts. */
-function totalSums(nodes: readonly Node[], blocks: readonly Sum[]): Sum[] {
+function totalSums(nodes: readonly DeepRow[], blocks: readonly Sum[]): Sum[] {
   const inBlocks = new Set(blocks.flatMap(({ addends }) => addends));
   const sums: Sum[] = [];
   const firstRow = nodes.findIndex(({ depth }) => depth >= 0);

@@ -1,6 +1,6 @@
-import { LEVELS } from '../table/levels.ts';
 import {
   isLevel,
+  isRepeated,
   isRole,
   sameQuantity,
   type LineMeaning,
@@ -28,7 +28,7 @@ export class Section {
   }
 
   get group(): MeasureGroup {
-    return { ...this.#about, name: null, members: this.members };
+    return { ...this.#about, members: this.members };
   }
 
   get object(): LineMeaning['object'] {
@@ -64,17 +64,12 @@ export class Section {
    * total. Else a level stands there twice by mistake.
    */
   endsBefore(quantity: Quantity): boolean {
-    const levels = this.counts.filter((member) => isLevel(member.quantity));
-    const [first] = levels;
-    const count = new Set(levels.map((member) => (isLevel(member.quantity) ? member.quantity.level : null)))
-      .size;
-    const isRepeated =
+    const counted = this.counts.map((member) => member.quantity);
+    const isMistake =
       isLevel(quantity) &&
-      count < LEVELS.length &&
-      first !== undefined &&
-      !sameQuantity(first.quantity, quantity) &&
-      !isRole(this.lastCount?.quantity ?? null, 'total', 'rated');
-    return !isRepeated && this.counts.some((member) => sameReach(member.quantity, quantity));
+      isRepeated(counted.filter(isLevel), quantity) &&
+      !isRole(counted.at(-1), 'total', 'rated');
+    return !isMistake && counted.some((one) => sameReach(one, quantity));
   }
 }
 

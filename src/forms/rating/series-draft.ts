@@ -1,4 +1,5 @@
 import type { Count } from '../table/count.ts';
+import type { Year } from '../table/label.ts';
 import type { Level } from '../table/levels.ts';
 import type { Percentage } from '../table/percentage.ts';
 import type { Role } from '../table/phrases/words/roles.ts';
@@ -9,6 +10,7 @@ import type { ReadSeries } from './read-series.ts';
 /** A series while its figures are gathered. */
 export interface Draft {
   readonly line: SeriesLine;
+  readonly year: Year | null;
   readonly group: MeasureGroup;
   readonly counts: Record<Level, Count | null>;
   readonly roles: Record<Role, Count | null>;
@@ -26,6 +28,7 @@ interface ReadPart extends Omit<PartCount, 'of'> {
 export function startDraft(line: SeriesLine, group: MeasureGroup): Draft {
   return {
     line,
+    year: line.year ?? group.year,
     group,
     counts: { excellent: null, good: null, complete: null, incomplete: null },
     roles: { total: null, rated: null, existing: null, exempt: null, notRated: null, due: null },
@@ -38,13 +41,12 @@ export function startDraft(line: SeriesLine, group: MeasureGroup): Draft {
 
 /** "được đánh giá, xếp loại" is the total; a "Tổng số" beside it is the number existing. */
 export function finish({ line, group, counts, roles, parts, ...rest }: Draft): ReadSeries {
-  const name = line.name ?? group.name;
+  const { name } = line;
   const isDue =
     roles.exempt === null &&
     roles.existing === null &&
     (roles.rated === null ? roles.total !== null : roles.total === null);
   const series: Series = {
-    year: line.year ?? group.year,
     period: line.period ?? group.period,
     subject: name && { ...name, object: line.object?.value ?? null },
     stage: line.stage ?? group.stage ?? 'decided',

@@ -1,3 +1,4 @@
+import { greatest } from '../../grid/index.ts';
 import type { SeriesLine } from './lines.ts';
 import type { Draft } from './series-draft.ts';
 
@@ -29,13 +30,13 @@ function sameName(a: SeriesLine, b: SeriesLine): boolean {
 
 /** Changes are about the latest year before them (or the later of the years that they name). */
 function changeOwners(drafts: readonly Draft[], line: SeriesLine): readonly Draft[] {
-  const yearOf = ({ line: { year }, group }: Draft) => year?.value ?? group.year?.value ?? 0;
-  const [latest] = [...line.compared].sort((a, b) => b - a);
-  const named = line.compared.length > 1 ? drafts.find((draft) => yearOf(draft) === latest) : undefined;
-  const last = drafts.reduce<Draft | undefined>(
-    (best, draft) => (best === undefined || yearOf(draft) > yearOf(best) ? draft : best),
-    undefined,
-  );
-  const owner = named ?? last;
-  return owner ? drafts.filter((draft) => draft.line === owner.line && yearOf(draft) === yearOf(owner)) : [];
+  const years = drafts.map(yearOf);
+  const named = greatest(line.compared);
+  const year = line.compared.length > 1 && years.includes(named) ? named : greatest(years);
+  const owner = drafts[years.indexOf(year)]?.line;
+  return drafts.filter((draft) => draft.line === owner && yearOf(draft) === year);
+}
+
+function yearOf({ year }: Draft): number {
+  return year?.value ?? 0;
 }

@@ -4,8 +4,11 @@ import type { TableCell } from '../table/geometry/table-rows.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { lineMeaning } from './line-meaning.ts';
 import {
+  isCount,
+  isRole,
+  labelAt,
   labelOf,
-  refOf,
+  labelsInOrder,
   type LineMeaning,
   type MeasureLine,
   type SeriesKind,
@@ -23,7 +26,7 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
     const holds =
       [...row.cells].some(([col]) => figures.has(col)) ||
       (row.name !== null && saysYearOnly(row.name) && isBetweenYears(rows, at));
-    if (!holds) headings = row.name ? underHeading(headings, row) : headings;
+    if (!holds) headings = underHeading(headings, row);
     else {
       if (row.name && saysYearOnly(row.name)) year = row.name;
       const isTotal = row.name !== null && meaningOf(row.name.text).role === 'total';
@@ -41,13 +44,11 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
 
 /** A year without figures stands for itself where no other rows stand under it. */
 function isBetweenYears(rows: readonly StubRow[], at: number): boolean {
-  const next = rows[at + 1]?.name;
-  const before = rows[at - 1]?.name;
-  const isYear = (cell: TableCell | null | undefined) =>
-    cell !== null && cell !== undefined && saysYearOnly(cell);
+  const names = (row: StubRow | undefined, does: (cell: TableCell) => boolean) =>
+    row === undefined || (row.name !== null && does(row.name));
   return (
-    (next === undefined || isYear(next) || meaningOf(next?.text ?? '').role === 'total') &&
-    (before === undefined || isYear(before))
+    names(rows[at + 1], (name) => saysYearOnly(name) || meaningOf(name.text).role === 'total') &&
+    names(rows[at - 1], saysYearOnly)
   );
 }
 
@@ -64,23 +65,15 @@ function underHeading(headings: readonly TableCell[], { name }: StubRow): readon
 }
 
 function lineOf(sheet: string, row: StubRow, headings: readonly TableCell[]): SeriesLine {
-  const own = row.name ? [row.name] : [];
   const isTotal = row.name !== null && meaningOf(row.name.text).role === 'total';
   const outer = row.outer.filter((cell) => !isTotal || cell.row === row.row);
-  const path = [
-    ...outer.filter(({ col }) => !row.name || col < row.name.col),
-    ...own,
-    ...outer.filter(({ col }) => row.name && col > row.name.col),
-  ];
+  const path = labelsInOrder(outer, row.name);
   const said = lineMeaning(sheet, path);
   const above = lineMeaning(sheet, headings);
-  const label = row.name
-    ? labelOf(sheet, row.name)
-    : { text: '', cell: refOf(sheet, { row: row.row, col: 0 }) };
   return {
     at: row.row,
     kind: kindOf(row, said),
-    label,
+    label: labelAt(sheet, row.name, { row: row.row, col: 0 }),
     year: said.year ?? above.year,
     period: said.period ?? above.period,
     object: objectOf(path, said) ?? above.object,
@@ -95,8 +88,8 @@ function lineOf(sheet: string, row: StubRow, headings: readonly TableCell[]): Se
 }
 
 /** A row without a label whose figures are all shown as percentages holds those of the row above. */
-function measureOf({ name, cells }: StubRow, { measure, isChange }: LineMeaning): SeriesLine['measure'] {
-  if (isChange || measure === 'percentage' || measure === 'other') return measure;
+function measureOf({ name, cells }: StubRow, { measure }: LineMeaning): SeriesLine['measure'] {
+  if (!isCount({ measure })) return measure;
   const figures = [...cells.values()].filter(({ kind }) => kind === 'figure');
   return name === null && figures.length > 0 && figures.every(({ isPercent }) => isPercent)
     ? 'percentage'
@@ -105,9 +98,8 @@ function measureOf({ name, cells }: StubRow, { measure, isChange }: LineMeaning)
 
 function kindOf({ name, marker }: StubRow, said: LineMeaning): SeriesKind {
   const meaning = name ? meaningOf(name.text) : null;
-  if (said.quantity?.kind === 'role' && said.quantity.role === 'total')
-    return said.isSubtotal ? 'subtotal' : 'grand-total';
-  if (meaning?.isSubtotal) return 'subtotal';
+  if (isRole(said.quantity, 'total') && !said.isSubtotal) return 'grand-total';
+  if (said.isSubtotal || meaning?.isSubtotal) return 'subtotal';
   const isDashed = marker === 'dash' || marker === 'plus';
   if (meaning?.isWithin || (meaning?.isPart && (isDashed || !meaning.hasRest))) return 'part';
   return 'series';

@@ -2,6 +2,7 @@ import type { Label, Period } from '../table/label.ts';
 import type { Table } from '../table/geometry/table.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { mayBeTitle } from '../title/title.ts';
+import { onlyYear } from './line-meaning.ts';
 import type { Axes } from './lines.ts';
 
 /** "TỔNG HỢP ĐỀ XUẤT XẾP LOẠI …": the title says that nothing is decided yet, and no head says otherwise. */
@@ -21,7 +22,7 @@ export function periodAbove({ above, sheet }: Table): Period | null {
         text,
         cell: { ...cell, sheet },
         part: period,
-        year: years.length === 1 ? (years[0] ?? null) : null,
+        year: onlyYear(years),
       };
   }
   return null;

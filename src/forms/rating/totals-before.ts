@@ -33,9 +33,9 @@ export class TotalsBefore {
   }
 
   #sumsOf({ line: { year } }: ReadSeries): FigureSums {
-    if (year !== null) return plus(this.#sums.get(year.value) ?? NO_SUMS, this.#sums.get(null) ?? NO_SUMS);
     let all = NO_SUMS;
-    for (const sums of this.#sums.values()) all = plus(all, sums);
+    for (const [own, sums] of this.#sums)
+      if (year === null || own === null || own === year.value) all = plus(all, sums);
     return all;
   }
 

@@ -24,23 +24,22 @@ export function unnumberedBlocks(rows: readonly ReadSeries[]): Sum[] {
   return blocks && mostlyFits(grand.series, sumOf(blocks.map(({ read }) => read.series))) ? blocks : [];
 }
 
+/** A block ends as soon as its rows make its first one; the last must end with the last row. */
 function partition(units: readonly ReadSeries[]): Sum[] | null {
   const blocks: Sum[] = [];
-  for (let at = 0; at < units.length;) {
-    const read = units[at];
-    if (!read) return null;
-    let sums = NO_SUMS;
-    let end = at + 1;
-    while (end < units.length) {
-      const next = units[end];
-      if (!next) break;
-      sums = plus(sums, sumsOf(next.series));
-      end++;
-      if (mostlyFits(read.series, sums)) break;
+  let open: { read: ReadSeries; addends: ReadSeries[] } | null = null;
+  let sums = NO_SUMS;
+  for (const read of units) {
+    if (!open) {
+      open = { read, addends: [] };
+      sums = NO_SUMS;
+      continue;
     }
-    if (end - at < 2 || !mostlyFits(read.series, sums)) return null;
-    blocks.push({ read, addends: units.slice(at + 1, end) });
-    at = end;
+    open.addends.push(read);
+    sums = plus(sums, sumsOf(read.series));
+    if (!mostlyFits(open.read.series, sums)) continue;
+    blocks.push(open);
+    open = null;
   }
-  return blocks;
+  return open ? null : blocks;
 }
