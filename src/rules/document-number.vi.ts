@@ -28,9 +28,7 @@ export const documentNumberSentences: RuleSentences<DocumentNumberMessages> = {
     },
     'state-style': {
       text: ({ year, text, repair }) =>
-        repair === null
-          ? `Văn bản năm ${year} ghi “${tidyText(text)}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết số-loại văn bản/cơ quan ban hành.`
-          : `Văn bản năm ${year} ghi “${tidyText(text)}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết “${repair}”.`,
+        `Văn bản năm ${year} ghi “${tidyText(text)}” theo cách viết của cơ quan nhà nước; văn bản của Đảng viết “${String(repair)}”.`,
       advice: () => 'Đối chiếu với văn bản gốc rồi viết lại theo cách của văn bản Đảng.',
     },
     'unknown-type': {

@@ -102,7 +102,7 @@ export function placeOf(series: Series): CellRef | null {
   return count?.cell ?? null;
 }
 
-/** The year of a series; null where it has none. */
-export function yearOf(series: Series): number | null {
-  return series.year?.value ?? null;
+/** The year of a series or form; null where it has none. */
+export function yearOf({ year }: Pick<Series, 'year'>): number | null {
+  return year?.value ?? null;
 }

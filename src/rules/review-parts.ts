@@ -4,7 +4,7 @@ import type {
   ReviewPart,
   ReviewSeries,
 } from '../forms/review-participation/review-participation.ts';
-import { cellsOf, firstMissing, valuesOf } from './names.ts';
+import { cellsOf, firstMissing, valuesOf, yearOf } from './names.ts';
 import { missing } from './not-checked.ts';
 import { checked, type Verdict } from './rule.ts';
 import type { ReviewCountsMessages, Who, Whole } from './review-counts.vi.ts';
@@ -39,10 +39,9 @@ function isFilled({ reading }: Count): boolean {
 /** A blank is none where its line counts the others: it has a figure for them, or names them. */
 function countOf({ counts, who: named }: ReviewPart, who: Who): Count[] {
   const own = counts[who];
-  if (!own) return [];
   const other = counts[who === 'collectives' ? 'individuals' : 'collectives'];
   const isOfOthers = (named !== null && named !== who) || (other !== null && isFilled(other));
-  return !isFilled(own) && isOfOthers ? [] : [own];
+  return !own || (!isFilled(own) && isOfOthers) ? [] : [own];
 }
 
 interface Sum {
@@ -66,7 +65,7 @@ function* compare(
   yield checked(form);
   const sum = values.reduce((all, value) => all + value, 0);
   if (sum === declared) return;
-  const year = series.year?.value ?? null;
+  const year = yearOf(series);
   const name = { year, subject: series.subject?.text ?? null, isTotal: false };
   yield {
     kind: 'fault',

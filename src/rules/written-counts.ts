@@ -16,7 +16,15 @@ import {
   type ReviewParticipation,
 } from '../forms/review-participation/review-participation.ts';
 import { figureAt, placesOf } from './figures.ts';
-import { countNamed, countsOf, isRatingTable, nameOf, type FigureName, type SeriesName } from './names.ts';
+import {
+  countNamed,
+  countsOf,
+  isRatingTable,
+  nameOf,
+  yearOf,
+  type FigureName,
+  type SeriesName,
+} from './names.ts';
 
 /**
  * How messages name a count: a figure of a rating table or a part of one, a line of a profile, or a figure of a form of
@@ -99,7 +107,7 @@ function* ofProfile(form: OrganisationProfile, forms: readonly Form[]): Iterable
       form,
       count: line.count,
       name: { line: lineName(line) },
-      year: form.year?.value ?? null,
+      year: yearOf(form),
       isExpected: false,
       whole: () => null,
       neighbours: () => [
@@ -124,7 +132,7 @@ function individualsRated(forms: readonly Form[]): number[] {
 
 function* ofReview(form: ReviewParticipation): Iterable<WrittenCount> {
   for (const series of form.series) {
-    const year = series.year?.value ?? null;
+    const year = yearOf(series);
     const name = { year, subject: series.subject?.text ?? null, isTotal: false };
     for (const [review, count] of namedReviewCounts(series)) {
       const neighbours = () =>

@@ -81,5 +81,20 @@ testRule('item-repeated', {
         },
       ],
     },
+
+    {
+      name: 'what every group repeats, also those items that stand before the first group',
+      rows: content(...TWICE, ['1', 'Tổ chức đảng'], ...TWICE),
+      found: [
+        {
+          at: 'B5',
+          id: 'repeated',
+          severity: 'info',
+          message:
+            'Nội dung “Trách nhiệm, thẩm quyền” ghi hơn một lần; nhóm nào của phần này cũng vậy, có thể do mẫu biểu in sẵn.',
+        },
+        { at: 'B9', id: 'repeated', severity: 'info' },
+      ],
+    },
   ],
 });

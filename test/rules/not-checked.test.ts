@@ -26,6 +26,14 @@ const CASES: readonly (readonly [Reason, string])[] = [
     'Bảng thiếu hoặc trùng mức xếp loại nên không cộng được bốn mức.',
   ],
   [
+    { messageId: 'missing-value', args: { what: 'former-levels' } },
+    'Bảng dùng các mức xếp loại trước năm 2018 nên không xét tỷ lệ xuất sắc.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'document-dates' } },
+    'Không biết ngày ban hành của từng văn bản nên không xét được thứ tự số, ký hiệu.',
+  ],
+  [
     { messageId: 'missing-value', args: { what: 'figure', cell } },
     'Ô B3 để trống hoặc không đọc được thành số.',
   ],

@@ -193,5 +193,24 @@ testRule('rating-trend', {
       rows: down(MEMBERS, [2017, 60, 40, 0, 0, 100], [2018, 10, 190, 0, 0, 200]),
       found: [{ at: 'C7', id: 'total' }],
     },
+
+    {
+      name: 'years on both sides of a change of the map in February, as a file tells it',
+      ruleset: {
+        id: 'tinh',
+        reorganisations: [
+          { date: '2022-02-01', name: 'Sáp nhập hai huyện', basis: { text: 'Nghị quyết 12/NQ-UBTVQH' } },
+        ],
+      },
+      rows: down(ORGANISATIONS, [2021, 1, 40, 3, 0, 44], [2022, 1, 20, 3, 0, 24]),
+      found: [
+        {
+          at: 'C2',
+          id: 'not-comparable',
+          message:
+            'Phần mềm không so sánh năm 2022 với năm 2021 vì có sắp xếp tổ chức từ ngày 01/02/2022: Sáp nhập hai huyện.',
+        },
+      ],
+    },
   ],
 });

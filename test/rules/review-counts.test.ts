@@ -129,6 +129,12 @@ testRule('review-counts', {
         reviews([2022, 1, 3]),
       ],
     },
+
+    {
+      name: 'reasons of a number that is not filled in',
+      rows: form6F(DUE, REVIEWED, [3, 'Số chưa kiểm điểm', _, 227], ...REASONS),
+      notChecked: ['C3 missing-value'],
+    },
   ],
   invalid: [
     {
@@ -242,6 +248,27 @@ testRule('review-counts', {
             'Số cá nhân được gợi ý kiểm điểm của “Lộc An” năm 2021 là 4, nhiều hơn 3 cá nhân kiểm điểm.',
         },
         { at: "'Gợi ý'!C3", id: 'suggestions', expected: 29, actual: 30, related: ["'Kiểm điểm'!C4"] },
+      ],
+    },
+
+    {
+      name: 'reasons that do not add up in a form without a year',
+      rows: rows(
+        'KẾT QUẢ KIỂM ĐIỂM TỰ PHÊ BÌNH VÀ PHÊ BÌNH',
+        ['TT', 'Nội dung', 'Tập thể', 'Đảng viên'],
+        DUE,
+        REVIEWED,
+        NOT,
+        ...REASONS.with(2, ['3.2', 'Đảng viên mới kết nạp', _, 37]),
+      ),
+      found: [
+        {
+          at: 'D5',
+          id: 'parts',
+          expected: 226,
+          message:
+            'Số cá nhân chưa kiểm điểm trong bảng này ghi 227, cộng các lý do chưa kiểm điểm được 226 (37 + 189 = 226), chênh lệch 1.',
+        },
       ],
     },
   ],

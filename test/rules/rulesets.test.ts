@@ -1,5 +1,7 @@
 import { OBJECT_KINDS } from '../../src/forms/kinds.ts';
 import { RULE_IDS } from '../../src/rules/rule-ids.ts';
+import { knownKeys } from '../../src/rules/rulesets/known-keys.ts';
+import { layerSchema } from '../../src/rules/rulesets/layer.ts';
 import {
   BUILT_IN,
   BUILT_IN_IDS,
@@ -374,6 +376,23 @@ describe('a bad ruleset file is refused, with the path of the fault and a senten
 });
 
 describe('a ruleset file lies over the built-in regulations', () => {
+  test('a raise of its own is in force only when its decision is named', () => {
+    const raised = { percent: 22, condition: 'Hoàn thành vượt mức các chỉ tiêu', basis };
+    const of = (json: object) =>
+      under({ id: 'x', extends: 'qd132-hd21', quota: { raised: json } }, 2020).quota;
+    expect(of(raised).raised).toEqual({ ...raised, decision: null });
+    expect(of({ ...raised, decision: '15-QĐ/TU' }).raised).toEqual({ ...raised, decision: '15-QĐ/TU' });
+  });
+
+  test('changes of the map stand by their dates, whichever is told first', () => {
+    const reorganisations = ['2026-03-15', '2019-12-01'].map((date) => ({ date, name: 'a', basis }));
+    expect(under({ id: 'x', reorganisations }, 2022).reorganisations.map(({ date }) => date)).toEqual([
+      '2019-12-01',
+      '2025-07-01',
+      '2026-03-15',
+    ]);
+  });
+
   test.each<[string, object, number | null, string | null, string | null]>([
     ['without years over each year', {}, 2018, 'x', 'qd132-hd16'],
     ['without years over each year', {}, 2026, 'x', 'qd366-hd43'],
@@ -558,4 +577,17 @@ describe('a document belongs to the congresses of its committee', () => {
     const { settings } = resolveRulesets({ layer: layerOf({ id: 'x', congressTerms }) });
     expect(closingsOf(settings.congressTerms, issuer)).toEqual(closings);
   });
+});
+
+test.each([
+  [
+    'that a file may have',
+    ['trend'],
+    ['totalPercent', 'totalUnits', 'levelPoints', 'levelCount', 'fromZeroUnits'],
+  ],
+  ['of kinds of object', ['quota', 'bases'], [...OBJECT_KINDS]],
+  ['of committees, which a file names itself', ['congressTerms'], []],
+  ['below a text, which has none', ['id', 'name'], []],
+])('the keys %s', (_, path, keys) => {
+  expect(knownKeys(layerSchema, path)).toEqual(keys);
 });

@@ -1,20 +1,14 @@
 import * as z from './zod.ts';
 
-type Schema = z.core.$ZodType;
+type Schema = z.core.$ZodType | undefined;
 
 /** The keys that the object at a path of a schema may have; [] where they are not fixed. */
 export function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
   const inner = bare(schema);
   const [head, ...rest] = path;
-  if (head !== undefined) {
-    const child = childOf(inner, head);
-    return child ? knownKeys(child, rest) : [];
-  }
+  if (head !== undefined) return knownKeys(childOf(inner, head), rest);
   if (inner instanceof z.ZodMiniObject) return Object.keys(inner.shape);
-  return inner instanceof z.ZodMiniRecord ? enumerated(inner.def.keyType) : [];
-}
-
-function enumerated(keys: Schema): readonly string[] {
+  const keys = inner instanceof z.ZodMiniRecord ? inner.def.keyType : undefined;
   return keys instanceof z.ZodMiniEnum ? keys.options.map(String) : [];
 }
 
@@ -26,7 +20,7 @@ function bare(schema: Schema): Schema {
   return wrapped ? bare(schema.def.innerType) : schema;
 }
 
-function childOf(schema: Schema, key: PropertyKey): Schema | undefined {
+function childOf(schema: Schema, key: PropertyKey): Schema {
   if (schema instanceof z.ZodMiniObject)
     return new Map<PropertyKey, Schema>(Object.entries(schema.shape)).get(key);
   if (schema instanceof z.ZodMiniArray) return schema.def.element;
