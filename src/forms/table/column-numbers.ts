@@ -68,13 +68,11 @@ function valueIn({ kind, number }: Ref, numerals: Numerals): number | null {
   return kind === numerals || isLetter ? ordinal(number, numerals) : null;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
 function ordinal(number: string, numerals: Numerals): number {
   if (numerals === 'int') return Number(number);
-  if (numerals !== 'roman') return (number.codePointAt(0) ?? 0) - 'a'.charCodeAt(0) + 1;
-  const values = Array.from(number, (one) => ROMAN[one] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  if (numerals !== 'roman') return number.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const count = (part: string) => number.split(part).length - 1;
+  return count('i') + 5 * count('v') + 10 * count('x') - 2 * (count('iv') + count('ix'));
 }
 
 /**

@@ -49,15 +49,15 @@ export function readCount(cell: Cell | undefined, date1904 = false): CountReadin
   const { value } = cell;
   if (value === null) return { kind: 'uncalculated' };
   if (isErrorValue(value)) return { kind: 'formula-error', error: value.error };
-  if (typeof value === 'boolean') return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'boolean') return { kind: 'unreadable', text: String(value).toUpperCase() };
   if (typeof value === 'string') return readText(value);
   return readDay(value, cell.format, date1904) ?? readNumber(value, null);
 }
 
 function readDay(value: number, format: string | null, date1904: boolean): CountReading | null {
-  if (value < FIRST_DAY || formatKind(format) !== 'date') return null;
+  if (format === null || value < FIRST_DAY || formatKind(format) !== 'date') return null;
   const day = serialToDate(value, date1904);
-  return day && { kind: 'date', ...typedAsDate(day, format ?? '') };
+  return day && { kind: 'date', ...typedAsDate(day, format) };
 }
 
 /** A lone dash stands for none. */
@@ -98,10 +98,8 @@ export function valueOf(count: Count | null | undefined): number | null {
 export function looksLikeFigure(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
   const { value, formula } = cell;
-  if (typeof value === 'number' || value === null || isErrorValue(value)) return true;
-  if (typeof value === 'boolean') return false;
-  if (formula !== null && tidyText(value) === '') return true;
-  return isFigureText(value);
+  if (typeof value !== 'string') return typeof value !== 'boolean';
+  return (formula !== null && tidyText(value) === '') || isFigureText(value);
 }
 
 const isFigureText = memoize((value): boolean => {

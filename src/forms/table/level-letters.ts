@@ -4,7 +4,7 @@ import { meaningOf } from './phrases/meaning.ts';
 
 const LETTER = /^(?:(?:loại|mức) )?([a-d])$/u;
 const MAYBE_EXPLAINS = /(?:^|[^\p{L}])[a-d]\s*[:=-]/iu;
-const LETTER_MEANING = /(?<![\p{L}\p{N}])([a-d])\s*[:=-]\s*([^;,.:=()]+)/gu;
+const LETTER_MEANING = /(?<![\p{L}\p{N}])[a-d]\s*[:=-]\s*[^;,.:=()]+/gu;
 const LONGEST_NOTE = 1_000;
 /** Fewer are no scale. */
 const FEWEST = 3;
@@ -19,9 +19,9 @@ export function explainedLetters({ rows }: Sheet): ReadonlyMap<string, Level> {
   for (const cells of rows.values()) {
     for (const [, { value }] of cellsInRow(cells)) {
       if (typeof value !== 'string' || value.length > LONGEST_NOTE || !MAYBE_EXPLAINS.test(value)) continue;
-      for (const [, letter = '', meaning = ''] of foldText(value).matchAll(LETTER_MEANING)) {
-        const { level } = meaningOf(meaning);
-        if (level) letters.set(letter, level.level);
+      for (const [written] of foldText(value).matchAll(LETTER_MEANING)) {
+        const { level } = meaningOf(written.slice(written.search(/[:=-]/u) + 1));
+        if (level) letters.set(written.charAt(0), level.level);
       }
     }
   }

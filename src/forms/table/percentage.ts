@@ -35,7 +35,7 @@ export function readPercentage(cell: Cell | undefined): PercentageReading {
   const { value, format, formula } = cell;
   if (value === null) return { kind: 'uncalculated' };
   if (isErrorValue(value)) return { kind: 'formula-error', error: value.error };
-  if (typeof value === 'boolean') return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'boolean') return { kind: 'unreadable', text: String(value).toUpperCase() };
   if (typeof value === 'string') return readText(value);
   const { percent, decimals } = shownAs(format);
   const scaled = percent ? cleanProduct(value * 100) : value;

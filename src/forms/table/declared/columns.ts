@@ -1,17 +1,17 @@
 import type { ColumnFormula } from '../column-numbers.ts';
 import { parseColumnNumber } from '../column-numbers.ts';
 import type { Column, Table } from '../geometry/table.ts';
-import type { TableCell } from '../geometry/table-rows.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 
 /** What a column or row is said to be; the lines are columns, or rows. */
 export interface LineFormula {
   readonly at: number;
-  readonly label: TableCell | null;
+  /** Where it is named, else where its name would stand. */
+  readonly label: { readonly text: string; readonly row: number; readonly col: number };
   readonly text: string;
   readonly kind: ColumnFormula['kind'];
-  /** Addends, or what is divided and by what; null where one of them is not there. */
-  readonly operands: readonly number[] | null;
+  /** Addends, or what is divided and by what; none where one of them is not there. */
+  readonly operands: readonly number[];
 }
 
 interface Numbered {
@@ -25,14 +25,14 @@ export function columnFormulas(table: Table): LineFormula[] {
   const columns = table.columns.flatMap(numbered);
   return columns.flatMap(({ column, number, formula }): LineFormula[] => {
     if (formula === null || column.use !== 'figures') return [];
-    const operands = operandsOf(formula, columns, column);
+    const text = `${number} = ${textOf(formula, columns)}`;
     return [
       {
         at: column.col,
-        label: column.path.at(-1) ?? null,
+        label: column.path.at(-1) ?? { text, row: table.range.top, col: column.col },
         kind: formula.kind,
-        text: `${number} = ${textOf(formula, columns)}`,
-        operands,
+        text,
+        operands: operandsOf(formula, columns, column),
       },
     ];
   });
@@ -41,23 +41,22 @@ export function columnFormulas(table: Table): LineFormula[] {
 /** By the row of numbers, else by a number that its own head ends with: "Tổng số (1=2+3)", "Nữ (3)". */
 function numbered(column: Column): Numbered[] {
   const { number, path } = column;
-  if (number?.formula) return [{ column, ...number }];
   const own = path.findLast(({ col, right }) => col === right);
   const written = own && /(?:^|\s)([([][^()]{1,80}[)\]])\s*$/u.exec(own.text)?.[1];
   const parsed = written === undefined ? null : parseColumnNumber(written.slice(1, -1));
-  if (!number) return parsed ? [{ column, ...parsed }] : [];
-  return [{ column, number: number.number, formula: parsed?.formula ?? null }];
+  const known = number ?? parsed;
+  return known ? [{ column, number: known.number, formula: known.formula ?? parsed?.formula ?? null }] : [];
 }
 
-function operandsOf(formula: ColumnFormula, columns: readonly Numbered[], own: Column): number[] | null {
+function operandsOf(formula: ColumnFormula, columns: readonly Numbered[], own: Column): number[] {
   if (formula.kind !== 'sum') return colsOf([formula.of, formula.base], columns, own);
   return colsOf(addendsOf(formula, columns), columns, own);
 }
 
-function colsOf(numbers: readonly number[], columns: readonly Numbered[], own: Column): number[] | null {
+function colsOf(numbers: readonly number[], columns: readonly Numbered[], own: Column): number[] {
   const cols = numbers.map((number) => columns.find((one) => one.number === number)?.column);
   const known = cols.flatMap((column) => (column && column !== own && holdsCounts(column) ? column.col : []));
-  return known.length === numbers.length ? known : null;
+  return known.length === numbers.length ? known : [];
 }
 
 /** Of columns that only "…" names those count that hold counts of their own: no percentages, parts and sums of others. */
@@ -84,7 +83,7 @@ export function holdsCounts({ path, use, number }: Column): boolean {
 }
 
 function isPart({ path }: Column): boolean {
-  return meaningOf(path.at(-1)?.text ?? '').isPart;
+  return path.slice(-1).some(({ text }) => meaningOf(text).isPart);
 }
 
 function sumsWithin({ formula }: Numbered, terms: readonly number[]): boolean {

@@ -42,11 +42,10 @@ export const parseFormula = memoize((text): Formula | null => {
   const tidy = tidyText(text.normalize('NFKC')).replace(/\s*([=+*×:/()[\]]|(?<=\d )x(?= \d))\s*/gu, '$1');
   const declared = DECLARED.exec(tidy);
   if (declared) {
-    const [, own, share, sum, ratio] = declared;
+    const [, own, share, sum, ratio = ''] = declared;
     const ref = own === undefined ? null : refOf(own);
-    if (share !== undefined) return shareOf(ref, share, 'percentage');
     if (sum !== undefined) return sumOf(ref, sum);
-    return ratio === undefined ? null : shareOf(ref, ratio, 'ratio');
+    return share === undefined ? shareOf(ref, ratio, 'ratio') : shareOf(ref, share, 'percentage');
   }
   const bracketed = BRACKETED.exec(tidy)?.[1];
   return bracketed === undefined ? null : sumOf(null, bracketed);
@@ -62,24 +61,20 @@ function sumOf(own: Ref | null, written: string): Formula | null {
   let isThrough = false;
   for (const part of written.split('+')) {
     if (part.startsWith('..')) {
-      if (terms.length === 0 || isThrough) return null;
+      if (isThrough) return null;
       isThrough = true;
       continue;
     }
-    const ref = refOf(part);
-    if (!ref) return null;
-    terms.push({ ref, isThrough });
+    terms.push({ ref: refOf(part), isThrough });
     isThrough = false;
   }
   return isThrough || terms.length < 2 ? null : { kind: 'sum', own, terms };
 }
 
-function shareOf(own: Ref | null, written: string, kind: 'percentage' | 'ratio'): Formula | null {
-  const [of, base] = written
-    .replace(/[*x×]100%?/u, '')
-    .split(/[:/]/u)
-    .map(refOf);
-  return of && base ? { kind, own, of, base } : null;
+function shareOf(own: Ref | null, written: string, kind: 'percentage' | 'ratio'): Formula {
+  const plain = written.replace(/[*x×]100%?/u, '');
+  const at = plain.search(/[:/]/u);
+  return { kind, own, of: refOf(plain.slice(0, at)), base: refOf(plain.slice(at + 1)) };
 }
 
 const KINDS: readonly (readonly [RefKind, RegExp])[] = [
@@ -87,11 +82,10 @@ const KINDS: readonly (readonly [RefKind, RegExp])[] = [
   ['int', /^\d+$/u],
   ['roman', /^[IVX]+$/u],
   ['letter', /^\p{Lu}$/u],
-  ['alpha', /^\p{Ll}$/u],
 ];
 
-function refOf(written: string): Ref | null {
+function refOf(written: string): Ref {
   const bare = written.replace(/[()[\]]/gu, '');
-  const kind = KINDS.find(([, pattern]) => pattern.test(bare))?.[0];
-  return kind === undefined ? null : { kind, number: bare.toLowerCase() };
+  const kind = KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'alpha';
+  return { kind, number: bare.toLowerCase() };
 }

@@ -4,7 +4,6 @@ import { blocksOf } from '../geometry/blocks.ts';
 import { knownRows } from '../geometry/row-kinds.ts';
 import { tableOf, type Table } from '../geometry/table.ts';
 import { tableRows } from '../geometry/table-rows.ts';
-import type { Label } from '../label.ts';
 import { readPercentage } from '../percentage.ts';
 import { columnFormulas, holdsCounts as isCountColumn, type LineFormula } from './columns.ts';
 import type { DeclaredFormula } from './declared-formula.ts';
@@ -69,14 +68,14 @@ function withFigures(
     const cell = place(line, across);
     return { cell, reading: readCount(cellAt(sheet, cell.row, cell.col)) };
   };
-  const first = place(one.at, crossing[0]?.at ?? 0);
-  const label: Label = one.label
-    ? { text: one.label.text.trim(), cell: { sheet: sheet.name, row: one.label.row, col: one.label.col } }
-    : { text: one.text, cell: first };
-  const declared = { range: { sheet: sheet.name, ...table.range }, label, formula: one.text };
-  const { kind, operands } = one;
-  const lines = operands === null ? [] : crossing;
-  const [of = one.at, base = one.at] = operands ?? [];
+  const { kind, operands, label } = one;
+  const declared = {
+    range: { sheet: sheet.name, ...table.range },
+    label: { text: label.text.trim(), cell: { sheet: sheet.name, row: label.row, col: label.col } },
+    formula: one.text,
+  };
+  const lines = operands.length === 0 ? [] : crossing;
+  const [of = one.at, base = one.at] = operands;
   if (kind === 'sum') {
     return {
       ...declared,
@@ -84,7 +83,7 @@ function withFigures(
       lines: lines.map(({ at: across, name }) => ({
         name,
         result: count(one.at, across),
-        operands: (operands ?? []).map((line) => count(line, across)),
+        operands: operands.map((line) => count(line, across)),
       })),
     };
   }

@@ -10,7 +10,7 @@ export function rowFormulas(rows: readonly StubRow[]): LineFormula[] {
   if (numbered.every(({ formula }) => formula === null)) return [];
   const sections = new Sections(numbered);
   return numbered.flatMap(({ row, formula }, at): LineFormula[] => {
-    if (!formula) return [];
+    if (!formula || !row.name) return [];
     const refs =
       formula.kind === 'sum'
         ? formula.terms
@@ -20,14 +20,14 @@ export function rowFormulas(rows: readonly StubRow[]): LineFormula[] {
     if (!found && formula.own === null) return [];
     const operands = found?.every(({ formula: own, row: one }) => own !== formula && holdsCounts(one))
       ? found
-      : null;
+      : [];
     return [
       {
         at: row.row,
         label: row.name,
         kind: formula.kind,
-        text: textOf(formula, operands ?? []),
-        operands: operands?.map((one) => one.row.row) ?? null,
+        text: textOf(formula, operands),
+        operands: operands.map((one) => one.row.row),
       },
     ];
   });
@@ -45,11 +45,14 @@ interface NumberedRow {
   readonly formula: Formula | null;
 }
 
+/** A row that a formula can refer to. */
+interface Operand extends NumberedRow {
+  readonly ref: Ref;
+}
+
 function numberedRow(row: StubRow): NumberedRow {
-  const texts = [row.name, ...row.outer.filter((cell) => cell.row === row.row)].flatMap(
-    (cell) => cell?.text ?? [],
-  );
-  const formula = texts.map(parseFormula).find((one) => one !== null) ?? null;
+  const labels = row.name ? [row.name, ...row.outer.filter((cell) => cell.row === row.row)] : [];
+  const formula = labels.map(({ text }) => parseFormula(text)).find((one) => one !== null) ?? null;
   return { row, ref: refOfRow(row) ?? formula?.own ?? null, formula };
 }
 
@@ -57,23 +60,22 @@ function refOfRow({ marker, number }: StubRow): Ref | null {
   return marker === 'none' || marker === 'dash' || marker === 'plus' ? null : { kind: marker, number };
 }
 
-const isSame = (a: Ref | null, b: Ref): boolean => a !== null && a.kind === b.kind && a.number === b.number;
+const isSame = (a: Ref, b: Ref): boolean => a.kind === b.kind && a.number === b.number;
 
 /** Where the rows stand that a label refers to: above it or below it, up to where another section begins. */
 class Sections {
   readonly #rows: readonly NumberedRow[];
   /** Kinds of numbers in the order in which they come first: an earlier one is of an outer section. */
-  readonly #depths = new Map<Ref['kind'], number>();
+  readonly #kinds: readonly Ref['kind'][];
   /** Whether a formula that comes in each section sums what stands above it. */
   readonly #goesUp = new Map<string, boolean>();
 
   constructor(rows: readonly NumberedRow[]) {
     this.#rows = rows;
-    for (const { ref } of rows)
-      if (ref && !this.#depths.has(ref.kind)) this.#depths.set(ref.kind, this.#depths.size);
+    this.#kinds = [...new Set(rows.flatMap(({ ref }) => ref?.kind ?? []))];
   }
 
-  operands(at: number, terms: readonly Term[], formula: Formula): NumberedRow[] | null {
+  operands(at: number, terms: readonly Term[], formula: Formula): Operand[] | null {
     const key = JSON.stringify(terms);
     const known = this.#goesUp.get(key);
     const [down, up] = [this.#find(at, terms, formula, 1), this.#find(at, terms, formula, -1)];
@@ -82,48 +84,44 @@ class Sections {
     return (goesUp ? up : down) ?? up ?? down;
   }
 
-  #find(at: number, terms: readonly Term[], { own }: Formula, step: 1 | -1): NumberedRow[] | null {
+  #find(at: number, terms: readonly Term[], { own }: Formula, step: 1 | -1): Operand[] | null {
     const section = this.#section(at, terms, own, step);
-    const found: NumberedRow[] = [];
+    const found: Operand[] = [];
     for (const { ref, isThrough } of terms) {
       const one = section.findIndex((row) => isSame(row.ref, ref));
       const last = section.findIndex((row) => row === found.at(-1));
       const operand = section[one];
       if (!operand) return null;
       const between = isThrough ? section.slice(last + 1, one) : [];
-      for (const row of between) if (row.ref?.kind === ref.kind) found.push(row);
+      for (const row of between) if (row.ref.kind === ref.kind) found.push(row);
       found.push(operand);
     }
     return found;
   }
 
   /** The rows of a section in their order, from next to a row up to a number that comes again, or an outer one. */
-  #section(at: number, terms: readonly Term[], own: Ref | null, step: 1 | -1): NumberedRow[] {
-    const depth = least(terms.map(({ ref }) => this.#depths.get(ref.kind) ?? Infinity));
+  #section(at: number, terms: readonly Term[], own: Ref | null, step: 1 | -1): Operand[] {
+    const depth = least(terms.map(({ ref }) => this.#kinds.indexOf(ref.kind)));
     const seen = new Set<string>();
-    const section: NumberedRow[] = [];
-    for (let next = at + step; next >= 0 && next < this.#rows.length; next += step) {
-      const row = this.#rows[next];
-      if (!row) break;
+    const section: Operand[] = [];
+    if (depth < 0) return section;
+    for (let next = at + step, row = this.#rows[next]; row; next += step, row = this.#rows[next]) {
       const { ref } = row;
-      if (ref && (this.#depths.get(ref.kind) ?? 0) < depth) break;
-      if (ref && own && isSame(ref, own)) break;
-      if (ref && this.#depths.get(ref.kind) === depth) {
-        if (seen.has(ref.number)) break;
-        seen.add(ref.number);
-      }
-      section.push(row);
+      if (!ref) continue;
+      const level = this.#kinds.indexOf(ref.kind);
+      if (level < depth || (own && isSame(ref, own)) || (level === depth && seen.has(ref.number))) break;
+      if (level === depth) seen.add(ref.number);
+      section.push({ ...row, ref });
     }
     return step === 1 ? section : section.reverse();
   }
 }
 
-function textOf(formula: Formula, operands: readonly NumberedRow[]): string {
+function textOf(formula: Formula, operands: readonly Operand[]): string {
   const own = formula.own ? `${writtenRef(formula.own)} = ` : '';
   if (formula.kind === 'sum') {
-    const refs =
-      operands.length > 0 ? operands.flatMap(({ ref }) => ref ?? []) : formula.terms.map(({ ref }) => ref);
-    return own + refs.map(writtenRef).join(' + ');
+    const addends = operands.length > 0 ? operands : formula.terms;
+    return own + addends.map(({ ref }) => writtenRef(ref)).join(' + ');
   }
   const [of, base] = [writtenRef(formula.of), writtenRef(formula.base)];
   return own + (formula.kind === 'percentage' ? `${of} × 100 : ${base}` : `${of} : ${base}`);

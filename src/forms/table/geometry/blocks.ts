@@ -50,34 +50,40 @@ class OpenBlock implements Block {
   readonly rows: KnownRow[];
   readonly repeated: KnownRow[] = [];
   readonly #keys: ReadonlySet<string>;
+  #last: KnownRow;
 
   constructor(above: readonly KnownRow[], first: KnownRow) {
     this.head = headOver(above, first);
     this.rows = [...this.head.leads, first];
     this.#keys = new Set(this.head.rows.map(keyOf));
+    this.#last = first;
   }
 
   add(passed: readonly KnownRow[], row: KnownRow): void {
     for (const one of passed) (this.#isRepeated(one) ? this.repeated : this.rows).push(one);
+    this.#push(row);
+  }
+
+  #push(row: KnownRow): void {
     this.rows.push(row);
+    this.#last = row;
   }
 
   /** A level's row may be blank in all columns: the last of a table, too. */
   end(below: readonly KnownRow[]): void {
     for (const row of below) {
       const [label, more] = row.cells.filter(({ kind }) => kind === 'text');
-      const isNext = row.row === (this.rows.at(-1)?.row ?? -2) + 1;
+      const isNext = row.row === this.#last.row + 1;
       const { level, role } = meaningOf(label?.text ?? '');
       const isLevel = more === undefined && (level ?? role) !== null;
       if (!isNext || !(isLevel || this.#fillsColumns(row))) return;
-      this.rows.push(row);
+      this.#push(row);
     }
   }
 
   /** Words in all columns of figures stand where figures are meant. */
   #fillsColumns({ cells }: KnownRow): boolean {
-    const last = this.rows.at(-1);
-    const figures = last?.cells.filter(isFigure) ?? [];
+    const figures = this.#last.cells.filter(isFigure);
     const filled = figures.filter(({ col }) => cells.some((cell) => cell.col === col));
     return figures.length > 1 && filled.length === figures.length && cells.length > figures.length;
   }

@@ -17,10 +17,10 @@ export function kindOf({ value, format, formula }: Cell, units: ReadonlySet<stri
   }
   if (isErrorValue(value)) return 'maybe';
   if (typeof value === 'boolean') return 'other';
-  if (isDateFormat(format ?? ''))
-    return typeof value === 'number' ? kindOfDate(value, format ?? '') : 'other';
+  const shown = format ?? '';
+  if (isDateFormat(shown)) return value === null ? 'other' : kindOfDate(value, shown);
   if (value === null) return 'figure';
-  return isYear(value) && !/[#%.,]/u.test(format ?? '') ? 'year' : 'figure';
+  return isYear(value) && !/[#%.,]/u.test(shown) ? 'year' : 'figure';
 }
 
 /** Days counted from here on are those of our time; smaller numbers are counts that only look like days. */

@@ -1,10 +1,19 @@
+import { greatest } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import type { HeadPaths } from './head-paths.ts';
-import { isFigure, type KnownRow } from './row-kinds.ts';
+import type { KnownRow } from './row-kinds.ts';
 import type { TableCell } from './table-rows.ts';
 
 /** `stub`: labels of the rows; `figures`; `aside`: right of the figures, without any. */
 export type ColumnUse = 'stub' | 'figures' | 'aside';
+
+/** A column of a block. */
+export interface UsedColumn {
+  readonly col: number;
+  /** The heads over it, from the outer to the inner. */
+  readonly path: readonly TableCell[];
+  readonly use: ColumnUse;
+}
 
 interface Content {
   texts: number;
@@ -15,23 +24,17 @@ interface Content {
 }
 
 /** What each column of a block is for, from left to right. */
-export function columnUses(rows: readonly KnownRow[], heads: HeadPaths): Map<number, ColumnUse> {
+export function columnUses(rows: readonly KnownRow[], heads: HeadPaths): UsedColumn[] {
   const contents = contentsOf(rows, heads);
-  const columns = [...heads.keys()];
-  const uses = new Map<number, ColumnUse>();
+  const last = greatest([...contents].filter(([, { figures }]) => figures > 0).map(([col]) => col));
   let inStub = true;
-  for (const [at, col] of columns.entries()) {
+  return Array.from(heads, ([col, path]) => {
     const content = contents.get(col);
-    const next = contents.get(columns[at + 1] ?? -1);
-    const hasFiguresBehind = columns.slice(at + 1).some((other) => (contents.get(other)?.figures ?? 0) > 0);
-    inStub &&= hasFiguresBehind && (content === undefined || isStub(content, next, heads.get(col) ?? []));
-    const isCovered =
-      content === undefined && at > 0 && heads.get(col)?.at(-1) === heads.get(columns[at - 1] ?? -1)?.at(-1);
-    if (inStub) uses.set(col, 'stub');
-    else if (isCovered) uses.set(col, 'aside');
-    else uses.set(col, isOfFigures(content, heads.get(col) ?? []) ? 'figures' : 'aside');
-  }
-  return uses;
+    inStub &&= col < last && (content === undefined || isStub(content, contents.get(col + 1), path));
+    if (inStub) return { col, path, use: 'stub' };
+    const isCovered = content === undefined && path.at(-1) === heads.get(col - 1)?.at(-1);
+    return { col, path, use: !isCovered && isOfFigures(content, path) ? 'figures' : 'aside' };
+  });
 }
 
 /** Figures, or a head that says that they are meant there. */
@@ -66,7 +69,7 @@ function contentsOf(rows: readonly KnownRow[], heads: HeadPaths): Map<number, Co
       contents.set(cell.col, content);
       if (cell.kind === 'text' || cell.kind === 'other') content.texts++;
       else if (cell.kind === 'year') content.years++;
-      else if (isFigure(cell)) content.figures++;
+      else content.figures++;
       if (isSmall(cell)) content.small++;
       content.length += cell.kind === 'text' ? cell.text.length : 0;
     }

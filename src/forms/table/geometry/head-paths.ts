@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../grid/index.ts';
+import { greatest, least } from '../../../grid/index.ts';
 import type { Head } from './head.ts';
 import type { TableCell } from './table-rows.ts';
 
@@ -69,9 +69,6 @@ function isSamePath(a: readonly TableCell[] | undefined, b: readonly TableCell[]
 }
 
 /** The columns that a block's cells fill. */
-export function columnsOf(cells: Iterable<TableCell>): { left: number; right: number } {
-  const places: { row: number; col: number }[] = [];
-  for (const { row, col, right } of cells) places.push({ row, col }, { row, col: right });
-  const bounds = boundsOf(places);
-  return { left: bounds?.left ?? 0, right: bounds?.right ?? -1 };
+export function columnsOf(cells: readonly TableCell[]): { left: number; right: number } {
+  return { left: least(cells.map(({ col }) => col)), right: greatest(cells.map(({ right }) => right)) };
 }

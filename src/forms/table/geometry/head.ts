@@ -1,6 +1,7 @@
+import { least } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isBesideTitle, isLetterhead } from './context-lines.ts';
-import { isFigure, labelIndex, type KnownRow } from './row-kinds.ts';
+import { isFigure, labelIn, type KnownRow } from './row-kinds.ts';
 import type { TableCell } from './table-rows.ts';
 
 /** What stands over the first row of figures, each from top to bottom. */
@@ -42,10 +43,8 @@ function namesQuantity({ cells }: KnownRow): boolean {
 
 /** The column of a row's first figure right of its label. */
 export function firstFigure({ cells }: KnownRow): number {
-  const label = labelIndex(cells);
-  const beyond = label < 0 ? 1 : label + 1;
-  const figure = cells.slice(beyond).find((cell) => isFigure(cell) || cell.kind === 'year');
-  return figure?.col ?? cells[0]?.col ?? 0;
+  const figures = labelIn(cells).beyond.filter((cell) => isFigure(cell) || cell.kind === 'year');
+  return least((figures.length > 0 ? figures : cells).map(({ col }) => col));
 }
 
 /** A heading stands left of the figures, in at most two cells ("II | Khối cơ quan"). */
@@ -69,7 +68,6 @@ function isHeading(row: KnownRow, start: number): boolean {
 }
 
 function isHeadRow(row: KnownRow, below: KnownRow | undefined, start: number): boolean {
-  if (row.kind === 'body') return false;
   const cells = row.cells.filter(({ text, kind }) => kind !== 'text' || !isBesideTitle(text));
   const [only, more] = cells;
   if (!only || cells.some(({ text }) => isLetterhead(text))) return false;

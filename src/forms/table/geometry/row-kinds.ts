@@ -25,8 +25,9 @@ function withWordsAbove(rows: readonly KnownRow[]): KnownRow[] {
   for (let at = known.length - 2; at >= 0; at--) {
     const [row, below] = [known[at], known[at + 1]];
     if (row?.kind !== 'text' || !below || below.row !== row.row + 1) continue;
-    const label = row.cells.slice(Math.max(0, labelIndex(row.cells)));
-    if (meaningOf(label[0]?.text ?? '').level && goesOn(label, below)) known[at] = { ...row, kind: 'body' };
+    const { label, beyond } = labelIn(row.cells);
+    if (label && meaningOf(label.text).level && goesOn(label, beyond, below))
+      known[at] = { ...row, kind: 'body' };
   }
   return known;
 }
@@ -58,10 +59,11 @@ function withoutScratch(rows: readonly TableRow[]): readonly TableRow[] {
 /** The last column before those that stand apart without a word; null where there are none. */
 function lastOwn(columns: readonly number[], labelled: ReadonlySet<number>): number | null {
   let last: number | null = null;
-  for (let at = columns.length - 1; at > 0; at--) {
-    const [before = 0, col = 0] = [columns[at - 1], columns[at]];
+  let next = 0;
+  for (const col of columns.toReversed()) {
+    if (next > col + 1) last = col;
     if (labelled.has(col)) return last;
-    if (col > before + 1) last = before;
+    next = col;
   }
   return last;
 }
@@ -77,22 +79,19 @@ export function isFigure({ kind, value }: TableCell): boolean {
 }
 
 function isBodyRow({ cells }: TableRow, above: KnownRow | undefined): boolean {
-  const label = labelIndex(cells);
-  const beyond = label < 0 ? 1 : label + 1;
-  if (cells.slice(beyond).some(isFigure)) return true;
-  const only = cells[0];
-  if (label < 0) return only !== undefined && cells.length === 1 && isFigure(only) && above?.kind === 'body';
-  const { level, role } = meaningOf(cells[label]?.text ?? '');
+  const { label, beyond } = labelIn(cells);
+  if (beyond.some(isFigure)) return true;
+  if (!label) return cells.length === 1 && cells.every(isFigure) && above?.kind === 'body';
+  const { level, role } = meaningOf(label.text);
   if ((level ?? role) === null) return false;
-  return cells.slice(beyond).some(({ kind }) => kind === 'year') || goesOn(cells.slice(label), above);
+  return beyond.some(({ kind }) => kind === 'year') || goesOn(label, beyond, above);
 }
 
 /** Below a row of figures a level's label before words goes on with it: the words stand where figures are meant. */
-function goesOn([label, ...words]: readonly TableCell[], above: KnownRow | undefined): boolean {
-  if (!label || words.length === 0 || above?.kind !== 'body') return false;
-  const over = above.cells[labelIndex(above.cells)];
+function goesOn(label: TableCell, words: readonly TableCell[], above: KnownRow | undefined): boolean {
+  if (words.length === 0 || above?.kind !== 'body') return false;
   return (
-    over?.col === label.col &&
+    labelIn(above.cells).label?.col === label.col &&
     words.every(({ text }) => (meaningOf(text).level ?? meaningOf(text).role) === null)
   );
 }
@@ -100,12 +99,20 @@ function goesOn([label, ...words]: readonly TableCell[], above: KnownRow | undef
 /** "a", "II.", "(1)": what numbers a row is no label. */
 const MARKER = /^\s*\(?(?:\p{L}|[ivx]{1,5}|\d{1,3})[.)]?\s*$/iu;
 
-/** Where a row's label stands among its cells: its first text, unless figures stand before it; -1 without one. */
-export function labelIndex(cells: readonly TableCell[]): number {
-  const texts = cells.flatMap(({ kind }, at) => (kind === 'text' ? [at] : []));
-  const label = texts.find((at) => !MARKER.test(cells[at]?.text ?? '')) ?? texts[0] ?? -1;
-  const figures = cells.slice(0, Math.max(label, 0)).filter((cell) => isFigure(cell) || cell.kind === 'year');
-  return figures.length > 1 ? -1 : label;
+interface Labelled {
+  readonly label: TableCell | null;
+  /** What stands right of the label; without one, of the first cell. */
+  readonly beyond: readonly TableCell[];
+}
+
+/** A row's label: its first text, unless figures stand before it. */
+export function labelIn(cells: readonly TableCell[]): Labelled {
+  const texts = cells.filter(({ kind }) => kind === 'text');
+  const label = texts.find(({ text }) => !MARKER.test(text)) ?? texts[0];
+  const before = label ? cells.indexOf(label) : 0;
+  const figures = cells.slice(0, before).filter((cell) => isFigure(cell) || cell.kind === 'year');
+  if (!label || figures.length > 1) return { label: null, beyond: cells.slice(1) };
+  return { label, beyond: cells.slice(before + 1) };
 }
 
 const FEWEST = 3;

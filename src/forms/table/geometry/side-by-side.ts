@@ -1,6 +1,5 @@
 import { meaningOf } from '../phrases/meaning.ts';
-import type { KnownRow } from './row-kinds.ts';
-import { isFigure } from './row-kinds.ts';
+import { isFigure, type KnownRow } from './row-kinds.ts';
 import type { TableCell } from './table-rows.ts';
 
 /** Tables of fewer rows are not told apart from the columns beside them. */
@@ -21,7 +20,7 @@ export function splitColumn(rows: readonly KnownRow[], isOneBlock: boolean): num
   for (const [at, col] of columns.entries()) {
     const before = columns[at - 1];
     const isGap = before !== undefined && col > before + 1;
-    if ((isGap || (isOneBlock && at > 1 && headsLabels(rows, col))) && isSplit(body, columns.slice(at)))
+    if ((isGap || (isOneBlock && at > 1 && headsLabels(rows, col))) && isSplit(body, col, columns[at + 1]))
       return isGap ? firstOwn(rows, before, col) : col;
   }
   return null;
@@ -51,8 +50,8 @@ function headsLabels(rows: readonly KnownRow[], col: number): boolean {
 
 const MOST_HEADS = 6;
 
-function isSplit(body: readonly KnownRow[], columns: readonly number[]): boolean {
-  const [first = 0, second = first] = columns;
+/** `first`, `second`: the columns in which the rows right of a gap may have labels. */
+function isSplit(body: readonly KnownRow[], first: number, second = first): boolean {
   let [left, right, labelled] = [0, 0, 0];
   for (const { cells } of body) {
     const beside = cells.filter(({ col }) => col >= first);

@@ -1,5 +1,4 @@
 import { foldText } from '../../../grid/index.ts';
-import type { ColumnUse } from './columns.ts';
 import type { KnownRow } from './row-kinds.ts';
 import type { TableCell } from './table-rows.ts';
 
@@ -22,9 +21,8 @@ export interface StubRow {
   readonly cells: ReadonlyMap<number, TableCell>;
 }
 
-/** The rows of a block by their labels. */
-export function stubRows(rows: readonly KnownRow[], uses: ReadonlyMap<number, ColumnUse>): StubRow[] {
-  const stub = [...uses].filter(([, use]) => use === 'stub').map(([col]) => col);
+/** The rows of a block by their labels; `stub`: the columns that hold these. */
+export function stubRows(rows: readonly KnownRow[], stub: readonly number[]): StubRow[] {
   const nameColumn = longestColumn(rows, stub);
   const held = new Map<number, TableCell>();
   return rows.map((row) => readRow(row, { stub, nameColumn, held }));
@@ -67,6 +65,7 @@ function readRow({ row, cells }: KnownRow, { stub, nameColumn, held }: Stub): St
   const written = name?.kind === 'text' ? leadingNumber(name.text) : null;
   const marked = own ?? written;
   const beyond = cells.filter(({ col }) => !stub.includes(col));
+  const text = name?.text ?? '';
   return {
     row,
     marker: marked?.marker ?? 'none',
@@ -77,7 +76,7 @@ function readRow({ row, cells }: KnownRow, { stub, nameColumn, held }: Stub): St
       const isNamesake = col === nameColumn && name?.kind !== 'year';
       return cell && cell !== name && !isNamesake && isHeld(cell, row, texts) ? [cell] : [];
     }),
-    indent: /^\s*/u.exec(name?.text ?? '')?.[0].length ?? 0,
+    indent: text.length - text.trimStart().length,
     cells: new Map(beyond.map((cell) => [cell.col, cell])),
   };
 }

@@ -1,20 +1,14 @@
-import { holdsPlace, least, type Range, type Sheet } from '../../../grid/index.ts';
+import { greatest, holdsPlace, least, type Range, type Sheet } from '../../../grid/index.ts';
 import { textsAbove } from '../../title/title.ts';
-import type { ColumnNumber } from '../column-numbers.ts';
-import { readColumnNumbers } from '../column-numbers.ts';
+import { readColumnNumbers, type ColumnNumber } from '../column-numbers.ts';
 import type { Label } from '../label.ts';
 import { rowsOf, type Block } from './blocks.ts';
 import { meaningOf } from '../phrases/meaning.ts';
-import { columnUses, type ColumnUse } from './columns.ts';
+import { columnUses, type UsedColumn } from './columns.ts';
 import { columnsOf, headPaths } from './head-paths.ts';
 import { stubRows, type StubRow } from './stub.ts';
-import type { TableCell } from './table-rows.ts';
 
-export interface Column {
-  readonly col: number;
-  /** The heads over it, from the outer to the inner. */
-  readonly path: readonly TableCell[];
-  readonly use: ColumnUse;
+export interface Column extends UsedColumn {
   /** What the row of column numbers says of it. */
   readonly number: ColumnNumber | null;
 }
@@ -32,22 +26,21 @@ export interface Table {
 
 /** What a block's place says; `before`: where the tables stand that were read before it. */
 export function tableOf(sheet: Sheet, block: Block, before: readonly Range[]): Table {
-  const all = rowsOf(block);
+  const rows = rowsOf(block).map(({ row }) => row);
   const { left, right } = filledColumns(block);
   const heads = headPaths(block.head, left, right);
   const uses = columnUses(block.rows, heads);
   const numbers = columnNumbers(block);
-  const range = { top: all[0]?.row ?? 0, left, bottom: all.at(-1)?.row ?? 0, right };
+  const range = { top: least(rows), left, bottom: greatest(rows), right };
+  const columns = uses.map((one) => ({ ...one, number: numbers.get(one.col) ?? null }));
   return {
     sheet: sheet.name,
     range,
-    columns: [...heads].map(([col, path]) => ({
-      col,
-      path,
-      use: uses.get(col) ?? 'aside',
-      number: numbers.get(col) ?? null,
-    })),
-    rows: stubRows(block.rows, uses),
+    columns,
+    rows: stubRows(
+      block.rows,
+      columns.filter(({ use }) => use === 'stub').map(({ col }) => col),
+    ),
     above: textsAbove(sheet, range, lastRowAbove(range, before)).filter(
       ({ cell }) => !before.some((one) => holdsPlace(one, cell)),
     ),
@@ -68,18 +61,15 @@ function filledColumns(block: Block): { left: number; right: number } {
   for (const { col, row, bottom } of own) counts.set(col, (counts.get(col) ?? 0) + bottom - row + 1);
   const first = least([...counts.keys()]);
   const isStub = (col: number) => heads.some((cell) => cell.col === col && meaningOf(cell.text).isStub);
-  const isBeside = ({ col }: TableCell) => {
-    const count = counts.get(col) ?? 0;
-    if (block.rows.length < 3) return false;
-    return (
-      (count <= 1 && !isHeaded(col)) || (col === first && count * 4 <= block.rows.length && !isStub(col))
-    );
-  };
+  const isBeside = ([col, count]: readonly [number, number]) =>
+    block.rows.length >= 3 &&
+    ((count <= 1 && !isHeaded(col)) || (col === first && count * 4 <= block.rows.length && !isStub(col)));
+  const beside = new Set([...counts].filter(isBeside).map(([col]) => col));
   const quantities = heads.filter(
     ({ text }) => isHeadOfColumn(text) && !block.head.rows.every(({ cells }) => cells.length < 2),
   );
   return columnsOf([
-    ...own.filter((cell) => !isBeside(cell)),
+    ...own.filter(({ col }) => !beside.has(col)),
     ...quantities.map((cell) => ({ ...cell, right: cell.col })),
   ]);
 }

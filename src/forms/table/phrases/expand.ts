@@ -2,21 +2,16 @@ import { SETS } from './words/sets.ts';
 
 /** One bracket whose insides have none: "(a|b|)". */
 const CHOICE = /\(([^()]*)\)/u;
-const SET = /\{(\w+)\}/u;
 
 /** All phrases that a template of a word list stands for, each with single spaces. */
 export function expand(template: string): string[] {
-  const set = SET.exec(template);
-  if (set) {
-    const words = SETS[set[1] ?? ''] ?? [];
-    return unique(words.flatMap((word) => expand(template.replace(SET, word))));
-  }
-  const choice = CHOICE.exec(template);
-  if (!choice) return [template.replace(/ +/gu, ' ').trim()];
-  const options = (choice[1] ?? '').split('|');
-  return unique(options.flatMap((option) => expand(template.replace(CHOICE, option))));
+  for (const [name, words] of Object.entries(SETS))
+    if (template.includes(`{${name}}`)) return filled(template, `{${name}}`, words);
+  const choice = CHOICE.exec(template)?.[1];
+  if (choice === undefined) return [template.replace(/ +/gu, ' ').trim()];
+  return filled(template, CHOICE, choice.split('|'));
 }
 
-function unique(phrases: readonly string[]): string[] {
-  return [...new Set(phrases)];
+function filled(template: string, gap: string | RegExp, words: readonly string[]): string[] {
+  return [...new Set(words.flatMap((word) => expand(template.replace(gap, word))))];
 }

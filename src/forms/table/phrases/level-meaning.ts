@@ -45,20 +45,20 @@ const SOFT: ReadonlySet<Sense['kind']> = new Set([
 
 /** Words that only soft ones precede and follow, and that are nearly a level's name. */
 function slipIn({ words, parts: all }: Phrase, parts: readonly PhrasePart[]): Level | null {
-  const isOuter = (at: number) => {
+  const isOuter = words.map((word, at) => {
     const part = all.find(({ from, to }) => from <= at && at < to);
-    return part ? hasSense(part, OUTER) : NUMBERING.test(words[at] ?? '');
-  };
+    return part ? hasSense(part, OUTER) : NUMBERING.test(word);
+  });
   const end = parts.reduce(
     (last, part) => (senseOf(part, 'base') ? Math.min(last, part.from) : last),
     words.length,
   );
   let last = end;
-  while (last > 0 && isOuter(last - 1)) last--;
+  while (isOuter[last - 1]) last--;
   for (let first = 0; first < last; first++) {
     const level = levelBySlip(words.slice(first, last));
     if (level) return level;
-    if (!isOuter(first)) return null;
+    if (!isOuter[first]) return null;
   }
   return null;
 }

@@ -27,11 +27,13 @@ export const parsePhrase = memoize((text: string): Phrase => {
   );
   const parts: PhrasePart[] = [];
   const rest: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = longestAt(words, at);
-    if (found) parts.push({ senses: found.senses, from: at, to: at + found.length });
-    else if (!NUMERAL.test(words[at] ?? '')) rest.push(words[at] ?? '');
-    at += found?.length ?? 1;
+  let next = 0;
+  for (const [at, word] of words.entries()) {
+    if (at < next) continue;
+    const found = longestAt(words, at, word);
+    if (found) parts.push(found);
+    else if (!NUMERAL.test(word)) rest.push(word);
+    next = found?.to ?? at + 1;
   }
   return { parts, words, rest };
 });

@@ -1,7 +1,7 @@
 import { foldText } from '../../../grid/index.ts';
 import { LEVELS } from '../levels.ts';
 import { expand } from './expand.ts';
-import type { Sense } from './phrase.ts';
+import type { PhrasePart, Sense } from './phrase.ts';
 import { FOREIGN_WORDS, type Foreign } from './words/foreign.ts';
 import { AND_ABOVE, FORMER_NAMES, LEVEL_NAMES, OWN_NAMES } from './words/levels.ts';
 import { BASE_WORDS, MEASURE_WORDS } from './words/measures.ts';
@@ -20,13 +20,8 @@ import {
 } from './words/others.ts';
 import { ROLE_WORDS, SUBTOTAL_WORDS } from './words/roles.ts';
 
-/** The senses of a phrase, and how many words the longest phrase that begins with these has. */
-interface Entry {
-  readonly senses: Sense[];
-}
-
-/** Phrases by their words joined with spaces. */
-const PHRASES = new Map<string, Entry>();
+/** What each phrase means, by its words joined with spaces. */
+const PHRASES = new Map<string, Sense[]>();
 /** By the first word: the lengths, in words, of the phrases that begin with it, the longest first. */
 const LENGTHS = new Map<string, number[]>();
 
@@ -38,13 +33,12 @@ export function wordsOf(folded: string): string[] {
 function add(template: string, sense: Sense): void {
   for (const phrase of expand(template)) {
     const words = wordsOf(foldText(phrase));
-    const [first] = words;
-    if (first === undefined) continue;
     const key = words.join(' ');
-    const entry = PHRASES.get(key);
-    if (!entry) PHRASES.set(key, { senses: [sense] });
-    else if (!entry.senses.some(({ kind, ...rest }) => kind === sense.kind && sameValue(rest, sense)))
-      entry.senses.push(sense);
+    const senses = PHRASES.get(key);
+    if (!senses) PHRASES.set(key, [sense]);
+    else if (!senses.some(({ kind, ...rest }) => kind === sense.kind && sameValue(rest, sense)))
+      senses.push(sense);
+    const first = key.replace(/ .*/u, '');
     const lengths = LENGTHS.get(first) ?? [];
     if (!lengths.includes(words.length)) lengths.push(words.length);
     LENGTHS.set(first, lengths);
@@ -101,15 +95,13 @@ addAll(NEUTRAL_WORDS, { kind: 'neutral' });
 addAll(SOFT_WORDS, { kind: 'soft' });
 for (const lengths of LENGTHS.values()) lengths.sort((a, b) => b - a);
 
-/** The longest phrase that stands at a word: its senses and how many words it has; null where none does. */
-export function longestAt(
-  words: readonly string[],
-  at: number,
-): { senses: readonly Sense[]; length: number } | null {
-  for (const length of LENGTHS.get(words[at] ?? '') ?? []) {
-    if (at + length > words.length) continue;
-    const entry = PHRASES.get(words.slice(at, at + length).join(' '));
-    if (entry) return { senses: entry.senses, length };
+/** The longest phrase that begins with a word; null where none does. */
+export function longestAt(words: readonly string[], from: number, first: string): PhrasePart | null {
+  for (const length of LENGTHS.get(first) ?? []) {
+    const to = from + length;
+    if (to > words.length) continue;
+    const senses = PHRASES.get(words.slice(from, to).join(' '));
+    if (senses) return { senses, from, to };
   }
   return null;
 }
