@@ -85,18 +85,20 @@ function commonest(cells: readonly LegacyCell[]): LegacyEncoding | null {
 }
 
 function decodedRows(sheet: Sheet, legacy: readonly LegacyCell[]): ReadonlyMap<number, Row> {
-  const rows = new Map(sheet.rows);
   const changes = new Map<number, Map<number, string>>();
   for (const { cell: at, after } of legacy) {
     const row = changes.get(at.row) ?? new Map<number, string>();
     changes.set(at.row, row.set(at.col, after));
   }
-  for (const [row, texts] of changes) {
-    const decoded = mapRow(sheet.rows.get(row) ?? [], (cell, col) => {
+  const decoded = (cells: Row, texts: ReadonlyMap<number, string>) =>
+    mapRow(cells, (cell, col) => {
       const value = texts.get(col);
       return value === undefined ? cell : { ...cell, value };
     });
-    rows.set(row, decoded);
-  }
-  return rows;
+  return new Map(
+    Array.from(sheet.rows, ([row, cells]) => {
+      const texts = changes.get(row);
+      return [row, texts ? decoded(cells, texts) : cells];
+    }),
+  );
 }

@@ -51,8 +51,8 @@ export function* recognising(workbook: Workbook): Steps<Recognition> {
   return {
     forms: read.flatMap(({ forms }) => forms),
     unread: read.flatMap(({ unread }) => unread),
-    notJudged: read.flatMap(({ notJudged }) => notJudged ?? []),
-    unreadFigures: read.flatMap(({ unreadFigures }) => unreadFigures ?? []),
+    notJudged: read.flatMap(({ notJudged }) => notJudged),
+    unreadFigures: read.flatMap(({ unreadFigures }) => unreadFigures),
     declared: read.flatMap(({ declared }) => declared),
     unknown: read.flatMap(({ unknown }) => unknown),
     legacy: read.flatMap(({ legacy }) => legacy),
@@ -61,7 +61,7 @@ export function* recognising(workbook: Workbook): Steps<Recognition> {
 }
 
 /** All that is known of one sheet. */
-interface ReadSheet extends SheetForms {
+interface ReadSheet extends Required<SheetForms> {
   readonly declared: Recognition['declared'];
   readonly unknown: Recognition['unknown'];
   readonly legacy: Recognition['legacy'];
@@ -71,7 +71,7 @@ interface ReadSheet extends SheetForms {
 function readSheet(written: Sheet, date1904: boolean): ReadSheet {
   const { sheet, legacy } = unicodeSheet(written);
   const found = recogniseSheet(sheet, date1904);
-  const { forms, unread, notJudged = [] } = found;
+  const { forms, unread, notJudged } = found;
   const ranges = forms.map((form) => form.range);
   const taken = [...takenRanges(sheet, forms, unread), ...notJudged.map(({ range }) => range)];
   const unknown = unknownTables(sheet, taken);
@@ -93,24 +93,22 @@ function mayDeclare({ kind }: Form): boolean {
 }
 
 /** The forms of a sheet from top to bottom, then from left to right. */
-function recogniseSheet(sheet: Sheet, date1904: boolean): SheetForms {
-  const forms: Form[] = [];
-  const unread: UnreadForm[] = [];
-  const notJudged: NotJudged[] = [];
-  const unreadFigures: UnreadFigures[] = [];
+function recogniseSheet(sheet: Sheet, date1904: boolean): Required<SheetForms> {
+  let forms: Form[] = [];
+  let unread: UnreadForm[] = [];
+  let notJudged: NotJudged[] = [];
+  let unreadFigures: UnreadFigures[] = [];
   for (const read of READERS) {
     const taken = [...forms, ...unread, ...notJudged].map((one) => one.range);
     const found = read(sheet, date1904, taken);
-    const isFree = (own: Range) => !taken.some((range) => rangesMeet(range, own));
-    for (const { range } of found.forms) {
-      const isWithin = taken.some((one) => isInside(range, one));
-      if (!isFree(range) && !isWithin)
-        unread.push({ range: { ...range, sheet: sheet.name }, reason: 'overlapping' });
-    }
-    for (const form of found.forms) if (isFree(form.range)) forms.push(form);
-    for (const one of found.unread) if (isFree(one.range)) unread.push(one);
-    for (const one of found.notJudged ?? []) if (isFree(one.range)) notJudged.push(one);
-    for (const one of found.unreadFigures ?? []) if (isFree(one.range)) unreadFigures.push(one);
+    const isFree = ({ range }: { readonly range: Range }) => !taken.some((one) => rangesMeet(one, range));
+    const across = found.forms
+      .filter((form) => !isFree(form) && !taken.some((one) => isInside(form.range, one)))
+      .map(({ range }) => ({ range: { ...range, sheet: sheet.name }, reason: 'overlapping' as const }));
+    forms = [...forms, ...found.forms.filter(isFree)];
+    unread = [...unread, ...across, ...found.unread.filter(isFree)];
+    notJudged = [...notJudged, ...(found.notJudged ?? []).filter(isFree)];
+    unreadFigures = [...unreadFigures, ...(found.unreadFigures ?? []).filter(isFree)];
   }
   return { forms: forms.sort((a, b) => byPlace(a.range, b.range)), unread, notJudged, unreadFigures };
 }

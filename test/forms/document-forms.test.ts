@@ -74,6 +74,39 @@ const READ = (top: number) => [
 
 const DOWN: readonly Case[] = [
   {
+    name: 'a content named in a row of its own, a blank row above its documents',
+    rows: [
+      [TITLE],
+      HEAD,
+      [ONE],
+      [],
+      [_, NUMBER, '32-KH/HU', '70-KH/HU'],
+      [_, DATE, '08/11/2021', '10/11/2022'],
+    ],
+    expect: [
+      `document-statistics A2:D6 “${TITLE}”`,
+      `${ONE} 2021: C5 32-KH/HU | C6 08/11/2021`,
+      `${ONE} 2022: D5 70-KH/HU | D6 10/11/2022`,
+    ],
+  },
+  {
+    name: 'a line of something else between the numbers and their dates, which ends the numbers',
+    rows: [
+      [TITLE],
+      HEAD,
+      [ONE, NUMBER, '32-KH/HU', '70-KH/HU'],
+      [_, _, '33-KH/HU', _],
+      [_, 'Nơi ban hành', 'Huyện ủy', 'Huyện ủy'],
+      [_, DATE, '08/11/2021', '10/11/2022'],
+    ],
+    expect: [
+      `document-statistics A2:D6 “${TITLE}”`,
+      `${ONE} 2021: C3 32-KH/HU | C6 08/11/2021`,
+      `${ONE} 2021: C4 33-KH/HU`,
+      `${ONE} 2022: D3 70-KH/HU | D6 10/11/2022`,
+    ],
+  },
+  {
     name: 'contents not merged, the mark and a letterhead above, notes and a signature below',
     rows: [
       ['ĐẢNG BỘ TỈNH LÂM ĐỒNG', _, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
@@ -407,6 +440,21 @@ const ACROSS: readonly Case[] = [
     ],
   },
   {
+    name: 'a year whose dates have no column, and a line below the heads that says how dates are written',
+    rows: [
+      [TITLE],
+      ['Nội dung', 2021, 2022],
+      [_, 'Số, ký hiệu', 'Số, ký hiệu', DATE],
+      [_, _, _, '(ngày/tháng/năm)'],
+      [ONE, '32-KH/HU', '70-KH/HU', '10/11/2022'],
+    ],
+    expect: [
+      `document-statistics A2:D5 “${TITLE}”`,
+      `${ONE} 2021: B5 32-KH/HU`,
+      `${ONE} 2022: C5 70-KH/HU | D5 10/11/2022`,
+    ],
+  },
+  {
     name: 'the one year of the title',
     rows: [
       ['THỐNG KÊ VĂN BẢN NĂM 2024'],
@@ -519,6 +567,20 @@ test('a statistics of documents whose columns name no year is said to be unreada
   expect(recognise(workbook(sheet('S', rows))).unread).toEqual([
     { range: { sheet: 'S', top: 3, left: 1, bottom: 6, right: 1 }, reason: 'unheaded-columns' },
   ]);
+});
+
+test('a statistics of documents that names no content is said to be unreadable', () => {
+  const numbers = [11, 12, 13, 14].map((number) => [_, `${number}-KH/HU`, '10/11/2022']);
+  const rows = [
+    [TITLE],
+    ['Nội dung', 2022],
+    [_, 'Số, ký hiệu', DATE],
+    ...numbers,
+    [ONE, '15-KH/HU', '11/11/2022'],
+  ];
+  const { forms, unread } = recognise(workbook(sheet('S', rows)));
+  expect(forms).toEqual([]);
+  expect(unread).toMatchObject([{ range: { sheet: 'S', top: 2 }, reason: 'unheaded-columns' }]);
 });
 
 test('the years of a statistics are those of its heads, each once; a register has none', () => {

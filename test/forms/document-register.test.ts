@@ -56,6 +56,54 @@ const CASES: readonly Case[] = [
     expect: [['A2 70-KH/HU | F2 10/11/2022 | Kế hoạch']],
   },
   {
+    name: 'two dates far from the number, of which neither is known to be its own',
+    rows: [
+      ['Số, ký hiệu', 'Trích yếu', 'Độ mật', 'Nơi nhận', 'Ngày ban hành', 'Ngày phát hành'],
+      ['70-KH/HU', 'Kế hoạch', _, 'Lưu', '10/11/2022', '12/11/2022'],
+    ],
+    expect: [['A2 70-KH/HU | - | Kế hoạch']],
+  },
+  {
+    name: 'a part of its heads again on a further page',
+    rows: [
+      ['Số, ký hiệu', 'Ngày ban hành', 'Trích yếu', 'Nơi nhận'],
+      ['70-KH/HU', '10/11/2022', 'Kế hoạch'],
+      [_, _, 'Trích yếu', 'Nơi nhận'],
+      ['71-KH/HU', '12/11/2022', 'Thông báo'],
+    ],
+    expect: [['A2 70-KH/HU | B2 10/11/2022 | Kế hoạch', 'A4 71-KH/HU | B4 12/11/2022 | Thông báo']],
+  },
+  {
+    name: 'dates without a value, and blank or unreadable cells',
+    rows: [
+      ['STT', 'Số, ký hiệu', 'Ngày ban hành', 'Cơ quan', 'Trích yếu'],
+      [1, '70-KH/HU', { v: null, f: 'X1' }, 'nt', 'Kế hoạch'],
+      [2, 12, '10/11/2022', 'Huyện ủy', _],
+      [3, '72-KH/HU', true, 'như trên', '   '],
+      [4, '   ', '11/11/2022', '"', 'Thông báo'],
+      [5, '73-KH/HU', '  ', _, 'Công văn'],
+    ],
+    expect: [
+      [
+        'B2 70-KH/HU | - | Kế hoạch',
+        'B3 12 | C3 10/11/2022 | - | Huyện ủy',
+        'B4 72-KH/HU | - | - | Huyện ủy',
+        '- | C5 11/11/2022 | Thông báo | Huyện ủy',
+        'B6 73-KH/HU | - | Công văn',
+      ],
+    ],
+  },
+  {
+    name: 'a date alone, and nothing that can be read, where number and date have one column',
+    rows: [
+      ['STT', 'Số, ngày', 'Trích yếu'],
+      [1, '70-KH/HU, ngày 20/11/2019', 'Kế hoạch'],
+      [2, 'ngày 21/11/2019', 'Thông báo'],
+      [3, { v: { error: '#REF!' } }, 'Công văn'],
+    ],
+    expect: [['B2 70-KH/HU | B2 20/11/2019 | Kế hoạch', '- | B3 21/11/2019 | Thông báo', '- | - | Công văn']],
+  },
+  {
     name: 'number and date in one column',
     rows: [
       ['TT', 'Số, ngày', 'Trích yếu'],

@@ -47,6 +47,20 @@ const CASES: readonly (readonly [name: string, parts: readonly Rows[], read: rea
   ],
 ];
 
+test('A form whose rows go on from those of another, under its heads, is told to be unread', () => {
+  const levels = ['Xuất sắc', 'Tốt', 'Hoàn thành', 'Không hoàn thành'].map((level) => [_, level, 1, 1]);
+  const rows = [
+    ['KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN'],
+    ['Nội dung', 'Tiêu chí', 2021, 2022],
+    ...levels,
+    ['Văn bản chỉ đạo', 'Thể loại văn bản', '70-KH/HU', '71-KH/HU'],
+    [_, 'Ngày ban hành', '10/11/2021', '10/11/2022'],
+  ];
+  const { forms, unread } = recognise(workbook(sheet('Biểu', rows)));
+  expect(forms.map(({ kind, range }) => `${kind} ${rangeName(range)}`)).toEqual(['individuals A2:D6']);
+  expect(unread.map(({ range, reason }) => `${rangeName(range)} ${reason}`)).toEqual(['A2:D8 overlapping']);
+});
+
 test.each(CASES)('A form %s', (_name, parts, read) => {
   expect(beside(...parts)).toEqual(read);
 });

@@ -1,5 +1,5 @@
 import { recognise } from '../../src/forms/recognise.ts';
-import type { Workbook } from '../../src/grid/index.ts';
+import { rangeName, type Workbook } from '../../src/grid/index.ts';
 import { sheet, workbook } from '../workbooks/literal.ts';
 
 const TABLE = [
@@ -20,6 +20,15 @@ test('what the product itself inserted from the forms is no form', () => {
   expect(kindsIn({ ...book, ownNames: new Map([['_SoatBieu.A', range]]) })).toEqual([
     'Của tôi: grassroots-committees',
   ]);
+});
+
+test('what stands beside a block of the product stays', () => {
+  const beside = (rows: typeof TABLE) =>
+    TABLE.map((row, at) => [...row, ...Array<undefined>(4 - row.length), ...(rows[at] ?? [])]);
+  const range = { sheet: 'Lời báo cáo', top: 0, left: 0, bottom: 6, right: 2 };
+  const ownNames = new Map([['_SoatBieu.A', range]]);
+  const { forms } = recognise({ ...workbook(sheet('Lời báo cáo', beside(TABLE))), ownNames });
+  expect(forms.map((form) => rangeName(form.range))).toEqual(['E2:G7']);
 });
 
 test('a name whose cells are gone hides nothing', () => {

@@ -200,6 +200,27 @@ interface Layout {
 }
 
 const LAYOUTS: Readonly<Record<string, Layout>> = {
+  'labels under an unknown head, left of a column of figures and of the proposals': {
+    rows: [
+      [CONTENT],
+      ['Tên gọi', 'Số điểm', 'Đề nghị', 'Phù hợp', 'Chưa phù hợp'],
+      ['Đối tượng', 11, 'Bỏ', _, 'x'],
+      ['Nội dung', 12, _, 'x'],
+    ],
+    read: [`review-content A2:E4 “${CONTENT}”`, '- Đối tượng: . x “Bỏ”', '- Nội dung: x . .'],
+  },
+  'a head that says too much to name a column': {
+    rows: [
+      [CONTENT],
+      [...HEADS.slice(0, 4), `Đề nghị ${'của các tổ chức đảng, đảng viên được lấy ý kiến '.repeat(2)}`],
+      ['1', 'Đối tượng', 'x', _, 'Bỏ'],
+    ],
+    read: [`review-content A2:E3 “${CONTENT}”`, 'whole Đối tượng: x . none'],
+  },
+  'a number without a label between its rows': {
+    rows: [[CONTENT], HEADS, ['1', 'Đối tượng', 'x'], ['2'], ['3', 'Nội dung', _, 'x', 'Bỏ']],
+    read: [`review-content A2:E5 “${CONTENT}”`, 'whole Đối tượng: x . .', 'whole Nội dung: . x “Bỏ”'],
+  },
   'columns in another order': {
     rows: [
       [CONTENT],
@@ -455,6 +476,17 @@ test.each(BESIDE)('Forms beside each other are read, with %s', (_name, heads, ra
   expect(kindsOf(...rows).map((line) => line.split(' ')[1])).toEqual(ranges);
 });
 
+test('Forms beside each other are read where the second begins lower', () => {
+  const rows = [
+    [CONTENT],
+    HEADS,
+    ['1', 'Đối tượng', 'x', _, _, _, ...HEADS],
+    ['2', 'Nội dung', 'x', _, _, _, '1', 'Thời gian', 'x'],
+    [_, _, _, _, _, _, '2', 'Trách nhiệm', 'x'],
+  ];
+  expect(kindsOf(...rows).map((line) => line.split(' ')[1])).toEqual(['A2:E4', 'G3:K5']);
+});
+
 const UNREAD: readonly (readonly [string, readonly (readonly Literal[])[], readonly string[]])[] = [
   [
     'without the column “Chưa phù hợp”',
@@ -487,6 +519,10 @@ test.each(UNREAD)('A form %s says what could not be read', (_name, rows, read) =
 
 const NO_FORMS: Readonly<Record<string, readonly (readonly Literal[])[]>> = {
   'a note of ticks': [['- (1) "Phù hợp" hoặc "chưa phù hợp": tích dấu X.']],
+  'a survey with proposals and no labels': [
+    ['Phù hợp', 'Đề nghị'],
+    ['x', 'Họp sớm hơn'],
+  ],
   'a survey of another kind': [
     ['Câu hỏi', 'Phù hợp'],
     ['Giờ họp', 'x'],

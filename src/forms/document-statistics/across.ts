@@ -35,7 +35,7 @@ export function readAcross(sheet: Sheet, line: LabelLine, titleYear: Year | null
   const years = yearColumns(sheet, row, line.pairs, titleYear);
   const [first] = line.pairs;
   if (years.length === 0 || !first) return null;
-  const firstCol = Math.min(first.number.col, first.date?.col ?? first.number.col);
+  const firstCol = least([first.number, first.date ?? first.number].map(({ col }) => col));
   const left = leftOf(sheet, firstCol, { first: row - 1, last: row + 2 });
   const right = greatest(line.labels.map(({ col }) => col));
   const contents = contentsBelow(sheet, row, { left, firstCol, right });

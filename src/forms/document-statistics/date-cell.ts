@@ -17,5 +17,5 @@ export function showsYear({ format }: Cell): boolean {
 }
 
 function shownBy(format: Cell['format']): string {
-  return (format ?? '').replace(NOT_SHOWN, '').split(';')[0] ?? '';
+  return (format ?? '').replace(NOT_SHOWN, '').replace(/;.*$/su, '');
 }

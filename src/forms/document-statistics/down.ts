@@ -26,7 +26,7 @@ interface PairRows {
 
 /** A line of labels taken apart where years come between: each begins a table of its own. */
 export function splitDown(sheet: Sheet, line: LabelLine): LabelLine[] {
-  const parts: LabelPair[][] = [];
+  const parts: [LabelPair, ...LabelPair[]][] = [];
   let last = line.first.row;
   for (const pair of line.pairs) {
     const part = parts.at(-1);
@@ -36,7 +36,7 @@ export function splitDown(sheet: Sheet, line: LabelLine): LabelLine[] {
   }
   return parts.map((pairs) => {
     const labels = pairs.flatMap(({ number, date }) => (date ? [number, date] : [number]));
-    return { ...line, pairs, labels, first: labels[0] ?? line.first };
+    return { ...line, pairs, labels, first: pairs[0].number };
   });
 }
 
@@ -98,11 +98,9 @@ function rowsOf(sheet: Sheet, pair: LabelPair, next: LabelPair | undefined): Pai
 function rowsUnder(sheet: Sheet, label: PartLabel, next: PartLabel | null): number[] {
   const merged = mergeAt(sheet, label)?.bottom ?? label.row;
   const rows = [label.row];
-  for (let row = label.row + 1; row < (next?.row ?? 0) || row <= merged; row++) {
-    if (rows.length === MOST_ROWS) break;
-    if (row > merged && textAt(sheet, row, label.col).trim() !== '') break;
-    rows.push(row);
-  }
+  const isOwn = (row: number) =>
+    row <= merged || (row < (next?.row ?? 0) && textAt(sheet, row, label.col).trim() === '');
+  for (let row = label.row + 1; rows.length < MOST_ROWS && isOwn(row); row++) rows.push(row);
   return rows;
 }
 

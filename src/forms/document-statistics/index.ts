@@ -1,4 +1,4 @@
-import { boundsOf, foldText, rangesMeet, textAt, type Range, type Sheet } from '../../grid/index.ts';
+import { foldText, greatest, least, rangesMeet, textAt, type Range, type Sheet } from '../../grid/index.ts';
 import type { DocumentRegister } from './document-register.ts';
 import type { DocumentStatistics } from './document-statistics.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
@@ -81,6 +81,7 @@ function saysStatistics(sheet: Sheet, line: LabelLine, after: number): boolean {
 }
 
 /** Where the labels of a line stand. */
-function rangeOf({ labels, first }: LabelLine): Range {
-  return boundsOf(labels) ?? { top: first.row, left: first.col, bottom: first.row, right: first.col };
+function rangeOf({ labels }: LabelLine): Range {
+  const [rows, cols] = [labels.map(({ row }) => row), labels.map(({ col }) => col)];
+  return { top: least(rows), left: least(cols), bottom: greatest(rows), right: greatest(cols) };
 }

@@ -25,17 +25,13 @@ export function readDateIn(
   context: DateContext,
 ): RegisteredDate | null {
   const cell = cellAt(sheet, row, col);
-  const text = cell === undefined ? '' : textOf(cell);
-  if (cell === undefined || text === '') return null;
+  if (!cell || (typeof cell.value !== 'string' && typeof cell.value !== 'number')) return null;
+  const written = tidyText(String(cell.value));
+  const text = written.slice(bulletBeforeDate(written)).trim();
+  if (text === '') return null;
   const read = readCell(cell, text, context);
   const isSerial = serialOf(cell) !== null && read.kind === 'date';
   return { text: isSerial ? read.canonical : text, cell: refTo(sheet, row, col), read };
-}
-
-function textOf({ value }: Cell): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
-  const text = tidyText(String(value));
-  return text.slice(bulletBeforeDate(text)).trim();
 }
 
 function readCell(cell: Cell, text: string, { date1904, year }: DateContext): ReadDate {

@@ -111,8 +111,9 @@ function issuerIn(
   col: number | null,
   before: RegisteredDocument | null,
 ): Label | null {
-  const text = col === null ? '' : tidyText(textAt(sheet, row, col));
-  if (col === null || text === '') return null;
+  if (col === null) return null;
+  const text = tidyText(textAt(sheet, row, col));
+  if (text === '') return null;
   if (DITTO.test(text)) return before?.issuer ?? null;
   return { text, cell: refTo(sheet, row, col) };
 }

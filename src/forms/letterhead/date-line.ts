@@ -66,7 +66,7 @@ function readParts(text: string, parts: readonly string[]): LetterDate {
   if (written.kind === 'date') {
     return { kind: 'date', date: written.date, isProper: written.style === 'words' && !written.lacksZero };
   }
-  const numbers = text.match(/\d+/gu) ?? [];
+  const numbers = Array.from(text.matchAll(/\d+/gu), ([digits]) => digits);
   const read = readDate(numbers.join('/'));
   if (read.kind === 'date') return { kind: 'date', date: read.date, isProper: false };
   return numbers.length < 3 ? { kind: 'open' } : { kind: 'unreadable' };

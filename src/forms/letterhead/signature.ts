@@ -38,10 +38,14 @@ function linesOf(text: string): string[] {
 
 function nameInHeading({ text, cell }: Label): Label | null {
   const lines = linesOf(text);
-  const at = lines.findIndex((line) => HEADING.test(foldText(line)));
-  const beside = NAME_BESIDE.exec(lines[at] ?? '')?.[1] ?? '';
-  const name = firstName([beside.trim(), ...lines.slice(at + 1)]);
+  const own = lines.slice(lines.findIndex((line) => HEADING.test(foldText(line))));
+  const name = firstName(own.map((line, at) => (at === 0 ? besideHeading(line) : line)));
   return name === null ? null : { text: name, cell };
+}
+
+function besideHeading(line: string): string {
+  const [, name = ''] = NAME_BESIDE.exec(line) ?? [];
+  return name.trim();
 }
 
 const FARTHEST = 12;

@@ -1,17 +1,16 @@
 import {
   columnsSeen,
   greatest,
-  lastCellIn,
   least,
   mergeAt,
-  textAt,
   type Range,
   type Sheet,
   type Span,
 } from '../../grid/index.ts';
 import { columnNumbersIn, isBlankRow, labelsInColumn, labelsInRow } from '../table/view.ts';
-import { headRole, tickRole, type HeadRole } from './head-roles.ts';
+import { headRole, type HeadRole } from './head-roles.ts';
 import { isNumber } from './numbering.ts';
+import { MOST_ROWS_ABOVE, pairsOf, type Pair } from './pairs.ts';
 
 /** The columns of a form; null where it has no such column. */
 export interface Columns {
@@ -34,16 +33,6 @@ export interface FoundHeads {
   readonly incomplete: readonly { range: Range; reason: 'missing-tick-column' | 'unlabelled-rows' }[];
 }
 
-/** The columns "Phù hợp" and "Chưa phù hợp" that stand together in a row. */
-interface Pair {
-  readonly row: number;
-  readonly fits: number | null;
-  readonly unfits: number | null;
-  /** The columns that may belong to the form. */
-  readonly from: number;
-  readonly to: number;
-}
-
 export function findHeads(sheet: Sheet): FoundHeads {
   const heads: TickHead[] = [];
   const incomplete: FoundHeads['incomplete'][number][] = [];
@@ -54,61 +43,6 @@ export function findHeads(sheet: Sheet): FoundHeads {
     else heads.push(found);
   }
   return { heads, incomplete };
-}
-
-const MOST_ROWS_ABOVE = 2;
-
-function pairsOf(sheet: Sheet): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [row, cells] of sheet.rows) {
-    const found: { role: 'fits' | 'unfits'; col: number }[] = [];
-    cells.forEach((cell, col) => {
-      const role = tickRole(cell?.value);
-      if (role) found.push({ role, col });
-    });
-    if (found.length === 0) continue;
-    for (const pair of pairsInRow(sheet, row, found, lastColumn(sheet, row))) pairs.push(pair);
-  }
-  return pairs;
-}
-
-/** The last column with content in a row or the head rows above it. */
-function lastColumn(sheet: Sheet, row: number): number {
-  return greatest(Array.from({ length: MOST_ROWS_ABOVE + 1 }, (_, above) => lastCellIn(sheet, row - above)));
-}
-
-function pairsInRow(
-  sheet: Sheet,
-  row: number,
-  found: readonly { role: 'fits' | 'unfits'; col: number }[],
-  last: number,
-): Pair[] {
-  const pairs: Pair[] = [];
-  let from = 0;
-  for (let index = 0; index < found.length;) {
-    const one = found[index];
-    const other = found[index + 1];
-    const isPair = one?.role !== other?.role && other !== undefined;
-    const both = isPair ? [one, other] : [one];
-    index += both.length;
-    const next = found[index];
-    const end = greatest(both.map((head) => head?.col ?? 0));
-    const to = next ? splitBetween(sheet, row, { first: end, last: next.col }) : last;
-    const colOf = (role: HeadRole) => both.find((head) => head?.role === role)?.col ?? null;
-    pairs.push({ row, fits: colOf('fits'), unfits: colOf('unfits'), from, to });
-    from = to + 1;
-  }
-  return pairs;
-}
-
-/** The last column of a form that has another one beside it: before a head TT, a blank column, or the next label. */
-function splitBetween(sheet: Sheet, row: number, { first: end, last: next }: Span): number {
-  for (let col = end + 1; col < next; col++) {
-    const text = textAt(sheet, row, col);
-    const role = headRole(text);
-    if (text.trim() === '' || role === 'numbering' || role === 'label') return col - 1;
-  }
-  return end;
 }
 
 function readHead(sheet: Sheet, pair: Pair): TickHead | FoundHeads['incomplete'][number] | null {
