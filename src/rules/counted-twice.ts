@@ -1,7 +1,7 @@
-import { least } from '../grid/index.ts';
+import { groupedBy, least } from '../grid/index.ts';
 import { valueOf } from '../forms/table/count.ts';
 import { allSeries, type ColumnTotal, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
-import { countsOf } from './names.ts';
+import { countsOf, valuesOf } from './names.ts';
 import type { SummedFigure } from './total-figures.ts';
 
 /** A column whose figures are all there. */
@@ -64,17 +64,11 @@ function candidates(
     { owner: null, rows: table.subsets.map(({ part }) => part) },
     ...table.columnTotals.map(({ series, addends }) => ({ owner: series, rows: addends })),
   ];
-  const found = new Map<string, Candidate[]>();
-  for (const candidate of all) {
+  const keyed = all.flatMap((candidate) => {
     const sums = figures.map((figure) => sumOver(candidate.rows, figure)).filter((sum) => sum !== null);
-    if (sums.length < figures.length) continue;
-    const key = keyOf(sums);
-    const others = found.get(key);
-    // One whose owner it is not is enough.
-    if (!others) found.set(key, [candidate]);
-    else if (others.length < 2) others.push(candidate);
-  }
-  return found;
+    return sums.length < figures.length ? [] : [{ ...candidate, key: keyOf(sums) }];
+  });
+  return groupedBy(keyed, ({ key }) => key);
 }
 
 /** A row of ones and noughts explains many a slip of one: only where nearly all figures exceed is it the rows. */
@@ -121,7 +115,7 @@ function neighboursThat(
   const grown = columns.map((column) => ({ figure: column.figure, excess: excessIn(column), upTo: 0 }));
   const starts = new Map([[keyOf(grown.map(({ upTo }) => upTo)), 0]]);
   for (const [at, row] of ordered.entries()) {
-    for (const column of grown) column.upTo += valueOf(column.figure.in(row)) ?? 0;
+    for (const column of grown) for (const value of valuesOf([column.figure.in(row)])) column.upTo += value;
     const from = starts.get(keyOf(grown.map(({ upTo, excess }) => upTo - excess)));
     if (from !== undefined) return ordered.slice(from, at + 1);
     starts.set(keyOf(grown.map(({ upTo }) => upTo)), at + 1);

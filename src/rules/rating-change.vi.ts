@@ -28,16 +28,12 @@ export const ratingChangeSentences: RuleSentences<RatingChangeMessages> = {
     mismatch: {
       text: (a) =>
         a.measure === 'ratio'
-          ? `Tỷ lệ ${ofName(a.of, a.andAbove)} ${seriesName(a.series)} so với ${yearText(a.yearBefore)} ghi ${percentText(a.declared, Math.min(a.decimals, 6))}; ${n(a.now)} × 100 ÷ ${n(a.before)} = ${percentText(a.change, Math.min(a.decimals, 6))}.`
-          : `Tăng, giảm ${ofName(a.of, a.andAbove)} ${seriesName(a.series)} so với ${yearText(a.yearBefore)} ghi ${signed(a.declared)}, nhưng ${n(a.now)} − ${n(a.before)} = ${signed(a.change)}.`,
+          ? `Tỷ lệ ${ofName(a.of, a.andAbove)} ${seriesName(a.series)} so với năm ${String(a.yearBefore)} ghi ${percentText(a.declared, Math.min(a.decimals, 6))}; ${n(a.now)} × 100 ÷ ${n(a.before)} = ${percentText(a.change, Math.min(a.decimals, 6))}.`
+          : `Tăng, giảm ${ofName(a.of, a.andAbove)} ${seriesName(a.series)} so với năm ${String(a.yearBefore)} ghi ${signed(a.declared)}, nhưng ${n(a.now)} − ${n(a.before)} = ${signed(a.change)}.`,
       advice: () => 'Xem lại số của hai năm và số tăng, giảm, rồi sửa ô ghi sai.',
     },
   },
 };
-
-function yearText(year: number | null): string {
-  return year === null ? 'năm trước' : `năm ${year}`;
-}
 
 function signed(value: number): string {
   return value > 0 ? `+${n(value)}` : n(value);

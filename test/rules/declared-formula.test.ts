@@ -1,7 +1,7 @@
 import type { Literal } from '../workbooks/literal.ts';
 import { profile } from './profiles.ts';
 import { testRule } from './rule-tester.ts';
-import { HT, KHT, rows, T, XS, _ } from './tables.ts';
+import { HT, KHT, MEMBERS, rows, T, XS, _ } from './tables.ts';
 
 const TITLE = 'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022';
 /** Columns A | B | 1 … 5, and then some that no rating table has. */
@@ -183,9 +183,9 @@ testRule('declared-formula', {
     },
 
     {
-      name: 'a row in a column without a head',
+      name: 'a row in a column without a head, of no year',
       rows: [
-        [TITLE],
+        [MEMBERS],
         ['Nội dung'],
         [XS, 2],
         [T, 31],

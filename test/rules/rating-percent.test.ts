@@ -185,6 +185,16 @@ testRule('rating-percent', {
       name: 'a lone share on another base before there was a quota',
       rows: lone([2016, 60, 12, 20, 44, 3, 1], [2017, 50, 5, 10, 40, 3, 2]),
     },
+
+    {
+      name: 'a share of something else, which is not judged',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, 'Tỷ lệ xuất sắc so với số không hoàn thành nhiệm vụ', T, HT, KHT],
+        [2021, 60, 8, 4, 45, 5, 2],
+        [2022, 60, 8, 7, 45, 5, 2],
+      ),
+    },
   ],
   invalid: [
     {
