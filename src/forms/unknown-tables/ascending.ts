@@ -3,7 +3,7 @@ export function lastAtMost(ascending: readonly number[], limit: number): number 
   let [from, to] = [0, ascending.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((ascending[middle] ?? Infinity) <= limit) from = middle + 1;
+    if (Number(ascending[middle]) <= limit) from = middle + 1;
     else to = middle;
   }
   return from - 1;

@@ -1,4 +1,4 @@
-import { foldText, type Range } from '../../grid/index.ts';
+import { foldText, greatest, least, type Range } from '../../grid/index.ts';
 import { mayBeTitle } from '../title/title-words.ts';
 import { partOfRow, type TableRow } from '../table/geometry/table-rows.ts';
 import { isNumberRow } from './rows.ts';
@@ -24,8 +24,9 @@ export class OpenBlock implements Block {
   #right: number;
   /** The last row that holds anything. */
   #last: number;
-  /** What was read beside it. */
-  readonly #beside: Set<Range>;
+  /** The columns left and right of what was read beside it: it does not reach past them. */
+  #first = 0;
+  #end = Infinity;
   readonly #headKeys: ReadonlySet<string>;
 
   constructor(above: readonly TableRow[], first: TableRow) {
@@ -33,7 +34,7 @@ export class OpenBlock implements Block {
     this.body = [first];
     [this.#left, this.#right] = edgesOf(first);
     this.#last = first.row;
-    this.#beside = new Set(first.taken);
+    this.#keepOff(first.taken);
     this.#headKeys = new Set(above.map((row) => this.#keyOf(row)));
   }
 
@@ -50,7 +51,7 @@ export class OpenBlock implements Block {
   /** A row that holds no figures. */
   pass(row: TableRow): void {
     this.passed.push(row);
-    for (const range of row.taken) this.#beside.add(range);
+    this.#keepOff(row.taken);
     if (row.cells.length > 0) this.#last = row.row;
   }
 
@@ -58,7 +59,7 @@ export class OpenBlock implements Block {
   goesOnWith(row: TableRow): boolean {
     const [from, to] = edgesOf(row);
     const [left, right] = [Math.min(from, this.#left), Math.max(to, this.#right)];
-    if ([...this.#beside].some((range) => range.left <= right && left <= range.right)) return false;
+    if (left < this.#first || right >= this.#end) return false;
     const between = this.passed.map((passed) => partOfRow(passed, left, right));
     return this.#repeatsHead(between) || !between.some((passed) => isHeadOver(passed, row));
   }
@@ -67,10 +68,17 @@ export class OpenBlock implements Block {
     const [left, right] = edgesOf(row);
     [this.#left, this.#right] = [Math.min(left, this.#left), Math.max(right, this.#right)];
     this.#last = row.row;
-    for (const range of row.taken) this.#beside.add(range);
+    this.#keepOff(row.taken);
     for (const passed of this.passed) this.body.push(passed);
     this.body.push(row);
     this.passed = [];
+  }
+
+  #keepOff(taken: readonly Range[]): void {
+    for (const { left, right } of taken) {
+      if (right < this.#left) this.#first = Math.max(this.#first, right + 1);
+      else this.#end = Math.min(this.#end, left);
+    }
   }
 
   /** At the top of a page the head comes again; under a title of its own it is another table's. */
@@ -87,9 +95,10 @@ export class OpenBlock implements Block {
   }
 }
 
-/** The first and the last column with content; of a row without, none. */
+/** The first and the last column with content. */
 function edgesOf({ cells }: TableRow): [left: number, right: number] {
-  return [cells[0]?.col ?? Infinity, cells.at(-1)?.col ?? -Infinity];
+  const columns = cells.map(({ col }) => col);
+  return [least(columns), greatest(columns)];
 }
 
 /** Texts or years over two figures of the row below, or over the only one, beside another cell. */

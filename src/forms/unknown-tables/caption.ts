@@ -1,4 +1,4 @@
-import { foldText, least, memoize, type Range, type Sheet } from '../../grid/index.ts';
+import { foldText, greatest, holdsPlace, least, memoize, type Range, type Sheet } from '../../grid/index.ts';
 import { textsAbove } from '../title/title.ts';
 import { mayBeTitle } from '../title/title-words.ts';
 import { isBelowTable, isNote } from '../tick-forms/below.ts';
@@ -10,12 +10,12 @@ import { isBodyRow } from './rows.ts';
 export function rangeOf(block: Block): Range {
   const rows = block.body.filter(isBodyRow);
   const all = [...rows, ...headRows(block)];
-  const top = least(all.map(({ row }) => row));
+  const cells = all.flatMap((row) => row.cells);
   return {
-    top,
-    left: all.reduce((left, { cells }) => Math.min(left, cells[0]?.col ?? left), Infinity),
-    bottom: rows.at(-1)?.row ?? top,
-    right: all.reduce((right, { cells }) => Math.max(right, cells.at(-1)?.right ?? right), 0),
+    top: least(all.map(({ row }) => row)),
+    left: least(cells.map(({ col }) => col)),
+    bottom: greatest(rows.map(({ row }) => row)),
+    right: greatest(cells.map(({ right }) => right)),
   };
 }
 
@@ -27,7 +27,7 @@ const MOST_HEADS = 6;
  */
 function headRows({ heads, body }: Block): TableRow[] {
   const found: TableRow[] = [];
-  let next = (body[0]?.row ?? 0) - 1;
+  let next = least(body.map(({ row }) => row)) - 1;
   for (const row of heads.toReversed().filter(({ cells }) => cells.length > 0)) {
     const isFirst = found.length === 0;
     if (next - row.row > (isFirst ? 1 : 0) || found.length === MOST_HEADS) break;
@@ -54,8 +54,8 @@ const isBesideTitle = memoize((text) => BESIDE_TITLE.test(foldText(text)));
 export interface Surroundings {
   /** The last row of the table above. */
   readonly after: number;
-  /** Whether something that was read stands beside it: what is over both is called so for its sake. */
-  readonly isBeside: boolean;
+  /** What was read beside it: what is over both is called so for its sake, and its heads are no titles. */
+  readonly beside: readonly Range[];
 }
 
 /** What a table is called: its title; else what stands nearest above it. Columns beside a form may have only their head. */
@@ -63,13 +63,14 @@ export function titleOf(
   sheet: Sheet,
   range: Range,
   block: Block,
-  { after, isBeside }: Surroundings,
+  { after, beside }: Surroundings,
 ): string | null {
   const above = textsAbove(sheet, range, after)
+    .filter(({ cell }) => !beside.some((one) => holdsPlace(one, cell)))
     .map(({ text }) => text.trim())
     // "Trong đó:" and the like lead to rows, not to a table.
     .filter((text) => !isBesideTitle(text) && !isNote(text) && !text.endsWith(':'));
-  const title = (isBeside ? headAlone(block) : null) ?? above.find(mayBeTitle) ?? above[0] ?? null;
+  const title = (beside.length > 0 ? headAlone(block) : null) ?? above.find(mayBeTitle) ?? above[0] ?? null;
   return title === null || title.length <= LONGEST ? title : `${title.slice(0, LONGEST).trimEnd()}…`;
 }
 
@@ -77,6 +78,6 @@ export function titleOf(
 function headAlone(block: Block): string | null {
   const isText = ({ kind }: TableCell) => kind === 'text';
   if (block.body.some(({ cells }) => cells.some(isText))) return null;
-  const [first] = block.heads.findLast(({ cells }) => cells.some(isText))?.cells.filter(isText) ?? [];
-  return first ? first.text.trim() : null;
+  const texts = block.heads.map(({ cells }) => cells.find(isText));
+  return texts.findLast((cell) => cell !== undefined)?.text.trim() ?? null;
 }

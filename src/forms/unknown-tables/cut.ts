@@ -67,19 +67,17 @@ function distribute(rows: readonly TableRow[], lefts: readonly number[]): TableR
 function runsIn(bodies: readonly TableRow[]): Run[] {
   const columns = new Set<number>();
   for (const { cells } of bodies) for (const { col } of cells) columns.add(col);
-  const runs: Run[] = [];
-  const runOf = new Map<number, Run>();
-  for (const col of [...columns].toSorted((a, b) => a - b)) {
-    const before = runOf.get(col - 1);
-    const run = before ?? { left: col, figureRows: 0, labelledRows: 0 };
-    if (!before) runs.push(run);
-    runOf.set(col, run);
-  }
+  const runs = new Map<number, Run>();
+  const runAt = (col: number): Run => {
+    const run = runs.get(col) ?? runs.get(col - 1) ?? { left: col, figureRows: 0, labelledRows: 0 };
+    runs.set(col, run);
+    return run;
+  };
+  for (const col of [...columns].toSorted((a, b) => a - b)) runAt(col);
   for (const { cells } of bodies) {
     const [figured, labelled] = [new Set<Run>(), new Set<Run>()];
     for (const { kind, col } of cells) {
-      const run = runOf.get(col);
-      if (!run) continue;
+      const run = runAt(col);
       if (kind === 'figure') figured.add(run);
       if (kind === 'text' && col <= run.left + 1) labelled.add(run);
     }
@@ -88,5 +86,5 @@ function runsIn(bodies: readonly TableRow[]): Run[] {
       if (labelled.has(run)) run.labelledRows++;
     }
   }
-  return runs;
+  return [...new Set(runs.values())];
 }

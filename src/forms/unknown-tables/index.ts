@@ -30,7 +30,7 @@ export function unknownTables(sheet: Sheet, taken: readonly Range[]): UnknownTab
       range: { sheet: sheet.name, ...range },
       title: titleOf(sheet, range, block, {
         after,
-        isBeside: taken.some(({ top, bottom }) => top <= range.bottom && range.top <= bottom),
+        beside: taken.filter(({ top, bottom }) => top <= range.bottom && range.top <= bottom),
       }),
       hidden: sheet.hidden,
     }));

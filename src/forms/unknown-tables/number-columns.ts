@@ -28,9 +28,10 @@ export function numberColumns(sheet: Sheet, block: Block, rows: readonly TableRo
     }
   }
   const heads = nearestHeads(block, new Set(columns.keys()));
-  const isNumbering = (col: number) =>
-    isNamed(heads, col, columns.get(col)?.numbers ?? []) || countsUp(columns.get(col)?.numbers ?? []);
-  const labelOf = rowLabels(sheet, heads, isNumbering);
+  const numbering = [...columns].filter(
+    ([col, { numbers }]) => isNamed(heads, col, numbers) || countsUp(numbers),
+  );
+  const labelOf = rowLabels(sheet, heads, new Set(numbering.map(([col]) => col)));
   for (const row of rows) {
     const label = labelOf(row);
     if (label === null) continue;
@@ -79,5 +80,5 @@ function looksIdentifying(numbers: readonly TableCell[]): boolean {
 /** 1, 2, 3, 1, 2: running numbers begin again in each section. */
 function countsUp(numbers: readonly TableCell[]): boolean {
   const values = numbers.map(({ value }) => Number(value));
-  return values.every((value, at) => value === 1 || (at > 0 && value === (values[at - 1] ?? NaN) + 1));
+  return values.every((value, at) => value === 1 || value === Number(values[at - 1]) + 1);
 }

@@ -33,10 +33,14 @@ export function splitRows(rows: readonly TableRow[]): Block[] {
   return [...done, ...open];
 }
 
-/** What stands left of, between and right of what was read. */
+/** What stands left of, between and right of what was read; each part knows of all that was. */
 function partsBeside(row: TableRow): readonly TableRow[] {
   if (row.taken.length === 0) return [row];
-  const spans = row.taken.toSorted((a, b) => a.left - b.left);
+  const { taken } = row;
+  const spans = taken.toSorted((a, b) => a.left - b.left);
   const lefts = [0, ...spans.map(({ right }) => right + 1)];
-  return lefts.map((left, index) => partOfRow(row, left, (spans[index]?.left ?? Infinity) - 1));
+  return lefts.map((left, index) => ({
+    ...partOfRow(row, left, (spans[index]?.left ?? Infinity) - 1),
+    taken,
+  }));
 }
