@@ -71,11 +71,15 @@ function beginsNext({ levels }: Draft, own: LevelQuantity): boolean {
   return isAgain && !isRepeated(counted, own);
 }
 
+/** A total of another year belongs to none. */
 function ownersOf(
-  drafts: readonly Draft[],
+  all: readonly Draft[],
   line: MeasureLine,
   counts: readonly MeasureLine[],
 ): readonly Draft[] {
+  const drafts = all.filter(
+    ({ levels: [{ year }] }) => !line.year || !year || line.year.value === year.value,
+  );
   if (drafts.length < 2) return drafts;
   const named = drafts.filter(({ levels }) => levels.some((level) => saysSame(line, level)));
   if (named.length > 0 && named.length < drafts.length) return named;

@@ -78,7 +78,10 @@ function seriesColumns({ sheet, columns, range }: Table): SeriesLine[] {
     });
 }
 
-/** What its heads say that a column measures, or its number: "4 = 2:3" is a ratio to the column 3. */
+/**
+ * What its heads say that a column measures, or its number: "4 = 2:3" is a ratio to the column 3, "4 = 3*100/2" a share
+ * of the column 2, of which no level is judged.
+ */
 function measureOf(
   formula: ColumnFormula | null,
   { measure, compared }: LineMeaning,
@@ -90,7 +93,12 @@ function measureOf(
     const years = base.flatMap(({ path }) => lineMeaning(sheet, path).year?.value ?? []);
     return { measure: 'ratio', compared: years.length > 0 ? years : compared };
   }
-  if (formula?.kind === 'percentage') return { measure: 'percentage', compared };
+  if (formula?.kind === 'percentage') {
+    const { of, base } = formula;
+    const isOfOther =
+      of !== base && columns.some(({ use, number }) => use === 'figures' && number?.number === base);
+    return { measure: isOfOther ? 'other' : 'percentage', compared };
+  }
   return { measure: isCount({ measure }) ? null : measure, compared };
 }
 
@@ -99,7 +107,8 @@ function kindOf(path: readonly TableCell[]): SeriesKind {
     ({ text }) => meaningOf(text).measure === null || meaningOf(text).role !== null,
   );
   const { role, isSubtotal, isWithin, isPart } = meaningOf(meaning?.text ?? '');
-  if (role === 'total') return isSubtotal ? 'subtotal' : 'grand-total';
+  if (isSubtotal) return 'subtotal';
+  if (role === 'total') return 'grand-total';
   return isPart && (isWithin || path.length > 1) ? 'part' : 'series';
 }
 

@@ -47,9 +47,9 @@ function lastOf<Found>(said: readonly Said[], find: (one: Said) => Found | null)
   return null;
 }
 
-function quantityIn({ level, role, isChange }: Meaning): Quantity | null {
+function quantityIn({ level, role }: Meaning): Quantity | null {
   if (level) return { kind: 'level', level: level.level, andAbove: level.andAbove };
-  return role && !(isChange && role === 'total') ? { kind: 'role', role } : null;
+  return role ? { kind: 'role', role } : null;
 }
 
 /** "Tổng số" alone below the head of a level, or of those rated, is their number. */

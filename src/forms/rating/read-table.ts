@@ -102,8 +102,7 @@ function build(
   const summing = new Set(sums.totals.map(({ series }) => series));
   const heads = levelHeads(members);
   const rows = read.filter(({ line, series }) => line.kind !== 'part' && !summing.has(series));
-  const counted = rows.length > 0 ? rows : read;
-  const kind = kindOf(table, counted, inherited);
+  const kind = kindOf(table, rows, inherited);
   return {
     kind,
     sheet: sheet.name,
@@ -117,7 +116,7 @@ function build(
     hasTotal: members.some(({ quantity, use }) => use === 'count' && isRole(quantity, 'total', 'rated')),
     totalIncludesNotRated: totalIncludesNotRated(read, addendLevels),
     isOfCadres: isOfCadres(table, kind, inherited),
-    isOfSubBranches: isOfSubBranches(table, counted, inherited),
+    isOfSubBranches: isOfSubBranches(table, rows, inherited),
     series: rows.map(({ series }) => series),
     columnTotals: sums.totals,
     subsets: sums.subsets,

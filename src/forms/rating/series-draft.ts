@@ -56,18 +56,18 @@ export function finish({ line, group, counts, roles, parts, ...rest }: Draft): R
     existing: roles.existing ?? (roles.rated ? roles.total : null) ?? (isDue ? roles.due : null),
     exempt: roles.exempt,
     notRated: roles.notRated,
-    parts: parts.map(({ quantity, ...part }) => ({
-      ...part,
-      of: isLevel(quantity) ? quantity.level : roleName(quantity.role, roles.rated !== null, isDue),
-    })),
+    parts: parts.flatMap(({ quantity, ...part }) => {
+      const of = isLevel(quantity) ? quantity.level : roleName(quantity.role, roles.rated !== null, isDue);
+      return of === null ? [] : [{ ...part, of }];
+    }),
     ...rest,
   };
   return { line, group, series };
 }
 
-/** Beside those rated "Tổng số" counts all existing, and so do those due where nothing else does. */
-function roleName(role: Role, hasRated: boolean, isDue: boolean): RoleName {
+/** Beside those rated "Tổng số" counts all existing, and so do those due where nothing else does; else they are not read. */
+function roleName(role: Role, hasRated: boolean, isDue: boolean): RoleName | null {
   if (role === 'total') return hasRated ? 'existing' : 'total';
-  if (role === 'due') return isDue ? 'existing' : 'total';
+  if (role === 'due') return isDue ? 'existing' : null;
   return role === 'rated' ? 'total' : role;
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../table/geometry/table.ts';
-import type { StubRow } from '../table/geometry/stub.ts';
+import type { Marker, StubRow } from '../table/geometry/stub.ts';
 import type { TableCell } from '../table/geometry/table-rows.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { lineMeaning } from './line-meaning.ts';
@@ -22,6 +22,7 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
   let headings: readonly TableCell[] = [];
   const hasYears = rows.some(({ name }) => name !== null && saysYearOnly(name));
   let year: TableCell | null = null;
+  let whole: SeriesLine | null = null;
   for (const [at, row] of rows.entries()) {
     const holds =
       [...row.cells].some(([col]) => figures.has(col)) ||
@@ -30,13 +31,10 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
     else {
       if (row.name && saysYearOnly(row.name)) year = row.name;
       const isTotal = row.name !== null && meaningOf(row.name.text).role === 'total';
-      lines.push(
-        lineOf(
-          sheet,
-          row,
-          hasYears && year && !isTotal && row.name !== year ? [year, ...headings] : headings,
-        ),
-      );
+      const own = hasYears && year && !isTotal && row.name !== year ? [year, ...headings] : headings;
+      const line = lineOf(sheet, row, own, whole);
+      if (line.kind !== 'part') whole = line;
+      lines.push(line);
     }
   }
   return lines;
@@ -64,7 +62,12 @@ function underHeading(headings: readonly TableCell[], { name }: StubRow): readon
   return [...outer.slice(-1), name];
 }
 
-function lineOf(sheet: string, row: StubRow, headings: readonly TableCell[]): SeriesLine {
+function lineOf(
+  sheet: string,
+  row: StubRow,
+  headings: readonly TableCell[],
+  whole: SeriesLine | null,
+): SeriesLine {
   const isTotal = row.name !== null && meaningOf(row.name.text).role === 'total';
   const outer = row.outer.filter((cell) => !isTotal || cell.row === row.row);
   const path = labelsInOrder(outer, row.name);
@@ -72,7 +75,7 @@ function lineOf(sheet: string, row: StubRow, headings: readonly TableCell[]): Se
   const above = lineMeaning(sheet, headings);
   return {
     at: row.row,
-    kind: kindOf(row, said),
+    kind: kindOf(row, said, whole),
     label: labelAt(sheet, row.name, { row: row.row, col: 0 }),
     year: said.year ?? above.year,
     period: said.period ?? above.period,
@@ -96,13 +99,21 @@ function measureOf({ name, cells }: StubRow, { measure }: LineMeaning): SeriesLi
     : null;
 }
 
-function kindOf({ name, marker }: StubRow, said: LineMeaning): SeriesKind {
+/** `whole`: the row above, of which this one may be a part. */
+function kindOf({ name, marker }: StubRow, said: LineMeaning, whole: SeriesLine | null): SeriesKind {
   const meaning = name ? meaningOf(name.text) : null;
   if (isRole(said.quantity, 'total') && !said.isSubtotal) return 'grand-total';
   if (said.isSubtotal || meaning?.isSubtotal) return 'subtotal';
+  if (meaning?.isWithin) return 'part';
   const isDashed = marker === 'dash' || marker === 'plus';
-  if (meaning?.isWithin || (meaning?.isPart && (isDashed || !meaning.hasRest))) return 'part';
-  return 'series';
+  const mayBePart = meaning?.isPart && (isDashed || !meaning.hasRest);
+  return mayBePart && whole && !isBeside(whole, isDashed ? 'none' : marker) ? 'part' : 'series';
+}
+
+/** "1. Nam" and "2. Nữ", or "chính thức" and "dự bị", stand beside each other: neither is a part of the other. */
+function isBeside({ kind, marker, label }: SeriesLine, own: Marker): boolean {
+  if (kind !== 'series') return false;
+  return (own !== 'none' && own === marker) || meaningOf(label.text).isPart;
 }
 
 /** An object with other words ("Đảng viên chi bộ 2") names a unit. */

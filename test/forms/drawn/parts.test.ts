@@ -1,0 +1,98 @@
+import { testDrawings } from './drawn.ts';
+
+describe('parts and rows beside each other', () => {
+  testDrawings(`
+# numbered men and women stand beside each other
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Giới tính|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+1|Nam|30|4|24|2|0
+2|Nữ|20|3|15|2|0
+|Cộng|50|7|39|4|0
+=> individuals A2:G5
+=> 2025 Nam | 4 24 2 0 = 30
+=> 2025 Nữ | 3 15 2 0 = 20
+=> sum of 1,2: 2025 | 7 39 4 0 = 50
+
+# full and probationary members stand beside each other without numbers, too
+KẾT QUẢ XẾP LOẠI NĂM 2025
+Đối tượng|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+Đảng viên chính thức|30|4|24|2|0
+Đảng viên dự bị|20|3|15|2|0
+Cộng|50|7|39|4|0
+=> ratings A2:F5
+=> 2025 Đảng viên chính thức | 4 24 2 0 = 30
+=> 2025 Đảng viên dự bị | 3 15 2 0 = 20
+=> sum of 1,2: 2025 | 7 39 4 0 = 50
+
+# groups of members that no row holds are no parts
+KẾT QUẢ XẾP LOẠI MỘT SỐ ĐỐI TƯỢNG ĐẢNG VIÊN NĂM 2025
+TT|Đối tượng|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+1|Nữ|30|4|24|2|0
+2|Dân tộc thiểu số|20|3|15|2|0
+3|Dự bị|5|0|4|1|0
+=> individuals A2:G5
+=> 2025 Nữ | 4 24 2 0 = 30
+=> 2025 Dân tộc thiểu số | 3 15 2 0 = 20
+=> 2025 Dự bị | 0 4 1 0 = 5
+
+# women below each unit are parts of it
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+1|Xóm Bãi|30|4|24|2|0
+|Nữ|10|1|9|0|0
+2|Xóm Cồn|20|3|15|2|0
+|Nữ|7|0|7|0|1
+|Cộng|50|7|39|4|0
+=> individuals A2:G7
+=> 2025 Xóm Bãi | 4 24 2 0 = 30
+=> 2025 Xóm Cồn | 3 15 2 0 = 20
+=> sum of 1,2: 2025 | 7 39 4 0 = 50
+=> part of 1: 2025 Nữ | 1 9 0 0 = 10
+=> part of 2: 2025 Nữ | 0 7 0 1 = 7
+=> ! rating-total mismatch C6
+=> ! rating-total subset G6
+
+# numbered groups below a total are parts of it
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đối tượng|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+|Tổng số|50|7|39|4|0
+1|Nữ|30|4|24|2|0
+2|Dân tộc thiểu số|25|4|18|3|0
+=> individuals A2:G5
+=> 2025 | 7 39 4 0 = 50
+=> part of 1: 2025 Nữ | 4 24 2 0 = 30
+=> part of 1: 2025 Dân tộc thiểu số | 4 18 3 0 = 25
+
+# a part before all rows is told
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+|Trong đó: nữ|12|1|11|0|0
+1|Xóm Bãi|30|4|24|2|0
+2|Xóm Cồn|20|3|15|2|0
+=> individuals A2:G5
+=> 2025 Xóm Bãi | 4 24 2 0 = 30
+=> 2025 Xóm Cồn | 3 15 2 0 = 20
+=> unread figures C3
+=> unread figures D3
+=> unread figures E3
+=> unread figures F3
+=> unread figures G3
+
+# parts below a total go on with another bullet
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+Nội dung|Xóm Bãi|Xóm Cồn
+Tổng số được xếp loại|30|20
+Trong đó:
+a) Nữ|10|6
+b) Dân tộc thiểu số|5|4
++ Dưới 30 tuổi|2|21
+HTXSNV|4|3
+HTTNV|24|15
+HTNV|2|2
+KHTNV|0|0
+=> individuals A2:C11
+=> 2025 Xóm Bãi | 4 24 2 0 = 30 part of total 10 part of total 5 part of total 2
+=> 2025 Xóm Cồn | 3 15 2 0 = 20 part of total 6 part of total 4 part of total 21
+=> ! rating-total subset C7
+`);
+});
