@@ -51,11 +51,7 @@ export function firstFigure({ cells }: KnownRow): number {
 function isLead({ cells }: KnownRow, start: number): boolean {
   const [one, two, three] = cells;
   if (!one || three) return false;
-  return (
-    one.col < start &&
-    (two?.col ?? 0) < start &&
-    cells.every(({ kind }) => kind !== 'year' || one.kind === 'text')
-  );
+  return one.col < start && (two?.col ?? 0) < start;
 }
 
 function reachesDown({ cells, row }: KnownRow, first: KnownRow): boolean {

@@ -6,7 +6,8 @@ import { hasSense, senseOf } from './senses.ts';
 export type Base = 'good' | 'good-or-better' | 'total' | 'existing' | 'other';
 
 /** The words before what a percentage is of, where a quantity stands before and behind them. */
-export function basePart({ parts }: Phrase): PhrasePart | null {
+export function basePart(phrase: Phrase): PhrasePart | null {
+  const { parts } = phrase;
   for (const part of parts) {
     if (!senseOf(part, 'base')) continue;
     const before = parts.filter((other) => other.from < part.from);
@@ -14,12 +15,17 @@ export function basePart({ parts }: Phrase): PhrasePart | null {
     const measured = parts.some((other) => senseOf(other, 'measure')?.value === 'percentage');
     if (
       (measured || before.some((part) => hasSense(part, LEVELS))) &&
-      behind.some((part) => hasSense(part, QUANTITIES)) &&
+      (behind.some((part) => hasSense(part, QUANTITIES)) || saysTotal(phrase, part)) &&
       before.length > 0
     )
       return part;
   }
   return null;
+}
+
+/** "so với tổng số (%)": the words say themselves of what, and nothing more follows. */
+function saysTotal({ words }: Phrase, { from, to }: PhrasePart): boolean {
+  return words.slice(from, to).includes('tổng') && words.slice(to).every((word) => word === '%');
 }
 
 const QUANTITIES: ReadonlySet<Sense['kind']> = new Set(['level', 'own-name', 'role', 'object']);

@@ -1,0 +1,114 @@
+import { testDrawings } from './drawn.ts';
+
+describe('rows over the figures', () => {
+  testDrawings(`
+# the heading of a part over its head is no head
+KẾT QUẢ XẾP LOẠI NĂM 2025
+II|Tổ chức cơ sở đảng
+TT|Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+1|Xã Đông|20|2|15|3|0
+2|Xã Tây|16|2|12|2|0
+=> grassroots-organisations A3:G5
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+
+# a lone year over the levels
+XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG
+||2025
+TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+1|Xã Đông|2|15|3|0|20
+2|Xã Tây|2|12|2|0|16
+=> grassroots-organisations A2:G5
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+
+# a lone year in words over the levels
+XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG
+||Năm 2025
+TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+1|Xã Đông|2|15|3|0|20
+2|Xã Tây|2|12|2|0|16
+=> grassroots-organisations A2:G5
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+
+# years as headings of the rows below them
+XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG
+Khối|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+2024
+Xã|2|15|3|0|20
+Phường|2|12|2|0|16
+2025
+Xã|2|14|4|0|20
+Phường|2|11|3|0|16
+=> grassroots-organisations A2:F8
+=> 2024 Xã | 2 15 3 0 = 20
+=> 2024 Phường | 2 12 2 0 = 16
+=> 2025 Xã | 2 14 4 0 = 20
+=> 2025 Phường | 2 11 3 0 = 16
+
+# the first of the years has no figures yet
+XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG
+Năm|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+2023
+2024|2|15|3|0|20
+2025|2|15|3|0|20
+=> grassroots-organisations A2:F5
+=> 2023 | ? ? ? ? = blank
+=> 2024 | 2 15 3 0 = 20
+=> 2025 | 2 15 3 0 = 20
+
+# a heading between head and figures that is merged over its rows
+XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+Khối|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+Khối xã|
+^|Xã Đông|2|15|3|0|20
+^|Xã Tây|2|12|2|0|16
+=> individuals A2:G5
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+
+# years without a head over them
+XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG
+|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+2024|2|15|3|0|20
+2025|2|15|3|0|20
+=> grassroots-organisations A2:F4
+=> 2024 | 2 15 3 0 = 20
+=> 2025 | 2 15 3 0 = 20
+
+# the number of a page between two pages
+XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+1|Xã Đông|2|15|3|0|20
+Trang|2
+TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+2|Xã Tây|2|12|2|0|16
+=> individuals A2:G6
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+
+# a code of five digits beside a running number
+XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Mã đơn vị|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+1|24610|Xã Đông|2|15|3|0|20
+2|24613|Xã Tây|2|12|2|0|16
+|Tổng cộng||4|27|5|0|36
+=> individuals A2:H5
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+=> sum of 1,2: 2025 | 4 27 5 0 = 36
+
+# letters that mean something else
+XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+Đơn vị|A|B|C|D|Tổng số
+Xã Đông|2|15|3|0|20
+Xã Tây|2|12|2|0|16
+Ghi chú: A: Hoàn thành xuất sắc nhiệm vụ; B: Hoàn thành tốt nhiệm vụ; C: Hoàn thành nhiệm vụ; D: chưa xếp
+=> individuals A2:F4
+=> 2025 Xã Đông | 2 15 3 ? = 20
+=> 2025 Xã Tây | 2 12 2 ? = 16
+=> unread figures E3:E4
+=> ! rating-levels missing B2
+`);
+});
