@@ -129,10 +129,11 @@ function addDependent(drafts: readonly Draft[], line: MeasureLine, before: reado
     draft.members.push({ line, quantity, use });
 }
 
-/** A change is about the latest year. */
+/** A change is about the latest year, and of it about what was decided. */
 function latest(drafts: readonly Draft[]): readonly Draft[] {
   const year = ({ levels: [first] }: Draft) => first.year?.value ?? 0;
-  return drafts.toSorted((a, b) => year(b) - year(a)).slice(0, 1);
+  const isProposed = ({ levels: [first] }: Draft) => Number(first.stage === 'proposed');
+  return drafts.toSorted((a, b) => year(b) - year(a) || isProposed(a) - isProposed(b)).slice(0, 1);
 }
 
 function finish({ levels, members }: Draft): MeasureGroup {

@@ -19,12 +19,13 @@ HTNV
 KHTNV
 => unread A2:B6: empty
 
-# percentages alone, written as text, are no counts
+# percentages alone, some written as text, are no counts
 TỶ LỆ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
 TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV
 1|Xóm Bãi|'13,5%|'80,5%|'6%|'0%
-2|Xóm Cồn|'15%|'80,25%|'4,75%|...%
-=> unknown A2:F4
+2|Xóm Cồn|15|80.25|4.75|0
+3|Xóm Đình|12.5|'85%|2.5|'..%
+=> unknown A2:F5
 
 # dots in the place of a name
 KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025

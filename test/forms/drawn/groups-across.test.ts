@@ -144,5 +144,17 @@ TT|Đơn vị|Hiện có|Số phải đánh giá|<|Tổng số|HTXSNV|HTTNV|HTNV
 => 2025 Xóm Cồn | 3 15 2 0 = 20 existing 20
 => unread figures D4:D5
 => unread figures E4:E5
+
+# a change beside a total of both stages is of what was decided
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đơn vị|Tổng số|Tăng, giảm so với năm 2024|Đề nghị|<|<|<|Quyết định|<|<|<
+^|^|^|^|HTXSNV|HTTNV|HTNV|KHTNV|HTXSNV|HTTNV|HTNV|KHTNV
+1|Xóm Bãi|30|1|5|23|2|0|4|24|2|0
+2|Xóm Cồn|20|-2|3|15|2|0|3|15|2|0
+=> individuals A2:L5
+=> proposed 2025 Xóm Bãi | 5 23 2 0 = 30
+=> 2025 Xóm Bãi | 4 24 2 0 = 30 difference total 1 vs 2024
+=> proposed 2025 Xóm Cồn | 3 15 2 0 = 20
+=> 2025 Xóm Cồn | 3 15 2 0 = 20 difference total -2 vs 2024
 `);
 });
