@@ -99,6 +99,63 @@ TT|Mã đơn vị|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
 => 2025 Xã Tây | 2 12 2 0 = 16
 => sum of 1,2: 2025 | 4 27 5 0 = 36
 
+# a code of five digits that alone numbers the rows
+XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+Mã đơn vị|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+24610|Xã Đông|2|15|3|0|20
+24613|Xã Tây|2|12|2|0|16
+=> individuals A2:G4
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+
+# the form's mark and the unit between two pages
+XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+1|Xã Đông|2|15|3|0|20
+Mẫu số 7|(tiếp theo)
+|||||Đơn vị tính: người
+TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+2|Xã Tây|2|12|2|0|16
+=> individuals A2:G7
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+
+# nothing but a year over the figures
+XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG
+|Năm 2025
+HTXSNV|2
+HTTNV|15
+HTNV|3
+KHTNV|0
+Tổng số|20
+=> grassroots-organisations A2:B7
+=> 2025 | 2 15 3 0 = 20
+
+# two tables beside each other, the notes of the first left blank
+XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+Xã|HTXSNV|HTTNV|HTNV|KHTNV|Ghi chú|Phường|HTXSNV|HTTNV|HTNV|KHTNV
+Xã Đông|2|15|3|0||Phường Một|2|14|4|0
+Xã Tây|2|12|2|0||Phường Hai|2|11|3|0
+=> individuals A2:E4
+=> 2025 Xã Đông | 2 15 3 0
+=> 2025 Xã Tây | 2 12 2 0
+=> individuals G2:K4
+=> 2025 Phường Một | 2 14 4 0
+=> 2025 Phường Hai | 2 11 3 0
+
+# another head that names a unit of measure, too
+XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+1|Xã Đông|2|15|3|0|20
+2|Xã Tây|2|12|2|0|16
+TT|Nội dung|Đơn vị tính|Quý I|Quý II|Quý III|Quý IV
+1|Họp chi bộ|lần|3|3|3|3
+2|Tiếp dân|lượt|5|7|6|9
+=> individuals A2:G4
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+=> unknown A5:G7
+
 # letters that mean something else
 XẾP LOẠI ĐẢNG VIÊN NĂM 2025
 Đơn vị|A|B|C|D|Tổng số

@@ -10,6 +10,7 @@ test.each([
   ['the unit of measure', 'Đơn vị tính: người'],
   ['a date', 'Ngày 15 tháng 12 năm 2025'],
   ['the document that it belongs to', 'Kèm theo Báo cáo số 45-BC/ĐU'],
+  ['a title that compares with another year', 'Kết quả kiểm điểm đảng viên so với năm 2024'],
   ['a title of the year', 'Kết quả kiểm điểm đảng viên năm 2025'],
 ])('%s over the figures is no head', (_name, line) => {
   expect(
@@ -25,6 +26,7 @@ test.each([
 test.each([
   ['what is counted', 'Tổng số'],
   ['a level', 'HTXSNV'],
+  ['how figures changed', 'Tăng, giảm so với năm 2024'],
 ])('a lone text over the figures that says %s is one', (_name, head) => {
   expect(
     headTop(

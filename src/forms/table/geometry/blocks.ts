@@ -12,7 +12,7 @@ export interface Block {
   readonly head: Head;
   /** From the first heading below the head to the last row of figures, without heads that are repeated. */
   readonly rows: readonly KnownRow[];
-  /** Heads that come again on a new page. */
+  /** Heads that come again on a new page, and what stands there beside its title. */
   readonly repeated: readonly KnownRow[];
 }
 
@@ -60,7 +60,10 @@ class OpenBlock implements Block {
   }
 
   add(passed: readonly KnownRow[], row: KnownRow): void {
-    for (const one of passed) (this.#isRepeated(one) ? this.repeated : this.rows).push(one);
+    for (const one of passed) {
+      const isBeside = this.#isRepeated(one) || one.cells.some(({ text }) => isBesideTitle(text));
+      (isBeside ? this.repeated : this.rows).push(one);
+    }
     this.#push(row);
   }
 
@@ -130,8 +133,9 @@ function cutRows(rows: readonly KnownRow[]): Block[] {
     )
       open.add(passed, row);
     else {
-      open?.end(passed);
-      blocks.push(new OpenBlock(passed, row));
+      const next = new OpenBlock(passed, row);
+      open?.end(passed.filter((one) => !next.head.rows.includes(one)));
+      blocks.push(next);
     }
     passed = [];
   }

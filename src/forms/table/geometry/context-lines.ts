@@ -8,7 +8,7 @@ const LETTERHEAD =
 
 /** What stands beside a title and heads nothing: the unit of measure, and the mark of the printed form. */
 export const isBesideTitle = memoize((text: string): boolean => {
-  const key = foldText(text);
+  const key = foldText(text).replace(/ ?\(?tiếp(?: theo)?\)?$/u, '');
   return UNIT_LINE.test(key) || FORM_MARK.test(key);
 });
 
