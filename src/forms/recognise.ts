@@ -17,19 +17,16 @@ import { readOrganisationProfiles } from './organisation-profile/index.ts';
 import { readRatingTables } from './rating/index.ts';
 import { readReviewParticipation } from './review-participation/index.ts';
 import { declaredFormulas } from './table/declared/index.ts';
+import { sheetTables, type SheetTables } from './table/geometry/sheet-tables.ts';
 import { readTickForms } from './tick-forms/index.ts';
 import { takenRanges } from './taken-ranges.ts';
 import { unknownTables } from './unknown-tables/index.ts';
 
-/**
- * Finds the forms of one kind, or of kindred ones, on a sheet; `date1904` tells how the workbook counts its dates,
- * `taken` what earlier readers have read.
- */
-type FormReader = (sheet: Sheet, date1904: boolean, taken: readonly Range[]) => SheetForms;
+/** Finds the forms of one kind, or of kindred ones, among the tables of a sheet; `taken`: what earlier readers have read. */
+type FormReader = (tables: SheetTables, taken: readonly Range[]) => SheetForms;
 
 /** Each reads what it knows. What an earlier one has read, a later one does not read again. */
 const READERS: readonly FormReader[] = [
-  readTickForms,
   readRatingTables,
   readOrganisationProfiles,
   readReviewParticipation,
@@ -94,23 +91,43 @@ function mayDeclare({ kind }: Form): boolean {
 
 /** The forms of a sheet from top to bottom, then from left to right. */
 function recogniseSheet(sheet: Sheet, date1904: boolean): Required<SheetForms> {
-  let forms: Form[] = [];
-  let unread: UnreadForm[] = [];
-  let notJudged: NotJudged[] = [];
-  let unreadFigures: UnreadFigures[] = [];
-  for (const read of READERS) {
-    const taken = [...forms, ...unread, ...notJudged].map((one) => one.range);
-    const found = read(sheet, date1904, taken);
-    const isFree = ({ range }: { readonly range: Range }) => !taken.some((one) => rangesMeet(one, range));
-    const across = found.forms
-      .filter((form) => !isFree(form) && !taken.some((one) => isInside(form.range, one)))
-      .map(({ range }) => ({ range: { ...range, sheet: sheet.name }, reason: 'overlapping' as const }));
-    forms = [...forms, ...found.forms.filter(isFree)];
-    unread = [...unread, ...across, ...found.unread.filter(isFree)];
-    notJudged = [...notJudged, ...(found.notJudged ?? []).filter(isFree)];
-    unreadFigures = [...unreadFigures, ...(found.unreadFigures ?? []).filter(isFree)];
+  const found = new Found(sheet.name);
+  found.add(readTickForms(sheet));
+  const tables = sheetTables(sheet, found.ranges, date1904);
+  for (const read of READERS) found.add(read(tables, found.ranges));
+  found.forms.sort((a, b) => byPlace(a.range, b.range));
+  return found;
+}
+
+/** What the readers of a sheet have found so far, each where none before it has read. */
+class Found implements Required<SheetForms> {
+  readonly forms: Form[] = [];
+  readonly unread: UnreadForm[] = [];
+  readonly notJudged: NotJudged[] = [];
+  readonly unreadFigures: UnreadFigures[] = [];
+  readonly #sheet: string;
+
+  constructor(sheet: string) {
+    this.#sheet = sheet;
   }
-  return { forms: forms.sort((a, b) => byPlace(a.range, b.range)), unread, notJudged, unreadFigures };
+
+  /** Where anything was read. */
+  get ranges(): Range[] {
+    return [...this.forms, ...this.unread, ...this.notJudged].map(({ range }) => range);
+  }
+
+  add({ forms, unread, notJudged = [], unreadFigures = [] }: SheetForms): void {
+    const taken = this.ranges;
+    const isFree = ({ range }: { readonly range: Range }) => !taken.some((one) => rangesMeet(one, range));
+    for (const form of forms) {
+      if (isFree(form)) this.forms.push(form);
+      else if (!taken.some((one) => isInside(form.range, one)))
+        this.unread.push({ range: { ...form.range, sheet: this.#sheet }, reason: 'overlapping' });
+    }
+    for (const one of unread) if (isFree(one)) this.unread.push(one);
+    for (const one of notJudged) if (isFree(one)) this.notJudged.push(one);
+    for (const one of unreadFigures) if (isFree(one)) this.unreadFigures.push(one);
+  }
 }
 
 function byPlace(a: Range, b: Range): number {

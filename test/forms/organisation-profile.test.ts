@@ -321,6 +321,36 @@ test.each([
   ],
   ['no whole of a subset on top', [[_, 'Trong đó: nữ', 9], ORGANISATIONS, MEMBERS], []],
   [
+    'Roman numerals over numbers over letters, where most of them add up',
+    [
+      ['I', 'Tổ chức cơ sở đảng', 60],
+      [1, 'Đảng bộ', 20],
+      ['a', 'Xã', 15],
+      ['b', 'Cơ quan', 5],
+      [2, 'Chi bộ', 40],
+      ['a', 'Trường học', 30],
+      ['b', 'Doanh nghiệp', 11],
+      ['II', 'Đảng viên', 3254],
+      [1, 'Chính thức', 3200],
+      ['a', 'Nông thôn', 3000],
+      ['b', 'Cơ quan', 200],
+      [2, 'Dự bị', 54],
+    ],
+    ['C3 = C4 + C7', 'C4 = C5 + C6', 'C7 = C8 + C9', 'C10 = C11 + C14', 'C11 = C12 + C13'],
+  ],
+  [
+    'no numbers of another kind that are some of a line, not all',
+    [
+      ['I', 'Tổ chức cơ sở đảng', 60],
+      [1, 'Đảng bộ', 20],
+      [2, 'Chi bộ', 40],
+      ['II', 'Đảng viên', 3254],
+      [1, 'Nữ', 900],
+      [2, 'Dân tộc thiểu số', 300],
+    ],
+    [],
+  ],
+  [
     'no percentages, averages or ages',
     [
       MEMBERS,
@@ -414,9 +444,9 @@ test.each([
   expect(only(profile(ORGANISATIONS, MEMBERS, row, [3, 'Chi bộ', 2])).range.bottom).toBe(3);
 });
 
-test('An empty row between lines does not end them, two do', () => {
+test('Empty rows between lines do not end them', () => {
   expect(only(profile(ORGANISATIONS, [], MEMBERS, [3, 'Chi bộ'])).range.bottom).toBe(5);
   expect(
     profilesOf(profile(ORGANISATIONS, MEMBERS, [], [], [3, 'Chi bộ', 5])).profiles[0]?.lines,
-  ).toHaveLength(2);
+  ).toHaveLength(3);
 });

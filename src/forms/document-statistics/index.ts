@@ -2,6 +2,7 @@ import { foldText, greatest, least, rangesMeet, textAt, type Range, type Sheet }
 import type { DocumentRegister } from './document-register.ts';
 import type { DocumentStatistics } from './document-statistics.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
+import type { SheetTables } from '../table/geometry/sheet-tables.ts';
 import { markOf } from '../title/form-mark.ts';
 import { refTo } from '../table/view.ts';
 import { readAcross } from './across.ts';
@@ -17,7 +18,7 @@ import { titleOf, yearOfTitle } from './titles.ts';
  * content with a row of numbers and one of dates, or each year with a column of both. `taken`: what was read already;
  * a register ends there.
  */
-export function readDocumentForms(sheet: Sheet, date1904: boolean, taken: readonly Range[]): SheetForms {
+export function readDocumentForms({ sheet, date1904 }: SheetTables, taken: readonly Range[]): SheetForms {
   const forms: (DocumentStatistics | DocumentRegister)[] = [];
   const unread: UnreadForm[] = [];
   let after = -1;

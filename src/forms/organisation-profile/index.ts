@@ -1,46 +1,68 @@
-import type { Sheet } from '../../grid/index.ts';
+import { rangesMeet, type Range } from '../../grid/index.ts';
 import { valueOf } from '../table/count.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
-import type { NamedLines, OrganisationProfile } from './organisation-profile.ts';
+import type { PlacedBlock, SheetTables } from '../table/geometry/sheet-tables.ts';
+import { withRowsBelow } from '../table/geometry/rows-below.ts';
+import { tableOf } from '../table/geometry/table.ts';
 import { refTo } from '../table/view.ts';
-import { mayBeTitle, textsAbove } from '../title/title.ts';
-import { findHeads, type ProfileHead } from './heads.ts';
+import { mayBeTitle } from '../title/title.ts';
+import { hasLabelHead, valueColumn } from './columns.ts';
+import { emptyProfiles } from './empty-profiles.ts';
 import { readLines } from './lines.ts';
-import { nameLines } from './named-lines.ts';
+import { namesMembersOrOrganisations, nameLines } from './named-lines.ts';
+import type { NamedLines, OrganisationProfile } from './organisation-profile.ts';
 import { relate } from './relations.ts';
 import { isProfileTitle, profileYear, speaksOfOtherThings } from './title.ts';
 
 /** The profiles of a sheet, and those that are not filled in. */
-export function readOrganisationProfiles(sheet: Sheet): SheetForms {
+export function readOrganisationProfiles(tables: SheetTables, taken: readonly Range[]): SheetForms {
   const forms: OrganisationProfile[] = [];
   const unread: UnreadForm[] = [];
-  let above = -1;
-  for (const head of findHeads(sheet)) {
-    const profile = readProfile(sheet, head, above);
-    if (profile === null) continue;
-    above = profile.range.bottom;
-    if (profile.lines.some(({ count }) => count.reading.kind !== 'blank')) forms.push(profile);
-    else unread.push({ range: { sheet: sheet.name, ...profile.range }, reason: 'empty' });
+  const before: Range[] = [];
+  for (const block of tables.blocks) {
+    const isFree = !taken.some((range) => rangesMeet(range, block.range));
+    const profile = isFree && mayBeProfile(block) ? readProfile(tables, block, before) : null;
+    before.push(block.range);
+    if (profile) forms.push(profile);
   }
+  for (const range of emptyProfiles(tables))
+    unread.push({ range: { sheet: tables.sheet.name, ...range }, reason: 'empty' });
   return { forms, unread };
 }
 
-/** null where the head is that of another table; `above`: the last row of the profile above. */
-function readProfile(sheet: Sheet, head: ProfileHead, above: number): OrganisationProfile | null {
-  const { lines, bottom } = readLines(sheet, head);
+function mayBeProfile({ rows }: PlacedBlock): boolean {
+  return rows.some(({ cells }) =>
+    cells.some(({ kind, text }) => kind === 'text' && namesMembersOrOrganisations(text)),
+  );
+}
+
+/** null where the list is of something else. */
+function readProfile(
+  { sheet, ...tables }: SheetTables,
+  block: PlacedBlock,
+  before: readonly Range[],
+): OrganisationProfile | null {
+  const table = tableOf(sheet, block, before);
+  const value = valueColumn(table);
+  if (!value) return null;
+  const title = table.above.find(({ text }) => isProfileTitle(text)) ?? null;
+  if (!title && !hasLabelHead(table)) return null;
+  const rows = withRowsBelow(table, tables.rows, ({ marker }) => marker !== 'none');
+  const { lines, bottom } = readLines(sheet, rows, value.col);
   if (lines.length < 2) return null;
   const named = nameLines(lines);
-  const texts = textsAbove(sheet, head, above);
-  const title = texts.find(({ text }) => isProfileTitle(text)) ?? null;
-  if (!title && (!holdsBoth(named) || texts.some(({ text }) => speaksOfOtherThings(text)))) return null;
+  const isOther = !holdsBoth(named) || table.above.some(({ text }) => speaksOfOtherThings(text));
+  if (!title && isOther) return null;
   if (!named.organisations && !named.members) return null;
-  const shown = title ?? texts.find(({ text }) => mayBeTitle(text)) ?? null;
+  const shown = title ?? table.above.find(({ text }) => mayBeTitle(text)) ?? null;
+  const { top, left } = table.range;
+  const heads = value.path.map(({ text, row, col }) => ({ text, cell: refTo(sheet, row, col) }));
   return {
     kind: 'organisation-profile',
     sheet: sheet.name,
-    range: { top: head.top, left: head.left, bottom, right: head.right },
-    title: shown ?? { text: '', cell: refTo(sheet, head.top, head.left) },
-    year: profileYear(shown, texts, head.valueHeads),
+    range: { top, left, bottom, right: Math.max(table.range.right, block.range.right) },
+    title: shown ?? { text: '', cell: refTo(sheet, top, left) },
+    year: profileYear(shown, table.above, heads),
     lines,
     ...relate(lines),
     ...named,

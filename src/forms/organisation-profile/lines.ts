@@ -1,16 +1,17 @@
-import type { Label } from '../table/label.ts';
-import { cellAt, foldText, memoize, shownAs, textAt, tidyText, type Sheet } from '../../grid/index.ts';
-import { looksLikeFigure, readCount } from '../table/count.ts';
-import type { ProfileLine } from './organisation-profile.ts';
-import { isNumbering, labelsInRow, refTo } from '../table/view.ts';
-import type { ProfileHead } from './heads.ts';
+import { cellAt, foldText, memoize, type Sheet } from '../../grid/index.ts';
+import { readCount } from '../table/count.ts';
+import type { Marker, StubRow } from '../table/geometry/stub.ts';
+import { refTo } from '../table/view.ts';
 import { afterLine, leadingNumber, numberIn } from './numbering.ts';
+import type { ProfileLine } from './organisation-profile.ts';
 
 /** How a label begins: "-", "+", "Trong đó", or with its name. */
 export type LineMark = 'dash' | 'plus' | 'within' | 'name';
 
 export interface MarkedLine extends ProfileLine {
   readonly mark: LineMark;
+  /** The kind of its number or bullet. */
+  readonly marker: Marker;
 }
 
 const NOTE =
@@ -28,99 +29,67 @@ const markOf = memoize((text: string): LineMark => {
   return key.startsWith('+') ? 'plus' : 'name';
 });
 
-/** The lines below a head, and the last one's row; they end at notes, at a signature, and at what has no numbers. */
-export function readLines(sheet: Sheet, head: ProfileHead): { lines: MarkedLine[]; bottom: number } {
+/** The lines of a list, and the last one's row; they end at a note, at a signature, and at a sentence. */
+export function readLines(
+  sheet: Sheet,
+  rows: readonly StubRow[],
+  value: number,
+): { lines: MarkedLine[]; bottom: number } {
   const lines: MarkedLine[] = [];
-  let bottom = head.body - 1;
-  let numberBefore: string | null = null;
-  for (let row = head.body; row < head.below; row++) {
-    if (isNoteRow(sheet, row, head)) break;
-    const label = labelIn(sheet, row, head);
-    if (!label) {
-      if (row > bottom + 1 || !goesOnBelow(sheet, row + 1, head)) break;
-      continue;
-    }
-    if (!isLine(sheet, row, label, head)) break;
-    bottom = row;
-    if (isColumnNumber(label, row, head) || isNoCount(sheet, row, label, head)) continue;
-    const line = readLine(sheet, row, label, head, numberBefore);
-    numberBefore = line.number ?? numberBefore;
-    lines.push(line);
+  let bottom = -1;
+  for (const [at, row] of rows.entries()) {
+    if (isNote(row) || !isLine(row, rows[at + 1], value)) break;
+    bottom = row.row;
+    if (row.name === null || isNoCount(row, row.name.text, value)) continue;
+    lines.push(readLine(sheet, row, row.name, { value, before: lines.findLast(hasNumber)?.number ?? null }));
   }
   return { lines, bottom };
 }
 
+const hasNumber = ({ number }: ProfileLine) => number !== null;
+
 function readLine(
   sheet: Sheet,
-  row: number,
-  label: Label,
-  head: ProfileHead,
-  numberBefore: string | null,
+  { row, marker, numbering }: StubRow,
+  name: NonNullable<StubRow['name']>,
+  { value, before }: { readonly value: number; readonly before: string | null },
 ): MarkedLine {
-  const beside = head.numbers === null ? undefined : cellAt(sheet, row, head.numbers);
+  const beside = numbering ? cellAt(sheet, numbering.row, numbering.col) : undefined;
   const written = numberIn(beside);
   const stored = typeof beside?.value === 'number';
-  const number = written !== null && stored ? afterLine(written, numberBefore) : written;
-  const reading = readCount(cellAt(sheet, row, head.value));
-  const marked = markOf(label.text);
+  const number = written !== null && stored ? afterLine(written, before) : written;
+  const marked = markOf(name.text);
   return {
-    number: number ?? leadingNumber(label.text),
-    label,
-    count: { cell: refTo(sheet, row, head.value), reading },
-    mark: marked === 'name' && isDash(beside?.value) ? 'dash' : marked,
+    number: number ?? leadingNumber(name.text),
+    label: { text: name.text, cell: refTo(sheet, name.row, name.col) },
+    count: { cell: refTo(sheet, row, value), reading: readCount(cellAt(sheet, row, value)) },
+    mark: marked === 'name' && (marker === 'dash' || marker === 'plus') ? marker : marked,
+    marker,
   };
 }
 
-function isDash(value: unknown): boolean {
-  return typeof value === 'string' && tidyText(value) === '-';
-}
-
-/** The label of a row; one that is written over several cells ("-", "Đảng bộ xã") is joined. */
-function labelIn(sheet: Sheet, row: number, head: ProfileHead): Label | null {
-  const labels = labelsInRow(sheet, row, { first: head.label, last: head.labelEnd }).filter(
-    ({ cell }) => cell.row === row,
-  );
-  const [first] = labels;
-  return first ? { text: labels.map(({ text }) => text).join(' '), cell: first.cell } : null;
-}
-
-/** One empty row may stand between lines, where a line with its number follows. */
-function goesOnBelow(sheet: Sheet, row: number, head: ProfileHead): boolean {
-  const label = labelIn(sheet, row, head);
-  if (!label || row >= head.below || isNoteRow(sheet, row, head)) return false;
-  return looksLikeFigure(cellAt(sheet, row, head.value));
-}
-
-function isNoteRow(sheet: Sheet, row: number, head: ProfileHead): boolean {
-  return labelsInRow(sheet, row, { first: head.left, last: head.right }).some(({ text }) =>
-    NOTE.test(foldText(text)),
-  );
+function isNote({ name, outer, cells }: StubRow): boolean {
+  return [...outer, ...(name ? [name] : []), ...cells.values()].some(({ text }) => NOTE.test(foldText(text)));
 }
 
 const LONGEST = 120;
 const LONGEST_HEADING = 60;
 
-/** A line has a number or a value, is numbered or marked, or is the short heading of lines that do. */
-function isLine(sheet: Sheet, row: number, label: Label, head: ProfileHead): boolean {
-  if (cellAt(sheet, row, head.value) !== undefined) return true;
-  if (label.text.length > LONGEST) return false;
-  const numbered = head.numbers !== null && numberIn(cellAt(sheet, row, head.numbers)) !== null;
-  if (numbered || leadingNumber(label.text) !== null || markOf(label.text) !== 'name') return true;
-  return label.text.length <= LONGEST_HEADING && goesOnBelow(sheet, row + 1, head);
-}
-
-/** "A | B | 1" or "(1) | (2) | (3)" below the heads numbers the columns. */
-function isColumnNumber(label: Label, row: number, head: ProfileHead): boolean {
-  return row === head.body && isNumbering(label.text);
+/** A line has a value, is numbered or marked, or is the short heading of lines that do. */
+export function isLine(row: StubRow, next: StubRow | undefined, value: number): boolean {
+  if (row.cells.has(value) || row.name === null) return true;
+  const { text } = row.name;
+  if (text.length > LONGEST) return false;
+  if (row.marker !== 'none' || markOf(text) !== 'name') return true;
+  return text.length <= LONGEST_HEADING && next?.cells.has(value) === true;
 }
 
 /** Connecting words without a value, and percentages and averages, are no counts. */
-function isNoCount(sheet: Sheet, row: number, label: Label, head: ProfileHead): boolean {
-  const key = foldText(label.text);
-  const cell = cellAt(sheet, row, head.value);
+function isNoCount({ row, cells, outer }: StubRow, name: string, value: number): boolean {
+  const key = foldText(name);
+  const cell = cells.get(value);
   if (cell === undefined && CONNECTING.test(key.replace(/^[-+] ?/u, ''))) return true;
-  if (typeof cell?.value === 'number' && shownAs(cell.format).percent) return true;
-  for (let col = head.labelEnd + 1; col < head.value; col++)
-    if (textAt(sheet, row, col).trim() === '%') return true;
+  if (cell?.isPercent) return true;
+  if (outer.some((one) => one.row === row && one.text.trim() === '%')) return true;
   return RATIO.test(key);
 }

@@ -37,6 +37,12 @@ const named = memoize((text: string): string =>
     .trim(),
 );
 
+/** Whether a label speaks of organisations or members at all: only lists with one that does are looked at. */
+export const namesMembersOrOrganisations = memoize((text: string): boolean => {
+  const label = named(text).replace(/^[^\p{L}]+|^(?:\d[\d.]*|[ivx]+|\p{L})[.)] ?/u, '');
+  return ORGANISATIONS.test(label) || MEMBERS.test(label);
+});
+
 /** Finds by their labels the lines that other forms are compared with; the first of each. */
 export function nameLines(lines: readonly MarkedLine[]): NamedLines {
   return {

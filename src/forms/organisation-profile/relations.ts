@@ -1,5 +1,6 @@
 import type { ProfileLine, ProfileSubset, ProfileSum } from './organisation-profile.ts';
 import type { MarkedLine } from './lines.ts';
+import { sumsByDepth } from './sums-by-depth.ts';
 import { isSectionNumber, parentNumber } from './numbering.ts';
 
 /** Which lines add up to which, and which are contained in which (src/rules/README.md, `profile-total`). */
@@ -9,9 +10,11 @@ export function relate(lines: readonly MarkedLine[]): { sums: ProfileSum[]; subs
   const addends = lines.filter((line) => line.mark !== 'within' && !contained.has(line));
   const numbered = childrenByNumber(addends);
   const dashed = childrenByDash(lines, contained);
+  const inner = new Map(sumsByDepth(addends).map(({ whole, parts }) => [whole, parts]));
   const sums = addends.flatMap((whole): ProfileSum[] => {
     const parts = numbered.get(whole) ?? dashed.get(whole) ?? [];
-    return parts.length > 0 ? [{ whole, parts }] : [];
+    const all = parts.length > 0 ? parts : (inner.get(whole) ?? []);
+    return all.length > 0 ? [{ whole, parts: all }] : [];
   });
   return { sums, subsets };
 }

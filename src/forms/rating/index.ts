@@ -1,11 +1,10 @@
-import { boundsOf, type Range, type Sheet } from '../../grid/index.ts';
+import type { Range, Sheet } from '../../grid/index.ts';
 import type { Level } from '../table/levels.ts';
 import type { TableCell } from '../table/geometry/table-rows.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
-import { blocksOf, rowsOf, type Block } from '../table/geometry/blocks.ts';
-import { knownRows, type KnownRow } from '../table/geometry/row-kinds.ts';
+import { rowsOf, type Block } from '../table/geometry/blocks.ts';
+import type { PlacedBlock, SheetTables } from '../table/geometry/sheet-tables.ts';
 import { tableOf, type Table } from '../table/geometry/table.ts';
-import { tableRows } from '../table/geometry/table-rows.ts';
 import type { Label } from '../table/label.ts';
 import { yearNamed } from '../table/years.ts';
 import { mayBeTitle, textsAbove } from '../title/title.ts';
@@ -21,12 +20,10 @@ import { readTable } from './read-table.ts';
 import { titleOf } from './table-title.ts';
 
 /** The rating tables of a sheet, what looks like one and could not be read whole, and tables that are no results. */
-export function readRatingTables(sheet: Sheet, date1904: boolean, taken: readonly Range[]): SheetForms {
-  const reading = new SheetReading(sheet, date1904);
-  const rows = knownRows(tableRows(sheet, taken, date1904));
-  const blocks = blocksOf(rows);
-  for (const block of blocks) reading.read(block);
-  reading.readEmpty(rows, blocks);
+export function readRatingTables(tables: SheetTables): SheetForms {
+  const reading = new SheetReading(tables);
+  for (const block of tables.blocks) reading.read(block);
+  reading.readEmpty(tables);
   return reading;
 }
 
@@ -41,15 +38,14 @@ class SheetReading implements SheetForms {
   /** The title of the rating table above, under which a heading alone begins another part. */
   #title: Label | null = null;
 
-  constructor(sheet: Sheet, date1904: boolean) {
+  constructor({ sheet, date1904 }: SheetTables) {
     this.#sheet = sheet;
     this.#date1904 = date1904;
   }
 
-  read(block: Block): void {
+  read(block: PlacedBlock): void {
     if (!namesLevels(block)) {
-      const bounds = boundsOf(rowsOf(block).flatMap(({ cells }) => cells));
-      if (bounds) this.#ranges.push(bounds);
+      this.#ranges.push(block.range);
       return;
     }
     const table = tableOf(this.#sheet, block, this.#ranges);
@@ -84,7 +80,7 @@ class SheetReading implements SheetForms {
   }
 
   /** Forms without a figure, where a title says that they are forms. */
-  readEmpty(rows: readonly KnownRow[], blocks: readonly Block[]): void {
+  readEmpty({ rows, blocks }: SheetTables): void {
     const taken = new Set(blocks.flatMap((block) => rowsOf(block).map(({ row }) => row)));
     for (const range of emptyForms(rows.filter(({ row }) => !taken.has(row)))) {
       const above = textsAbove(this.#sheet, range, -1);

@@ -28,13 +28,25 @@ export function columnUses(rows: readonly KnownRow[], heads: HeadPaths): UsedCol
   const contents = contentsOf(rows, heads);
   const last = greatest([...contents].filter(([, { figures }]) => figures > 0).map(([col]) => col));
   let inStub = true;
+  let isBesideNames = false;
   return Array.from(heads, ([col, path]) => {
     const content = contents.get(col);
-    inStub &&= col < last && (content === undefined || isStub(content, contents.get(col + 1), path));
+    const isMark = content !== undefined && isBesideNames && isMarked(content);
+    inStub &&= col < last && !isMark && (content === undefined || isStub(content, contents.get(col + 1), path));
+    isBesideNames ||= isNamed(content);
     if (inStub) return { col, path, use: 'stub' };
     const isCovered = content === undefined && path.at(-1) === heads.get(col - 1)?.at(-1);
     return { col, path, use: !isCovered && isOfFigures(content, path) ? 'figures' : 'aside' };
   });
+}
+
+function isNamed(content: Content | undefined): boolean {
+  return content !== undefined && (content.years > 0 || content.length > content.texts);
+}
+
+/** "x" here and there among figures names no row. */
+function isMarked({ texts, figures, length }: Content): boolean {
+  return figures > 0 && length === texts;
 }
 
 /** Figures, or a head that says that they are meant there. */

@@ -11,6 +11,8 @@ export interface StubRow {
   readonly marker: Marker;
   /** The running number as it is written; "" where there is none. */
   readonly number: string;
+  /** The cell that holds nothing but the number or bullet; null where the name begins with it, or has none. */
+  readonly numbering: TableCell | null;
   /** What names the row; null where nothing does. */
   readonly name: TableCell | null;
   /** Labels of the other columns; of a merged or blank one that above it. */
@@ -70,6 +72,7 @@ function readRow({ row, cells }: KnownRow, { stub, nameColumn, held }: Stub): St
     row,
     marker: marked?.marker ?? 'none',
     number: marked?.number ?? '',
+    numbering: numbering ?? null,
     name,
     outer: stub.flatMap((col) => {
       const cell = held.get(col);
