@@ -1,6 +1,7 @@
 import { rangesMeet, type Range } from '../../grid/index.ts';
 import { valueOf } from '../table/count.ts';
-import type { SheetForms, UnreadForm } from '../form.ts';
+import { figuresUnread } from '../table/figures-unread.ts';
+import type { SheetForms, UnreadFigures, UnreadForm } from '../form.ts';
 import type { PlacedBlock, SheetTables } from '../table/geometry/sheet-tables.ts';
 import { withRowsBelow } from '../table/geometry/rows-below.ts';
 import { tableOf } from '../table/geometry/table.ts';
@@ -18,16 +19,19 @@ import { isProfileTitle, profileYear, speaksOfOtherThings } from './title.ts';
 export function readOrganisationProfiles(tables: SheetTables, taken: readonly Range[]): SheetForms {
   const forms: OrganisationProfile[] = [];
   const unread: UnreadForm[] = [];
+  const unreadFigures: UnreadFigures[] = [];
   const before: Range[] = [];
   for (const block of tables.blocks) {
     const isFree = !taken.some((range) => rangesMeet(range, block.range));
-    const profile = isFree && mayBeProfile(block) ? readProfile(tables, block, before) : null;
+    const read = isFree && mayBeProfile(block) ? readProfile(tables, block, before) : null;
     before.push(block.range);
-    if (profile) forms.push(profile);
+    if (!read) continue;
+    forms.push(read.profile);
+    for (const one of read.unread) unreadFigures.push(one);
   }
   for (const range of emptyProfiles(tables))
     unread.push({ range: { sheet: tables.sheet.name, ...range }, reason: 'empty' });
-  return { forms, unread };
+  return { forms, unread, unreadFigures };
 }
 
 function mayBeProfile({ rows }: PlacedBlock): boolean {
@@ -41,14 +45,14 @@ function readProfile(
   { sheet, ...tables }: SheetTables,
   block: PlacedBlock,
   before: readonly Range[],
-): OrganisationProfile | null {
+): { readonly profile: OrganisationProfile; readonly unread: readonly UnreadFigures[] } | null {
   const table = tableOf(sheet, block, before);
   const value = valueColumn(table);
   if (!value) return null;
   const title = table.above.find(({ text }) => isProfileTitle(text)) ?? null;
   if (!title && !hasLabelHead(table)) return null;
   const rows = withRowsBelow(table, tables.rows, ({ marker }) => marker !== 'none');
-  const { lines, bottom } = readLines(sheet, rows, value.col);
+  const { lines, asides, bottom } = readLines(sheet, rows, value.col);
   if (lines.length < 2) return null;
   const named = nameLines(lines);
   const isOther = !holdsBoth(named) || table.above.some(({ text }) => speaksOfOtherThings(text));
@@ -57,7 +61,7 @@ function readProfile(
   const shown = title ?? table.above.find(({ text }) => mayBeTitle(text)) ?? null;
   const { top, left } = table.range;
   const heads = value.path.map(({ text, row, col }) => ({ text, cell: refTo(sheet, row, col) }));
-  return {
+  const profile: OrganisationProfile = {
     kind: 'organisation-profile',
     sheet: sheet.name,
     range: { top, left, bottom, right: Math.max(table.range.right, block.range.right) },
@@ -67,6 +71,8 @@ function readProfile(
     ...relate(lines),
     ...named,
   };
+  const known = [...lines.map(({ count }) => count.cell), ...asides];
+  return { profile, unread: figuresUnread(table, known, false) };
 }
 
 /** Without a title both kinds of line must be there, with their numbers: "Nội dung | Số lượng" heads many tables. */

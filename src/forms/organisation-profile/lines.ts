@@ -1,4 +1,4 @@
-import { cellAt, foldText, memoize, type Sheet } from '../../grid/index.ts';
+import { cellAt, foldText, memoize, type Position, type Sheet } from '../../grid/index.ts';
 import { readCount } from '../table/count.ts';
 import type { Marker, StubRow } from '../table/geometry/stub.ts';
 import { refTo } from '../table/view.ts';
@@ -29,21 +29,30 @@ const markOf = memoize((text: string): LineMark => {
   return key.startsWith('+') ? 'plus' : 'name';
 });
 
-/** The lines of a list, and the last one's row; they end at a note, at a signature, and at a sentence. */
-export function readLines(
-  sheet: Sheet,
-  rows: readonly StubRow[],
-  value: number,
-): { lines: MarkedLine[]; bottom: number } {
+export interface ReadLines {
+  readonly lines: MarkedLine[];
+  /** Percentages and averages, which are no counts. */
+  readonly asides: readonly Position[];
+  /** The last row. */
+  readonly bottom: number;
+}
+
+/** The lines of a list; they end at a note, at a signature, and at a sentence. */
+export function readLines(sheet: Sheet, rows: readonly StubRow[], value: number): ReadLines {
   const lines: MarkedLine[] = [];
+  const asides: Position[] = [];
   let bottom = -1;
   for (const [at, row] of rows.entries()) {
     if (isNote(row) || !isLine(row, rows[at + 1], value)) break;
     bottom = row.row;
-    if (row.name === null || isNoCount(row, row.name.text, value)) continue;
-    lines.push(readLine(sheet, row, row.name, { value, before: lines.findLast(hasNumber)?.number ?? null }));
+    if (row.name === null) continue;
+    if (isNoCount(row, row.name.text, value)) asides.push({ row: row.row, col: value });
+    else
+      lines.push(
+        readLine(sheet, row, row.name, { value, before: lines.findLast(hasNumber)?.number ?? null }),
+      );
   }
-  return { lines, bottom };
+  return { lines, asides, bottom };
 }
 
 const hasNumber = ({ number }: ProfileLine) => number !== null;
@@ -76,7 +85,7 @@ const LONGEST = 120;
 const LONGEST_HEADING = 60;
 
 /** A line has a value, is numbered or marked, or is the short heading of lines that do. */
-export function isLine(row: StubRow, next: StubRow | undefined, value: number): boolean {
+function isLine(row: StubRow, next: StubRow | undefined, value: number): boolean {
   if (row.cells.has(value) || row.name === null) return true;
   const { text } = row.name;
   if (text.length > LONGEST) return false;

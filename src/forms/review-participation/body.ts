@@ -23,6 +23,8 @@ export interface ReviewBody {
   readonly saysReview: boolean;
   /** Whether both collectives and individuals are named over or before figures. */
   readonly namesBoth: boolean;
+  /** Whether heads say who is counted, and not the labels of rows. */
+  readonly isAcross: boolean;
 }
 
 /** Reads the rows of a table; `stated` is what the title says of all figures. */
@@ -64,7 +66,7 @@ export function readBody(
     const subject = meaning.isTotal ? null : subjectOf(labels);
     for (const column of columns) collected.add(sheet, row.row, column, { meaning, section, subject });
   }
-  return { series: collected.series, bottom, saysReview, namesBoth: named.size === 2 };
+  return { series: collected.series, bottom, saysReview, namesBoth: named.size === 2, isAcross: hasWho };
 }
 
 function withOpen(section: Section, what: ReviewMeaning['what']): Section {

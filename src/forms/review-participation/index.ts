@@ -1,5 +1,6 @@
-import { foldText, rangesMeet, type Range } from '../../grid/index.ts';
-import type { SheetForms, UnreadForm } from '../form.ts';
+import { foldText, rangesMeet, type CellRef, type Range } from '../../grid/index.ts';
+import { figuresUnread } from '../table/figures-unread.ts';
+import type { SheetForms, UnreadFigures, UnreadForm } from '../form.ts';
 import { blankTables, type BlankTable } from '../table/geometry/blank-tables.ts';
 import { rowsOf } from '../table/geometry/blocks.ts';
 import type { KnownRow } from '../table/geometry/row-kinds.ts';
@@ -13,23 +14,31 @@ import { yearNamed } from '../table/years.ts';
 import { mayBeTitle, textsAbove, yearAbove } from '../title/title.ts';
 import { readBody } from './body.ts';
 import { reviewMeaning, whatIn } from './meaning.ts';
-import { REVIEW_FIGURES, type ReviewParticipation, type ReviewSeries } from './review-participation.ts';
+import {
+  namedReviewCounts,
+  REVIEW_FIGURES,
+  type ReviewParticipation,
+  type ReviewSeries,
+} from './review-participation.ts';
 
 /** The forms of reviews on a sheet, and those that are not filled in. */
 export function readReviewParticipation(tables: SheetTables, taken: readonly Range[]): SheetForms {
   const forms: ReviewParticipation[] = [];
   const unread: UnreadForm[] = [];
+  const unreadFigures: UnreadFigures[] = [];
   const before: Range[] = [];
   for (const block of tables.blocks) {
     const isFree = !taken.some((range) => rangesMeet(range, block.range));
-    const form = isFree && namesBoth(rowsOf(block)) ? readForm(tables, block, before, forms.at(-1)) : null;
+    const read = isFree && namesBoth(rowsOf(block)) ? readForm(tables, block, before, forms.at(-1)) : null;
     before.push(block.range);
-    if (form?.series.some(isFilled)) forms.push(form);
+    if (!read?.form.series.some(isFilled)) continue;
+    forms.push(read.form);
+    for (const one of read.unread) unreadFigures.push(one);
   }
   for (const blank of blankTables(tables))
     if (isEmptyForm(tables, blank))
       unread.push({ range: { sheet: tables.sheet.name, ...blank.range }, reason: 'empty' });
-  return { forms, unread };
+  return { forms, unread, unreadFigures };
 }
 
 function isFilled({ counts }: ReviewSeries): boolean {
@@ -57,23 +66,34 @@ function readForm(
   block: PlacedBlock,
   before: readonly Range[],
   last: ReviewParticipation | undefined,
-): ReviewParticipation | null {
+): { readonly form: ReviewParticipation; readonly unread: readonly UnreadFigures[] } | null {
   const table = tableOf(sheet, block, before);
   const title = titleAmong(table.above);
   if (title === 'other') return null;
   const inherited = table.above.length === 0 ? (last?.title ?? null) : null;
   const stated = { what: title ? whatIn(foldText(title.text)) : undefined, year: yearAbove(table.above) };
   const all = withRowsBelow(table, rows, ({ name }) => yearNamed(name?.text ?? '') !== null);
-  const { series, bottom, saysReview, namesBoth: both } = readBody(sheet, table, all, stated);
+  const { series, bottom, saysReview, namesBoth: both, isAcross } = readBody(sheet, table, all, stated);
   if (series.length === 0 || !both || (!saysReview && !title && !inherited)) return null;
   const { top, left, right } = table.range;
-  return {
+  const form: ReviewParticipation = {
     kind: 'review-participation',
     sheet: sheet.name,
     range: { top, left, bottom, right },
     title: title ?? inherited ?? { text: '', cell: refTo(sheet, top, left) },
     series,
   };
+  return { form, unread: figuresUnread(table, countCells(form), !isAcross) };
+}
+
+/** The cells of all counts of a form, those of parts too. */
+function countCells({ series }: ReviewParticipation): CellRef[] {
+  return series.flatMap((one) => [
+    ...namedReviewCounts(one).map(([, { cell }]) => cell),
+    ...one.parts.flatMap(({ parts }) =>
+      parts.flatMap(({ counts }) => Object.values(counts).flatMap((count) => count?.cell ?? [])),
+    ),
+  ]);
 }
 
 /** Words of a nearer title by which a table below one of reviews is about something else. */

@@ -12,10 +12,8 @@ import {
   type Span,
 } from '../../grid/index.ts';
 import { looksLikeFigure } from './count.ts';
-import { mayBeTitle, namesItsDocument, titleYears } from '../title/title-words.ts';
 import { readColumnNumbers, type ColumnNumber } from './column-numbers.ts';
 import { meaningOf } from './phrases/meaning.ts';
-import { yearNamed } from './years.ts';
 
 const COLUMNS = LAST_COL + 1;
 
@@ -55,7 +53,7 @@ export function isBlankRow(sheet: Sheet, row: number, cols: Span): boolean {
 }
 
 /** Whether a cell in part of a row holds a figure. */
-export function hasFigure(sheet: Sheet, row: number, cols: Span): boolean {
+function hasFigure(sheet: Sheet, row: number, cols: Span): boolean {
   for (const col of columnsSeen(sheet, row, cols)) if (looksLikeFigure(cellAt(sheet, row, col))) return true;
   return false;
 }
@@ -76,64 +74,6 @@ export function columnNumbersIn(sheet: Sheet, row: number, cols: Span): Map<numb
     if (text.trim() !== '') texts.push([col, text]);
   }
   return readColumnNumbers(texts);
-}
-
-const MOST_HEAD_ROWS = 6;
-
-/** The columns of a table whose head is looked for: the first, the last of its labels, and the last. */
-export interface HeadColumns {
-  readonly left: number;
-  readonly lastLabel: number;
-  readonly right: number;
-}
-
-/**
- * The first head row above a table's row `below`: rows up to a blank one, a title (a single text that begins over
- * the labels), or figures of another table. Returns `below` where there is no head.
- */
-export function headTopAbove(sheet: Sheet, below: number, columns: HeadColumns): number {
-  let top = below;
-  for (let row = below - 1; row >= Math.max(0, below - MOST_HEAD_ROWS); row--) {
-    if (!isHeadRow(sheet, row, below, columns)) break;
-    top = row;
-  }
-  return top;
-}
-
-function isHeadRow(
-  sheet: Sheet,
-  row: number,
-  below: number,
-  { left, lastLabel, right }: HeadColumns,
-): boolean {
-  const labels = labelsInRow(sheet, row, { first: left, last: right });
-  const [only] = labels;
-  if (!only) return false;
-  const reachesDown = labels.some(
-    ({ cell }) => row < below - 1 && anchorOf(sheet, { row: below - 1, col: cell.col }).row === cell.row,
-  );
-  const overFigures = labels.some(({ cell }) => cell.col > lastLabel);
-  if (labels.every(({ text }) => isTitleLike(text))) return reachesDown;
-  if (labels.length === 1) return reachesDown || overFigures;
-  // "II | Đảng viên": the heading of a part, not of columns.
-  if (!overFigures && !reachesDown)
-    return labels.some(({ text }) => meaningOf(text).isStub || isRunningNumberHead(text));
-  if (columnNumbersIn(sheet, row, { first: left, last: right })) return true;
-  for (const col of columnsSeen(sheet, row, { first: left, last: right })) {
-    const cell = cellAt(sheet, row, col);
-    if (looksLikeFigure(cell) && yearNamed(textAt(sheet, row, col)) === null) return false;
-  }
-  return true;
-}
-
-/** A title, or a line of what goes with one, whose cell stands over the figures only because it is centred. */
-function isTitleLike(text: string): boolean {
-  if (/^biểu |^ngày |ngày \d+ tháng|^\(?(?:đơn vị tính|đvt)/u.test(foldText(text))) return true;
-  if (namesItsDocument(text)) return true;
-  const { level, role, measure, isChange, object } = meaningOf(text);
-  if ((level ?? role ?? (isChange ? null : measure)) !== null) return false;
-  const saysWhat = object !== null || (titleYears(text).length > 0 && yearNamed(text) === null);
-  return saysWhat && mayBeTitle(text);
 }
 
 /** Whether a head is that of a running number. */
