@@ -48,7 +48,7 @@ export interface DeskState {
   readonly outcome: Outcome | null;
 }
 
-export const START: DeskState = {
+export const UNCHECKED: DeskState = {
   task: null,
   progress: null,
   checked: null,

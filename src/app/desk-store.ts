@@ -1,5 +1,5 @@
 import { failed } from './desk-outcomes.ts';
-import { START, type CommandResult, type DeskState, type Outcome, type Task } from './desk-state.ts';
+import { UNCHECKED, type CommandResult, type DeskState, type Outcome, type Task } from './desk-state.ts';
 import { Store } from './store.ts';
 
 /** The state of a desk, and the one task that it is at. */
@@ -7,7 +7,7 @@ export class DeskStore extends Store<DeskState> {
   #work: Promise<unknown> = Promise.resolve();
 
   constructor() {
-    super(START);
+    super(UNCHECKED);
   }
 
   /** Does a task, unless another is under way. */

@@ -4,7 +4,7 @@ import { formatNumber } from '../grid/index.ts';
 import { countsOf, gravestOf, openTexts, type PaneCounts } from './counts.ts';
 import { NotCheckedIcon, SeverityIcon, WellIcon } from './icons.tsx';
 import { useSeverityStyles } from './severity-styles.ts';
-import { Unnoticed } from './unnoticed.tsx';
+import { UnnoticedNote } from './unnoticed.tsx';
 import { PANE, workingText } from './wording.vi.ts';
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function Status({ state }: { readonly state: DeskState }) {
         <h2 className={styles.headline}>{task ? workingText(task) : PANE.notYetChecked}</h2>
       )}
       <Notes state={state} counts={counts} />
-      <Unnoticed unnoticed={state.unnoticed} />
+      <UnnoticedNote unnoticed={state.unnoticed} />
       {task && (
         <ProgressBar
           className={styles.progress}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** After which edits nobody tells the pane that its result is out of date. */
-export function Unnoticed({ unnoticed }: Pick<DeskState, 'unnoticed'>) {
+export function UnnoticedNote({ unnoticed }: Pick<DeskState, 'unnoticed'>) {
   const styles = useStyles();
   const colours = useSeverityStyles();
   const text = unnoticedText(unnoticed);

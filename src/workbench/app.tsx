@@ -8,7 +8,7 @@ import { whenGridIsLeft } from './leaving-grid.ts';
 import { LoadingState } from './loading-state.tsx';
 import { DroppedBar, NoticeBar } from './notice-bar.tsx';
 import { openDropped } from './open-chosen.ts';
-import type { Tab } from './page-state.ts';
+import type { PageSide } from './page-state.ts';
 import type { Page } from './page.ts';
 import { listenToKeys } from './parts.ts';
 import { QuestionDialog } from './question-dialog.tsx';
@@ -80,7 +80,7 @@ function Frame({ page }: { readonly page: Page }): ReactNode {
 interface WorkbenchProps {
   readonly page: Page;
   readonly isOpen: boolean;
-  readonly tab: Tab;
+  readonly tab: PageSide;
 }
 
 /** The grid beside the pane; the grid's own scripts fill the one, the pane mounts itself in the other. */

@@ -3,7 +3,7 @@ import type { ChosenFile } from './chosen-file.ts';
 import { isStamp } from './disk-stamp.ts';
 import { KEPT_DAYS } from './kept-days.ts';
 import { dropKept, getKept, keptKeys, putKept } from './kept-store.ts';
-import { TABS, tabId } from './tab-id.ts';
+import { TAB_PRESENCE, tabId } from './tab-id.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -47,7 +47,7 @@ export async function dropOldWork(): Promise<readonly string[]> {
         if (isKept(found)) dropped.push(found.name);
       };
       if (key === own) await drop();
-      else await TABS.ifGone(key, drop);
+      else await TAB_PRESENCE.ifGone(key, drop);
     }
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
@@ -80,7 +80,7 @@ async function takenOver(own: string): Promise<KeptWork | null> {
   const all = await Promise.all((await keptKeys()).map(async (key) => ({ key, work: await workAt(key) })));
   const [tried, untried] = [all.filter(isTried), all.filter((one) => !isTried(one))];
   for (const { key } of [...untried, ...tried]) {
-    const taken = await TABS.ifGone(key, async () => {
+    const taken = await TAB_PRESENCE.ifGone(key, async () => {
       const work = await workAt(key);
       if (!work) return null;
       await putKept(own, { ...work, isTried: true });

@@ -28,7 +28,7 @@ export interface WorkState {
 }
 
 /** What is seen where there is no room for both. */
-export type Tab = 'grid' | 'pane';
+export type PageSide = 'grid' | 'pane';
 
 /** All that the page shows; replaced, never changed. */
 export interface PageState {
@@ -50,10 +50,10 @@ export interface PageState {
   /** Whether edits that were dropped can be had back. */
   readonly hasDropped: boolean;
   readonly question: Question | null;
-  readonly tab: Tab;
+  readonly tab: PageSide;
 }
 
-export const START: PageState = {
+export const BLANK_PAGE: PageState = {
   view: { kind: 'empty' },
   notice: null,
   hasDropped: false,

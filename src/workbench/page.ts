@@ -7,7 +7,7 @@ import { mayLeave } from './leaving.ts';
 import { Opener } from './opener.ts';
 import { againWithEdits, broughtBack, chosen } from './opening.ts';
 import { handedFile } from './other-tab.ts';
-import type { Notice, PageElements, Tab } from './page-state.ts';
+import type { Notice, PageElements, PageSide } from './page-state.ts';
 import { PageStore } from './page-store.ts';
 import type { Answer } from './question.ts';
 import { PAGE } from './wording.vi.ts';
@@ -83,7 +83,7 @@ export class Page {
     this.#store.tell(notice);
   }
 
-  showTab(tab: Tab): void {
+  showTab(tab: PageSide): void {
     this.#store.set({ tab });
   }
 

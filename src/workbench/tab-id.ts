@@ -2,7 +2,7 @@ import { channelPresence } from './presence-by-channel.ts';
 import { lockPresence } from './presence-by-lock.ts';
 
 /** Who lives. Locks are the surer way; at an http address browsers have none, and tabs ask each other. */
-export const TABS =
+export const TAB_PRESENCE =
   'locks' in navigator ? lockPresence(navigator.locks) : channelPresence(new BroadcastChannel('soat-bieu'));
 
 const KEY = 'soat-bieu-the';
@@ -17,10 +17,10 @@ let id: Promise<string> | null = null;
 
 async function taken(): Promise<string> {
   const known = remembered();
-  if (known !== null && (await TABS.take(known))) return known;
+  if (known !== null && (await TAB_PRESENCE.take(known))) return known;
   const own = crypto.getRandomValues(new Uint32Array(4)).join('-');
   remember(own);
-  await TABS.take(own);
+  await TAB_PRESENCE.take(own);
   return own;
 }
 

@@ -1,6 +1,6 @@
 import { ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Tab } from './page-state.ts';
+import type { PageSide } from './page-state.ts';
 import { useStyles } from './styles.ts';
 import { PAGE } from './wording.vi.ts';
 
@@ -8,11 +8,11 @@ export function Tabs({
   tab,
   onChange,
 }: {
-  readonly tab: Tab;
-  readonly onChange: (tab: Tab) => void;
+  readonly tab: PageSide;
+  readonly onChange: (tab: PageSide) => void;
 }): ReactNode {
   const styles = useStyles();
-  const button = (own: Tab, text: string): ReactNode => (
+  const button = (own: PageSide, text: string): ReactNode => (
     <ToggleButton
       appearance="subtle"
       checked={tab === own}

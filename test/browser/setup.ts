@@ -1,6 +1,7 @@
+import { servePreview } from '../taskpane/preview/serve.ts';
 import { serveBrowser } from './launch.ts';
 
-/** Before any test of the browser: one that all of them share. Gives what closes it to the tear-down. */
+/** Before any test of the browser: one browser, and one preview of the pane, that all of them share. */
 export default async function startBrowser(): Promise<void> {
-  globalThis.sharedBrowser = await serveBrowser();
+  [globalThis.sharedBrowser, globalThis.sharedPreview] = await Promise.all([serveBrowser(), servePreview()]);
 }

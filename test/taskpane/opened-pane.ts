@@ -1,31 +1,23 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { closePages, sharedBrowser } from '../browser/launch.ts';
-import { servePreview } from './preview/serve.ts';
+import { previewUrl } from './preview/serve.ts';
 
-/** What the tests of one file share: the browser, and the address of the pane in it. */
+/** What the tests of one file share. */
 export interface ServedPane {
   readonly browser: Browser;
-  readonly url: string;
 }
 
 /** Serves the pane for all tests of a file; what a test opened is closed after it. */
 export function servePane(): ServedPane {
   let browser: Browser;
-  let preview: Awaited<ReturnType<typeof servePreview>>;
   beforeAll(async () => {
-    [browser, preview] = await Promise.all([sharedBrowser(), servePreview()]);
+    browser = await sharedBrowser();
   });
   afterEach(() => closePages(browser));
-  afterAll(async () => {
-    await browser.close();
-    await preview.close();
-  });
+  afterAll(() => browser.close());
   return {
     get browser() {
       return browser;
-    },
-    get url() {
-      return preview.url;
     },
   };
 }
@@ -44,7 +36,7 @@ export async function openPane(
   });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  await page.goto(served.url + search);
+  await page.goto(previewUrl() + search);
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).waitFor();
   return page;
 }

@@ -1,6 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { violationsInEveryLook } from '../browser/accessibility.ts';
 import { checkedPane, fillingTab, openDocumentNumber, openPane, servePane, shown } from './opened-pane.ts';
+import { previewUrl } from './preview/serve.ts';
 
 jest.setTimeout(240_000);
 
@@ -86,7 +87,7 @@ test.each([320, 400])(
     });
     const page = await context.newPage();
     await page.route('**/workbook.xlsx', (route) => route.fulfill({ body: unknownTable() }));
-    await page.goto(`${served.url}?kiem-tra`);
+    await page.goto(`${previewUrl()}?kiem-tra`);
     await page.getByRole('heading', { name: 'Chưa nhận ra 1 bảng' }).waitFor({ timeout: 60_000 });
     const way = page.getByRole('button', { name: "Đến ô 'Tổng hợp chung toàn Đảng bộ'!A2:C5" });
     await way.focus();

@@ -1,23 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { violationsInEveryLook } from '../browser/accessibility.ts';
 import { closePages, sharedBrowser } from '../browser/launch.ts';
-import { servePreview } from './preview/serve.ts';
+import { previewUrl } from './preview/serve.ts';
 
 jest.setTimeout(240_000);
 
 let browser: Browser;
-let preview: Awaited<ReturnType<typeof servePreview>>;
 
 beforeAll(async () => {
-  [browser, preview] = await Promise.all([sharedBrowser(), servePreview()]);
+  browser = await sharedBrowser();
 });
 
 afterEach(() => closePages(browser));
 
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
+afterAll(() => browser.close());
 
 test.each([320, 400])(
   'what was not read, and edits that pass unnoticed, are seen whole in a pane of %i pixels, in every look',
@@ -28,7 +24,7 @@ test.each([320, 400])(
     });
     context.setDefaultTimeout(60_000);
     const page = await context.newPage();
-    await page.goto(`${preview.url}?kiem-tra&thieu`);
+    await page.goto(`${previewUrl()}?kiem-tra&thieu`);
     await page.getByRole('group', { name: 'Các phát hiện' }).waitFor();
     await page.getByText(/^Excel này không báo cho Soát Biểu khi có ô được sửa/u).waitFor();
     await page.getByText('Chưa đọc được hết 1 trang tính', { exact: true }).waitFor();
@@ -50,7 +46,7 @@ test('words that can’t be copied stand in a box that fits, selected', async ()
   });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  await page.goto(`${preview.url}?kiem-tra`);
+  await page.goto(`${previewUrl()}?kiem-tra`);
   await page.getByRole('tab', { name: 'Lời báo cáo' }).click();
   await page.evaluate(() => {
     Object.assign(document, { execCommand: () => false });

@@ -19,9 +19,9 @@ import {
   DRAFT,
   draftReasonText,
   draftWarningText,
-  fateText,
+  fateLine,
   leftText,
-  unitText,
+  unitLine,
 } from './wording.vi.ts';
 
 /** The text of a draft: by content and year, then what stands apart, what is to be known, and what was written. */
@@ -38,7 +38,7 @@ function draftLines(filled: FilledFile): Line[] {
   const { unit, draft } = filling;
   return [
     { indent: 0, label: DRAFT.file, style: 'file', text: printable(file) },
-    paragraph(2, unitText(unit)),
+    paragraph(2, unitLine(unit)),
     ...(draft.years.length === 0 ? [] : [paragraph(2, DRAFT.years(draft.years.join(', ')))]),
     EMPTY_LINE,
     ...CONTENTS.flatMap((content) => section(CONTENT_HEADS[content], contentLines(draft, content))),
@@ -75,7 +75,7 @@ function chipLines(chip: Chip): Line[] {
   const isPlain = yearReason === null || yearReason === 'date' || yearReason === 'unknown';
   const sentences = [
     dateText(date),
-    fateText(chip),
+    fateLine(chip),
     ...(reason === null ? [] : [draftReasonText(reason)]),
     ...(isPlain ? [] : [YEAR_REASONS[yearReason]]),
     ...(repair ? [repairText(repair)] : []),

@@ -27,7 +27,7 @@ export function leftText(reason: LeftReason): string {
   return LEFT_TEXTS[reason];
 }
 
-export function unitText(unit: KnownUnit | null): string {
+export function unitLine(unit: KnownUnit | null): string {
   if (unit === null) return DRAFT.noUnit;
   if (unit.from === 'said') return `Đơn vị lập biểu: ${unit.code}, như đã nêu trong lệnh.`;
   return unit.text === null
@@ -36,7 +36,7 @@ export function unitText(unit: KnownUnit | null): string {
 }
 
 /** What becomes of a document. */
-export function fateText({ state, choice, held }: Pick<Chip, 'state' | 'choice' | 'held'>): string {
+export function fateLine({ state, choice, held }: Pick<Chip, 'state' | 'choice' | 'held'>): string {
   if (choice === 'write') return 'Điền vào biểu.';
   if (state === 'same') return 'Biểu đã ghi như vậy.';
   if (state === 'missing') return 'Chỉ có trong biểu, không thấy trong nguồn; giữ nguyên.';

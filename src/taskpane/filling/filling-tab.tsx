@@ -14,7 +14,7 @@ import { sourceText } from './source-text.ts';
 import { Sources } from './sources.tsx';
 import { useTabStyles } from './styles.ts';
 import { UnitView } from './unit-view.tsx';
-import { FILLING, troubleText } from './wording.vi.ts';
+import { FILLING, fillingTroubleText } from './wording.vi.ts';
 import { YearsView } from './years-view.tsx';
 
 /** The tab “Biểu 1”: where documents come from, the form as it would be filled, and filling itself. */
@@ -27,7 +27,7 @@ export function FillingTab({ desk, state, readFile }: TabProps) {
   );
   const [open, setOpen] = useState<string | null>(null);
   const isBusy = state.task !== null || isReading;
-  const told = trouble ? troubleText(trouble) : added ? FILLING.added(sourceText(added)) : '';
+  const told = trouble ? fillingTroubleText(trouble) : added ? FILLING.added(sourceText(added)) : '';
   return (
     <>
       <Sources filling={filling} readFile={readFile} sources={drafted?.sources ?? []} isBusy={isBusy} />

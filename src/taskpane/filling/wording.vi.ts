@@ -173,7 +173,7 @@ export function unitText(unit: KnownUnit | null): string {
 }
 
 /** What was not done, and what to do instead. */
-export function troubleText(trouble: FillingTrouble): string {
+export function fillingTroubleText(trouble: FillingTrouble): string {
   switch (trouble.kind) {
     case 'empty-text':
       return 'Ô dán còn trống. Đồng chí dán đoạn văn có số văn bản vào ô rồi bấm lại.';

@@ -23,7 +23,7 @@ export interface WorkbookPart {
 }
 
 /** Programs write state and name only where they matter. */
-interface Tab {
+interface SheetTab {
   readonly name: string;
   readonly hidden: boolean;
   readonly relationship: string | undefined;
@@ -44,7 +44,7 @@ export function readWorkbookPart(pack: Parts): WorkbookPart {
   return { part, date1904, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }
 
-function sheetsOf(tabs: readonly Tab[], relationships: readonly Relationship[]): readonly SheetEntry[] {
+function sheetsOf(tabs: readonly SheetTab[], relationships: readonly Relationship[]): readonly SheetEntry[] {
   const targets = new Map(relationships.map((target) => [target.id, target]));
   const parts = new Set<string>();
   return tabs.flatMap(({ name, hidden, relationship = '' }) => {
@@ -65,8 +65,8 @@ function mainPart(pack: Parts): string {
   return part;
 }
 
-function readTabs(pack: Parts, part: string): { tabs: readonly Tab[]; date1904: boolean } {
-  const tabs: Tab[] = [];
+function readTabs(pack: Parts, part: string): { tabs: readonly SheetTab[]; date1904: boolean } {
+  const tabs: SheetTab[] = [];
   let date1904 = false;
   let parent = '';
   const found = pack.read(part, {

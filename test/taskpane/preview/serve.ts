@@ -19,8 +19,22 @@ const SOURCES: Readonly<Record<string, string>> = {
   'workbook.xlsx': 'assets/samples/bao-lam-2022.xlsx',
 };
 
-/** Builds the preview page and serves it on this computer. */
-export async function servePreview(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export interface Served {
+  readonly close: () => Promise<void>;
+}
+
+/** Where the preview is that all files of tests share: its address, from the set-up to the tests' own processes. */
+const SHARED = 'SHARED_PREVIEW';
+
+/** The address of the preview page that all files of tests share. */
+export function previewUrl(): string {
+  const url = process.env[SHARED];
+  if (url === undefined) throw new Error('the preview is not served');
+  return url;
+}
+
+/** Builds the preview page and serves it on this computer for all files of tests; whoever calls it closes it. */
+export async function servePreview(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'preview-'));
   const config = `${PREVIEW}/webpack.config.js`;
   await promisify(execFile)('node_modules/.bin/webpack', ['--config', config, '--output-path', folder]);
@@ -34,8 +48,8 @@ export async function servePreview(): Promise<{ readonly url: string; readonly c
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
+  process.env[SHARED] = `http://127.0.0.1:${port ?? 0}/preview.html`;
   return {
-    url: `http://127.0.0.1:${port ?? 0}/preview.html`,
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
       await rm(folder, { recursive: true });
