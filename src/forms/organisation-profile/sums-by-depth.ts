@@ -1,6 +1,6 @@
 import { groupedBy } from '../../grid/index.ts';
 import { valueOf } from '../table/count.ts';
-import { depthsOf } from '../table/geometry/depths.ts';
+import { Depths } from '../table/geometry/depths.ts';
 import type { MarkedLine } from './lines.ts';
 
 interface Candidate {
@@ -25,13 +25,12 @@ export function sumsByDepth(lines: readonly MarkedLine[]): Candidate[] {
 }
 
 function candidates(lines: readonly MarkedLine[]): Candidate[] {
-  const marked = lines.map(({ marker, number }) => ({ marker, number: number ?? '' }));
-  const depths = depthsOf(marked);
-  return lines.flatMap((whole, at): Candidate[] => {
-    const depth = depths[at] ?? 0;
-    const end = depths.findIndex((other, below) => below > at && other <= depth);
-    const inner = lines.slice(at + 1, end < 0 ? undefined : end);
-    const parts = inner.filter((_, below) => depths[at + 1 + below] === depth + 1);
+  const depths = new Depths();
+  const deep = lines.map((line) => ({ line, depth: depths.next({ ...line, number: line.number ?? '' }) }));
+  return deep.flatMap(({ line: whole, depth }, at): Candidate[] => {
+    const end = deep.findIndex((other, below) => below > at && other.depth <= depth);
+    const inner = deep.slice(at + 1, end < 0 ? undefined : end).filter((one) => one.depth === depth + 1);
+    const parts = inner.map(({ line }) => line);
     const [first] = parts;
     if (!first || whole.marker === 'none' || first.marker === 'none' || first.marker === 'dec') return [];
     return [{ whole, parts, kinds: `${whole.marker} ${first.marker}` }];

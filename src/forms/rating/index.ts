@@ -9,7 +9,8 @@ import type { Label } from '../table/label.ts';
 import { yearNamed } from '../table/years.ts';
 import { mayBeTitle, textsAbove } from '../title/title.ts';
 import type { NotJudged, SheetForms, UnreadFigures, UnreadForm, UnreadReason } from '../form.ts';
-import { unreadIn } from './account.ts';
+import { figuresUnread } from '../table/figures-unread.ts';
+import { cellsRead } from './cells-read.ts';
 import { axesAcross, measureColumns } from './across.ts';
 import { axesDown } from './down.ts';
 import { emptyForms } from './empty-forms.ts';
@@ -75,7 +76,9 @@ class SheetReading implements SheetForms {
     const [main] = tables;
     if (!main) return;
     for (const one of tables) this.forms.push(one);
-    for (const one of unreadIn(table, tables, first.direction === 'down')) this.unreadFigures.push(one);
+    const read = tables.flatMap((one) => [...cellsRead(one)]);
+    const isDown = first.direction === 'down';
+    for (const one of figuresUnread(table, read, isDown)) this.unreadFigures.push(one);
     this.#title = main.title;
   }
 
