@@ -108,6 +108,8 @@ test('values, years and charts are as asked', async () => {
     mode: 'values',
     years: [2021, 2022],
     hasErrors: true,
+    unknownTables: 0,
+    unreadFigures: 0,
   });
   const ratings = report.tables.find(({ id }) => id === 'ratings_grassroots_organisations');
   expect(ratings).toMatchObject({ range: expect.stringContaining('Lời báo cáo') as unknown, what: 'new' });

@@ -7,7 +7,7 @@ import { NARRATIVE_SCHEMA_VERSION, type NarrativeReport } from './schema.ts';
 
 /** The JSON of the words of one workbook. */
 export function jsonNarrative(narrated: NarratedFile): NarrativeReport {
-  const { file, out, html, mode, years, words, inserted, gone } = narrated;
+  const { file, out, html, mode, years, words, inserted, gone, unknownTables, unreadFigures } = narrated;
   const places = new Map(inserted.map((one) => [one.id, one]));
   return {
     schema: NARRATIVE_SCHEMA_VERSION,
@@ -20,6 +20,8 @@ export function jsonNarrative(narrated: NarratedFile): NarrativeReport {
     sentences: words.sentences.map(jsonSentence),
     gone: gone.map(qualifiedName),
     hasErrors: hasErrors(narrated),
+    unknownTables,
+    unreadFigures,
   };
 }
 

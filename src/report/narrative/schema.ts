@@ -74,6 +74,9 @@ export const narrativeSchema = z.looseObject({
   gone: z.array(place),
   /** Whether a figure or a sentence was made from cells with errors. */
   hasErrors: z.boolean(),
+  /** How many tables were not recognised, and columns and rows not read: the words tell nothing of them. */
+  unknownTables: z.optional(z.int()),
+  unreadFigures: z.optional(z.int()),
 });
 
 export type NarrativeReport = z.infer<typeof narrativeSchema>;
