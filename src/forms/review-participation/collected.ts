@@ -72,7 +72,7 @@ export class Collected {
         return column ? countAt(sheet, row, column.col) : null;
       };
       const counts = { collectives: countOf('collectives'), individuals: countOf('individuals') };
-      this.#seriesOf(its[0]?.year ?? section.year, null).parts[of].push({ label, who, counts });
+      this.#seriesOf(its[0].year ?? section.year, null).parts[of].push({ label, who, counts });
     }
   }
 

@@ -32,7 +32,8 @@ export function columnUses(rows: readonly KnownRow[], heads: HeadPaths): UsedCol
   return Array.from(heads, ([col, path]) => {
     const content = contents.get(col);
     const isMark = content !== undefined && isBesideNames && isMarked(content);
-    inStub &&= col < last && !isMark && (content === undefined || isStub(content, contents.get(col + 1), path));
+    inStub &&=
+      col < last && !isMark && (content === undefined || isStub(content, contents.get(col + 1), path));
     isBesideNames ||= isNamed(content);
     if (inStub) return { col, path, use: 'stub' };
     const isCovered = content === undefined && path.at(-1) === heads.get(col - 1)?.at(-1);

@@ -9,15 +9,15 @@ export function withRowsBelow(
   isLine: (row: StubRow) => boolean,
 ): readonly StubRow[] {
   const { range, columns } = table;
-  const stub = new Set(columns.flatMap(({ col, use }) => (use === 'stub' ? [col] : [])));
+  const stub = columns.filter(({ use }) => use === 'stub').map(({ col }) => col);
   const below: KnownRow[] = [];
   for (const row of rows) {
     if (row.row <= range.bottom) continue;
     const isNext = row.row === range.bottom + below.length + 1;
-    if (!isNext || row.kind !== 'text' || row.cells.some(({ col }) => !stub.has(col))) break;
+    if (!isNext || row.kind !== 'text' || row.cells.some(({ col }) => !stub.includes(col))) break;
     below.push(row);
   }
-  const read = stubRows(below, new Map(columns.map(({ col, use }) => [col, use])));
+  const read = stubRows(below, stub);
   const end = read.findIndex((row) => !isLine(row));
   return [...table.rows, ...(end < 0 ? read : read.slice(0, end))];
 }
