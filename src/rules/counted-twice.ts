@@ -11,6 +11,9 @@ export interface ComparedColumn {
   readonly sum: number;
 }
 
+/** Rows that stand together are tried for each total: in tables of more than this, rows times totals, they are not. */
+const MOST_TRIED = 100_000;
+
 /** The rows that a total counts beside its own; null where none explain all of its figures. */
 export type CountedTwice = (
   total: ColumnTotal,
@@ -39,6 +42,7 @@ export function countedTwice(table: RatingTable): CountedTwice {
       ?.find(({ owner }) => owner !== total.series);
     if (found) return found.rows;
     if (columns.every((column) => column.sum === excessIn(column))) return total.addends;
+    if (rows.length * table.columnTotals.length > MOST_TRIED) return null;
     const others = rows.filter((row) => row !== total.series);
     return neighboursThat(others, columns);
   };

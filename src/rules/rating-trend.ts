@@ -54,8 +54,9 @@ function consecutivePairs(table: RatingTable): Pair[] {
   return bySubject(table).flatMap((group) => {
     const years = groupedBy(group, yearOf);
     const inYear = (year: number) => {
-      const [series, ...more] = years.get(year) ?? [];
-      return more.length === 0 ? series : undefined;
+      // Many rows may be of one year: they are not copied to be counted.
+      const series = years.get(year) ?? [];
+      return series.length === 1 ? series[0] : undefined;
     };
     return group.flatMap(({ year }) => {
       if (!year) return [];

@@ -9,7 +9,7 @@ import { refTo } from '../table/view.ts';
 import { mayBeTitle } from '../title/title.ts';
 import { hasLabelHead, valueColumn } from './columns.ts';
 import { emptyProfiles } from './empty-profiles.ts';
-import { readLines } from './lines.ts';
+import { isMarked, readLines } from './lines.ts';
 import { namesMembersOrOrganisations, nameLines } from './named-lines.ts';
 import type { NamedLines, OrganisationProfile } from './organisation-profile.ts';
 import { relate } from './relations.ts';
@@ -51,7 +51,7 @@ function readProfile(
   if (!value) return null;
   const title = table.above.find(({ text }) => isProfileTitle(text)) ?? null;
   if (!title && !hasLabelHead(table)) return null;
-  const rows = withRowsBelow(table, tables.rows, ({ marker }) => marker !== 'none');
+  const rows = withRowsBelow(table, tables.rows, isMarked);
   const { lines, asides, bottom } = readLines(sheet, rows, value.col);
   if (lines.length < 2) return null;
   const named = nameLines(lines);
@@ -72,7 +72,8 @@ function readProfile(
     ...named,
   };
   const known = [...lines.map(({ count }) => count.cell), ...asides];
-  return { profile, unread: figuresUnread(table, known, false) };
+  const own = table.rows.filter(({ row }) => row <= bottom);
+  return { profile, unread: figuresUnread({ ...table, rows: own }, known, false) };
 }
 
 /** Without a title both kinds of line must be there, with their numbers: "Nội dung | Số lượng" heads many tables. */

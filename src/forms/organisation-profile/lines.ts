@@ -89,8 +89,13 @@ function isLine(row: StubRow, next: StubRow | undefined, value: number): boolean
   if (row.cells.has(value) || row.name === null) return true;
   const { text } = row.name;
   if (text.length > LONGEST) return false;
-  if (row.marker !== 'none' || markOf(text) !== 'name') return true;
+  if (isMarked(row)) return true;
   return text.length <= LONGEST_HEADING && next?.cells.has(value) === true;
+}
+
+/** Whether a row is numbered, or begins with "-", "+" or "Trong đó". */
+export function isMarked({ marker, name }: StubRow): boolean {
+  return marker !== 'none' || (name !== null && markOf(name.text) !== 'name');
 }
 
 /** Connecting words without a value, and percentages and averages, are no counts. */

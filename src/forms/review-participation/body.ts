@@ -46,6 +46,8 @@ export function readBody(
     if (labels.some(({ text }) => NOTE.test(foldText(text)))) break;
     const meaning = joinedMeaning(labels.map(({ text }) => text));
     const year = yearOf(labels);
+    // Below rows of years, one that speaks of none begins something else.
+    if (collected.hasYears && !year && isUnit(meaning) && section.open == null) break;
     saysReview ||= meaning.what !== undefined;
     if (year) section = { what: meaning.what ?? stated.what, year };
     const isOfThem = !meaning.who && meaning.what === 'suggested' && section.who !== undefined;
@@ -67,6 +69,11 @@ export function readBody(
     for (const column of columns) collected.add(sheet, row.row, column, { meaning, section, subject });
   }
   return { series: collected.series, bottom, saysReview, namesBoth: named.size === 2, isAcross: hasWho };
+}
+
+/** Whether labels say nothing of reviews, years and totals: they name a unit. */
+function isUnit({ who, what, isTotal }: ReviewMeaning): boolean {
+  return (who ?? what ?? isTotal) === undefined;
 }
 
 function withOpen(section: Section, what: ReviewMeaning['what']): Section {

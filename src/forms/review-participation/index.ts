@@ -83,7 +83,8 @@ function readForm(
     title: title ?? inherited ?? { text: '', cell: refTo(sheet, top, left) },
     series,
   };
-  return { form, unread: figuresUnread(table, countCells(form), !isAcross) };
+  const own = table.rows.filter(({ row }) => row <= bottom);
+  return { form, unread: figuresUnread({ ...table, rows: own }, countCells(form), !isAcross) };
 }
 
 /** The cells of all counts of a form, those of parts too. */

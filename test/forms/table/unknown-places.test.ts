@@ -3,11 +3,14 @@ import { rangeName, type Sheet } from '../../../src/grid/index.ts';
 import { drawnSheet } from '../../workbooks/drawing.ts';
 import { sheet, workbook } from '../../workbooks/literal.ts';
 
-/** What is read as a form, and the ranges and titles of what is told as a table that nobody knows. */
+/** What is read as a form, its figures that nobody reads, and the tables that nobody knows, with their titles. */
 function told(drawing: string | Sheet): string[] {
-  const { forms, unknown } = recognise(workbook(typeof drawing === 'string' ? drawnSheet(drawing) : drawing));
+  const { forms, unknown, unreadFigures } = recognise(
+    workbook(typeof drawing === 'string' ? drawnSheet(drawing) : drawing),
+  );
   return [
     ...forms.map(({ range }) => `form ${rangeName(range)}`),
+    ...unreadFigures.map(({ range, label }) => `unread ${rangeName(range)} ${label}`),
     ...unknown.map(({ range, title }) => `${rangeName(range)} ${title ?? 'without a title'}`),
   ];
 }
@@ -18,9 +21,13 @@ describe('a table of other figures beside a form', () => {
   const beside = (...right: readonly string[]) =>
     FORM.map((left, at) => [left, right[at]].filter((part) => part !== undefined).join('||'));
 
-  test('is called by its head where it has no labels, since what stands over both is the form’s title', () => {
+  test('is part of the form where it has no labels of its own, and unread', () => {
     const rows = beside('Số cuộc họp|Số nghị quyết', '6|7', '8|9', '5|3', '2|4');
-    expect(told([TITLE, ...rows].join('\n'))).toEqual(['form A2:C6', 'E2:F6 Số cuộc họp']);
+    expect(told([TITLE, ...rows].join('\n'))).toEqual([
+      'form A2:F6',
+      'unread E3:E6 Số cuộc họp',
+      'unread F3:F6 Số nghị quyết',
+    ]);
   });
 
   test('is called by what stands over both where it has labels of its own', () => {
@@ -38,7 +45,7 @@ describe('a table of other figures beside a form', () => {
     const rows = beside('Khối|Đơn thư|Đã trả lời', 'Xã|6|4', 'Phường|8|8', 'Cơ quan|5|3', 'Trường|2|2');
     const below = ['', 'Chi hội|1|2|3|4|5|6', 'Chi đoàn|7|8|9|10|11|12', 'Công đoàn|3|4|5|6|7|8'];
     expect(told([TITLE, ...rows, ...below].join('\n'))).toEqual([
-      'form A2:C6',
+      'form A2:D6',
       `E2:G6 ${TITLE}`,
       'A8:G10 without a title',
     ]);

@@ -1,4 +1,4 @@
-import { boundsOf, isInside, type Range } from '../../../grid/index.ts';
+import { boundsOf, RangeIndex, type Range } from '../../../grid/index.ts';
 import type { KnownRow } from './row-kinds.ts';
 import type { SheetTables } from './sheet-tables.ts';
 
@@ -12,29 +12,35 @@ export interface BlankTable {
 
 /** Tables that are not filled in: right below a head of several cells, rows that stand left of its last one. */
 export function blankTables({ rows, blocks }: SheetTables): BlankTable[] {
-  const free = rows.filter(({ row, cells, kind }) => {
-    const [first] = cells;
+  const filled = new RangeIndex(blocks.map(({ range }) => range));
+  const free = rows.filter(({ row, cells: [first], kind }) => {
     if (!first || kind === 'body') return false;
-    const place = { top: row, bottom: row, left: first.col, right: first.col };
-    return !blocks.some(({ range }) => isInside(place, range));
+    return !filled.meeting({ top: row, bottom: row, left: first.col, right: first.col });
   });
   return free.flatMap((head, at) => {
     const last = head.cells.at(-1);
     if (head.cells.length < 2 || !last) return [];
-    const own: KnownRow[] = [];
-    for (const row of free.slice(at + 1)) {
-      if (row.row !== head.row + own.length + 1 || row.cells.some(({ col }) => col >= last.col)) break;
-      own.push(row);
-    }
-    const range = boundsOf([...headsAbove(free, at), ...own].flatMap(({ cells }) => cells));
-    return range && own.length > 0 ? [{ head, rows: own, range }] : [];
+    let end = at + 1;
+    while (isBelow(free[end], head.row + end - at, last.col)) end++;
+    if (end === at + 1) return [];
+    const range = boundsOf(free.slice(firstHead(free, at), end).flatMap(({ cells }) => cells));
+    return range ? [{ head, rows: free.slice(at + 1, end), range }] : [];
   });
 }
 
-/** A head row with those right above it. */
-function headsAbove(rows: readonly KnownRow[], at: number): KnownRow[] {
-  const [row, above] = [rows[at], rows[at - 1]];
-  if (!row) return [];
-  const isHead = above?.row === row.row - 1 && above.cells.length > 1;
-  return isHead ? [...headsAbove(rows, at - 1), row] : [row];
+function isBelow(row: KnownRow | undefined, place: number, right: number): boolean {
+  return row?.row === place && row.cells.every(({ col }) => col < right);
+}
+
+const MOST_HEADS = 6;
+
+/** Where the heads begin that stand right above each other. */
+function firstHead(rows: readonly KnownRow[], at: number): number {
+  let first = at;
+  while (at - first < MOST_HEADS) {
+    const [row, above] = [rows[first], rows[first - 1]];
+    if (!row || above?.row !== row.row - 1 || above.cells.length < 2) break;
+    first--;
+  }
+  return first;
 }

@@ -2,10 +2,10 @@ import { foldText, LAST_COL } from '../../../grid/index.ts';
 import { mayBeTitle } from '../../title/title-words.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isBesideTitle } from './context-lines.ts';
-import { firstFigure, headOver, type Head } from './head.ts';
+import { firstFigure, type Head, headOver, isLineInWords } from './head.ts';
 import { isFigure, knownRows, type KnownRow } from './row-kinds.ts';
 import { splitColumn } from './side-by-side.ts';
-import { partOfRow, type TableCell } from './table-rows.ts';
+import { partOfRow } from './table-rows.ts';
 
 /** Figures and labels that belong together, whatever they say. */
 export interface Block {
@@ -149,17 +149,7 @@ function isHeadOver({ cells }: KnownRow, below: KnownRow): boolean {
   const start = firstFigure(below);
   const figures = below.cells.filter((cell) => cell.col >= start && (isFigure(cell) || cell.kind === 'year'));
   const heads = cells.filter((cell) => cell.col >= start && (cell.kind === 'text' || cell.kind === 'year'));
-  if (isNumberedLine(cells) && !heads.some(saysColumn)) return false;
+  if (isLineInWords(cells, start)) return false;
   const headed = figures.filter(({ col }) => heads.some((head) => head.col <= col && col <= head.right));
   return headed.length > 0 && headed.length >= Math.min(2, figures.length);
-}
-
-/** "1.1 | Đảng bộ | gần 20": a line whose figure is written in words heads nothing. */
-function isNumberedLine([first]: readonly TableCell[]): boolean {
-  return first !== undefined && /^\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s*$/u.test(first.text);
-}
-
-function saysColumn({ kind, text }: TableCell): boolean {
-  const { level, role, measure, years, isStub, isChange } = meaningOf(text);
-  return kind === 'year' || isStub || isChange || years.length > 0 || (level ?? role ?? measure) !== null;
 }

@@ -28,6 +28,7 @@ export function headOver(above: readonly KnownRow[], first: KnownRow): Head {
     below = row.row;
     if (row.kind === 'number') numbers.unshift(row);
     else if (rows.length === 0 && isLead(row, start) && !reachesDown(row, first)) leads.unshift(row);
+    else if (rows.length === 0 && isLineInWords(row.cells, start)) leads.unshift(row);
     else if (isHeadRow(row, rows[0], start)) rows.unshift(row);
     else break;
   }
@@ -89,3 +90,16 @@ function isLoneHead(cell: TableCell, below: KnownRow | undefined, start: number)
 }
 
 const LONGEST_LONE = 30;
+
+const NUMBER_OR_BULLET = /^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s*$|[-–+]\s*\p{L})/u;
+
+/** "1.1 | Đảng bộ | gần 20", "- Nữ | nhiều": a line whose figures are written in words heads nothing. */
+export function isLineInWords([first, ...others]: readonly TableCell[], start: number): boolean {
+  if (!first || first.col >= start || !NUMBER_OR_BULLET.test(first.text)) return false;
+  return !others.some((cell) => cell.col >= start && saysColumn(cell));
+}
+
+function saysColumn({ kind, text }: TableCell): boolean {
+  const { level, role, measure, years, isStub, isChange } = meaningOf(text);
+  return kind === 'year' || isStub || isChange || years.length > 0 || (level ?? role ?? measure) !== null;
+}
