@@ -17,9 +17,7 @@ export const LONGEST_ADDRESS = 8000;
 export function markGroupsOf(marks: readonly Mark[], mostLetters: number): MarkGroup[] {
   const alike = groupedBy(marks, ({ tag, level }) => `${tag}:${level}`);
   return [...alike.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const { tag, level } = first;
+    const [{ tag, level }] = group;
     const areas = inChunks(distinct(group), mostLetters);
     return areas.map((chunk) => ({ tag, level, areas: chunk }));
   });

@@ -37,7 +37,7 @@ export function UnknownTables({ desk, entries }: Props) {
       <p className={styles.note}>{UNKNOWN_TABLE_ADVICE}</p>
       <ul className={styles.list}>
         {entries.slice(0, SHOWN).map((entry) => (
-          <UnknownTableItem key={`${entry.sheet ?? ''} ${entry.address ?? ''}`} desk={desk} entry={entry} />
+          <UnknownTableItem key={`${entry.sheet} ${entry.address}`} desk={desk} entry={entry} />
         ))}
       </ul>
       {more > 0 && <p className={styles.note}>{PANE.moreTables(formatNumber(more))}</p>}
@@ -54,16 +54,12 @@ function UnknownTableItem({
 }) {
   const styles = useStyles();
   const { sheet, address } = entry;
-  const range = parseRangeName(address ?? '');
+  const range = parseRangeName(address);
   return (
     <li className={styles.item}>
       <p className={styles.name}>{printable(unknownTableLine(entry))}</p>
-      {sheet !== null && range && (
-        <JumpButton
-          desk={desk}
-          target={{ ...range, sheet }}
-          place={`${sheetPrefix(sheet)}!${address ?? ''}`}
-        />
+      {range && (
+        <JumpButton desk={desk} target={{ ...range, sheet }} place={`${sheetPrefix(sheet)}!${address}`} />
       )}
     </li>
   );
