@@ -1,16 +1,7 @@
 import { LEVELS, type Level } from '../table/levels.ts';
 import { valueOf, type Count } from '../table/count.ts';
+import { sumKnown } from '../table/sum-known.ts';
 import type { Series } from './rating-table.ts';
-
-/** A sum of numbers of which each must be known; null where one is not. */
-export function sumKnown(values: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const value of values) {
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
-}
 
 /** Whether a declared total counts some beside its levels, too; null where it fits neither reading, or can't be known. */
 export function countsBeside(

@@ -2,7 +2,7 @@ import { foldLabel } from '../../grid/index.ts';
 import { LEVELS } from '../table/levels.ts';
 import { valueOf } from '../table/count.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
-import { sumKnown } from './figure-sums.ts';
+import { sumKnown } from '../table/sum-known.ts';
 import type { ReadSeries } from './read-series.ts';
 
 /** "Số lượt", "Điểm": a column of something else beside those of groups. */

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../table/levels.ts';
 import { valueOf } from '../table/count.ts';
-import { sumKnown } from './figure-sums.ts';
+import { sumKnown } from '../table/sum-known.ts';
 import type { Series } from './rating-table.ts';
 
 /** A level's count among the others, as its label says it. */

@@ -3,7 +3,7 @@ import { LEVELS, type Level } from '../table/levels.ts';
 import type { CellRef, Range } from '../../grid/index.ts';
 import { valueOf, type Count } from '../table/count.ts';
 import type { ObjectKind, ObjectName, RatingKind } from '../kinds.ts';
-import { sumKnown } from './figure-sums.ts';
+import { sumKnown } from '../table/sum-known.ts';
 import type { LevelHead, Series } from './series.ts';
 
 export type { Change, LevelHead, PartCount, RoleName, Series, Share } from './series.ts';
