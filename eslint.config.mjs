@@ -61,7 +61,7 @@ export default ts.config(
     extends: [ts.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: './tsconfig.lint.json',
+        project: './.tsconfig.lint.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
