@@ -41,7 +41,8 @@ export class OpenWork {
       {
         unsaved: () => this.#unsaved(),
         told: (kept) => {
-          this.#update(kept === null ? { isDirty: this.#isTyping() } : { kept });
+          // What the browser was asked may be older than the last edit.
+          this.#update(kept === null ? { isDirty: this.#hasUnsaved() } : { kept });
         },
       },
       { isOn: isKeeping, changedAt },
@@ -161,8 +162,12 @@ export class OpenWork {
   #unsaved(): { file: ChosenFile; changes: Plan } | null {
     const changes = this.#book?.changes();
     if (!changes) return null;
-    this.#update({ isDirty: changes.length > 0 || this.#isTyping() });
+    this.#update({ isDirty: this.#hasUnsaved(changes) });
     return { file: this.#file, changes };
+  }
+
+  #hasUnsaved(changes: Plan = this.changes()): boolean {
+    return changes.length > 0 || this.#isTyping();
   }
 
   #isTyping(): boolean {
