@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from '../check/checked-workbook.ts';
 import type { Suggestion } from '../rules/finding.ts';
 import { Applying } from './applying.ts';
 import { cellsIn, changedMeanwhile, isOutcome, isWriting, NOTHING_TO_DO, STOPPED } from './desk-outcomes.ts';
-import type { CommandResult, Current, Written } from './desk-state.ts';
+import type { CommandResult, Current, Outcome, Written } from './desk-state.ts';
 import { DeskStore } from './desk-store.ts';
 import type { Engine } from './engine.ts';
 import { KnownWorkbook, type Renewed } from './known-workbook.ts';
@@ -26,9 +26,11 @@ export class Desk {
   readonly #debouncedCheck = new Debounce(
     QUIET,
     () => this.state().task !== null,
-    () => void this.check(),
+    () => void this.#checkUnasked(),
   );
   #stopper: AbortController | null = null;
+  /** What a change of the desk's own gave, until a check that nobody asked for has followed it. */
+  #own: Outcome | null = null;
 
   constructor(place: WorkbookPlace, loadEngine: () => Promise<Engine>) {
     this.#place = place;
@@ -220,16 +222,29 @@ export class Desk {
   }
 
   #noticed(): void {
-    this.#store.set({ isStale: this.#store.state().checked !== null });
-    if (this.#store.state().checksOnEdit) this.#debouncedCheck.ask();
+    const { checked, checksOnEdit } = this.state();
+    this.#store.set({ isStale: checked !== null });
+    if (checksOnEdit) this.#debouncedCheck.ask();
   }
 
   /** After a change of its own the desk checks again; the outcome stays that of the change, unless the check fails. */
   async #checkAfter(change: CommandResult): Promise<CommandResult> {
-    if (!isOutcome(change) || change.kind === 'trouble' || !this.#store.state().isStale) return change;
-    const checked = await this.check();
-    const isLatest = this.#store.state().outcome === checked;
-    if (isLatest && checked.kind === 'checked') this.#store.set({ outcome: change });
+    if (!isOutcome(change) || change.kind === 'trouble') return change;
+    if (this.#store.state().isStale) await this.#checkBehind(change);
+    this.#own = change;
     return change;
+  }
+
+  /** What the workbook calculates in answer to a change may be told late: the check of that hides the change's outcome no more. */
+  async #checkUnasked(): Promise<void> {
+    const own = this.#own;
+    this.#own = null;
+    await (own && this.state().outcome === own ? this.#checkBehind(own) : this.check());
+  }
+
+  /** Checks, and then shows the outcome of what was done before, unless the check fails. */
+  async #checkBehind(outcome: Outcome): Promise<void> {
+    const checked = await this.check();
+    if (checked.kind === 'checked' && this.state().outcome === checked) this.#store.set({ outcome });
   }
 }

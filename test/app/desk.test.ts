@@ -169,6 +169,29 @@ test('with checks on edit the desk checks by itself once the typing is over', as
   jest.useRealTimers();
 });
 
+test('what a change became is still told after the check of what the workbook calculates in answer to it, and no longer', async () => {
+  jest.useFakeTimers();
+  const { place, desk } = sampleDesk();
+  await desk.open();
+  await desk.check();
+  desk.checkOnEdit(true);
+  const content = { formula: null, format: null };
+  await desk.write('inserted', [
+    { kind: 'set-cell', cell: C13, before: { ...content, value: 34 }, after: { ...content, value: 35 } },
+  ]);
+  expect(desk.state().outcome).toMatchObject({ kind: 'inserted', cells: 1 });
+  const before = place.reads.length;
+  place.type(C13, 34);
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(place.reads.length).toBeGreaterThan(before);
+  expect(desk.state().outcome).toMatchObject({ kind: 'inserted', cells: 1 });
+  place.type(C13, 35);
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(desk.state().outcome).toEqual({ kind: 'checked' });
+  desk.close();
+  jest.useRealTimers();
+});
+
 test('what goes wrong is told, keeps the last result, and a second try works', async () => {
   const { place, desk } = sampleDesk();
   await desk.check();
