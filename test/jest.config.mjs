@@ -52,7 +52,6 @@ export default {
       displayName: 'browser',
       globalSetup: '<rootDir>/test/browser/setup.ts',
       globalTeardown: '<rootDir>/test/browser/teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/browser/once-more.ts'],
       testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
     },
   ],

@@ -65,9 +65,10 @@ test('A formula that is written by pointing at cells, with ";" between them, is 
   const page = await openSheetOf(served, [[2, 3, 4]]);
   const corner = await gridCorner(page);
   const point = async (col: number): Promise<void> => {
-    await page.waitForTimeout(MOMENT);
+    // The grid takes a click for a cell of the formula only once it has read what was typed.
+    await page.waitForTimeout(3 * MOMENT);
     await page.mouse.click(corner.x + 46 + 64 * col + 30, corner.y + 30);
-    await page.waitForTimeout(MOMENT);
+    await page.waitForTimeout(3 * MOMENT);
   };
   await beginTyping(page, 'A3', '=SUM(');
   await point(0);
