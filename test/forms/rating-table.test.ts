@@ -52,3 +52,18 @@ Xóm Cồn|20|3|15|2|0`);
   expect(table.kind).toBe('ratings');
   expect(table.series.map((series) => objectOf(table, series))).toEqual([null, null]);
 });
+
+test.each([
+  ['over units', 'I|Chi bộ trực thuộc', 'II|Đảng viên', 'ratings'],
+  ['in none', 'I|Khối xã', 'II|Khối cơ quan', 'ratings'],
+  ['over units alone', 'I|Đảng viên', 'II|Khối cơ quan', 'individuals'],
+])('a block’s row says of whom the table is: objects %s', (_name, one, two, kind) => {
+  const table = tableIn(`
+TỔNG HỢP KẾT QUẢ XẾP LOẠI NĂM 2026
+TT|Đối tượng|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+${one}|30|4|24|2|0
+1|Khối thôn|20|3|16|1|0
+2|Khối trường học|10|1|8|1|0
+${two}|820|110|650|55|5`);
+  expect(table.kind).toBe(kind);
+});

@@ -101,8 +101,10 @@ function build(
   const sums = sumsOf(read, table, axes);
   const summing = new Set(sums.totals.map(({ series }) => series));
   const heads = levelHeads(members);
-  const rows = read.filter(({ line, series }) => line.kind !== 'part' && !summing.has(series));
-  const kind = kindOf(table, rows, inherited);
+  const counted = read.filter(({ line }) => line.kind !== 'part');
+  const rows = counted.filter(({ series }) => !summing.has(series));
+  // A block's row says of whom it is, though its units say nothing.
+  const kind = kindOf(table, counted, inherited);
   return {
     kind,
     sheet: sheet.name,
@@ -116,7 +118,7 @@ function build(
     hasTotal: members.some(({ quantity, use }) => use === 'count' && isRole(quantity, 'total', 'rated')),
     totalIncludesNotRated: totalIncludesNotRated(read, addendLevels),
     isOfCadres: isOfCadres(table, kind, inherited),
-    isOfSubBranches: isOfSubBranches(table, rows, inherited),
+    isOfSubBranches: isOfSubBranches(table, counted, inherited),
     series: rows.map(({ series }) => series),
     columnTotals: sums.totals,
     subsets: sums.subsets,
