@@ -52,7 +52,8 @@ export function ratingTables(forms: readonly Form[]): RatingTable[] {
   return forms.filter(isRatingTable);
 }
 
-const FIGURES = [...LEVELS, ...ROLES] as const;
+/** The names of all counts of a series, levels first. */
+export const FIGURES = [...LEVELS, ...ROLES] as const;
 
 /** Every count of a series with its name, levels first. */
 export function countsOf(series: Series): { readonly figure: Level | RoleName; readonly count: Count }[] {

@@ -1,4 +1,4 @@
-import { isTextNumber } from '../forms/table/count.ts';
+import { isTextNumber, type Count } from '../forms/table/count.ts';
 import { groupedBy, type CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import { cellsOf } from './names.ts';
@@ -40,8 +40,7 @@ export const ratingCount = defineRule<RatingCountMessages>({
 /** Counts of which something may be said; a cell that two series share is one. */
 function* unusualCounts(forms: readonly Form[]): Iterable<WrittenCount> {
   const seen = new WeakMap<Form, Set<string>>();
-  for (const written of writtenCounts(forms)) {
-    if (isPlain(written)) continue;
+  for (const written of writtenCounts(forms, (count) => !isPlain(count))) {
     const { form, count } = written;
     const cells = seen.get(form) ?? new Set();
     seen.set(form, cells);
@@ -53,7 +52,7 @@ function* unusualCounts(forms: readonly Form[]): Iterable<WrittenCount> {
 }
 
 /** A whole number stored as one: nothing to say. */
-function isPlain({ count: { reading } }: WrittenCount): boolean {
+function isPlain({ reading }: Count): boolean {
   return reading.kind === 'count' && !isTextNumber(reading);
 }
 

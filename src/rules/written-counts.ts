@@ -19,6 +19,7 @@ import { figureAt, placesOf } from './figures.ts';
 import {
   countNamed,
   countsOf,
+  FIGURES,
   isRatingTable,
   nameOf,
   yearOf,
@@ -49,38 +50,43 @@ export interface WrittenCount {
   readonly whole: () => { readonly value: number; readonly cells: readonly CellRef[] } | null;
 }
 
-/** Every count of the forms that hold counts, in the order of the forms. */
-export function* writtenCounts(forms: readonly Form[]): Iterable<WrittenCount> {
+/** Whether anything may be said of a count: of nearly all nothing is, and for those nothing is made. */
+type Asked = (count: Count) => boolean;
+
+/** The counts that are asked for, of the forms that hold counts, in the order of the forms. */
+export function* writtenCounts(forms: readonly Form[], isAsked: Asked): Iterable<WrittenCount> {
   for (const form of forms) {
-    if (isRatingTable(form)) yield* ofTable(form);
-    else if (form.kind === 'organisation-profile') yield* ofProfile(form, forms);
-    else if (form.kind === 'review-participation') yield* ofReview(form);
+    if (isRatingTable(form)) yield* ofTable(form, isAsked);
+    else if (form.kind === 'organisation-profile') yield* ofProfile(form, forms, isAsked);
+    else if (form.kind === 'review-participation') yield* ofReview(form, isAsked);
   }
 }
 
-function* ofTable(form: RatingTable): Iterable<WrittenCount> {
+function* ofTable(form: RatingTable, isAsked: Asked): Iterable<WrittenCount> {
   for (const series of [...allSeries(form), ...form.subsets.map(({ part }) => part)]) {
-    const isFilled = hasFilledLevel(series);
-    const name = nameOf(form, series);
-    const common = { form, year: name.year };
-    for (const { figure, count } of countsOf(series)) {
+    for (const figure of FIGURES) {
+      const count = countNamed(series, figure);
+      if (!count || !isAsked(count)) continue;
       const isLevel = (LEVELS as readonly string[]).includes(figure);
       yield {
-        ...common,
+        form,
+        year: yearOf(series),
         count,
-        name: { figure, series: name },
-        isExpected: isLevel && isFilled,
+        name: { figure, series: nameOf(form, series) },
+        isExpected: isLevel && hasFilledLevel(series),
         neighbours: () => neighboursOf(form, series, figure),
         whole: () => (isLevel ? totalCount(form, series) : null),
       };
     }
     for (const { label, of, count } of series.parts) {
+      if (!isAsked(count)) continue;
       const neighbours = () => series.parts.flatMap((part) => valueOf(part.count) ?? []);
       const part = tidyText(label.text).replace(/^[-+] ?/u, '');
       yield {
-        ...common,
+        form,
+        year: yearOf(series),
         count,
-        name: { figure: of, part, series: name },
+        name: { figure: of, part, series: nameOf(form, series) },
         isExpected: false,
         neighbours,
         whole: () => wholeOf(countNamed(series, of)),
@@ -101,8 +107,13 @@ function neighboursOf(table: RatingTable, series: Series, figure: FigureName['fi
   return same.length > 0 ? same : countsOf(series).flatMap(({ count }) => valueOf(count) ?? []);
 }
 
-function* ofProfile(form: OrganisationProfile, forms: readonly Form[]): Iterable<WrittenCount> {
+function* ofProfile(
+  form: OrganisationProfile,
+  forms: readonly Form[],
+  isAsked: Asked,
+): Iterable<WrittenCount> {
   for (const line of form.lines) {
+    if (!isAsked(line.count)) continue;
     yield {
       form,
       count: line.count,
@@ -130,11 +141,12 @@ function individualsRated(forms: readonly Form[]): number[] {
     .map(({ value }) => value);
 }
 
-function* ofReview(form: ReviewParticipation): Iterable<WrittenCount> {
+function* ofReview(form: ReviewParticipation, isAsked: Asked): Iterable<WrittenCount> {
   for (const series of form.series) {
     const year = yearOf(series);
     const name = { year, subject: series.subject?.text ?? null, isTotal: false };
     for (const [review, count] of namedReviewCounts(series)) {
+      if (!isAsked(count)) continue;
       const neighbours = () =>
         form.series.flatMap((other) =>
           namedReviewCounts(other).flatMap(([own, { reading, cell }]) =>
@@ -153,6 +165,7 @@ function* ofReview(form: ReviewParticipation): Iterable<WrittenCount> {
     }
     for (const { label, counts } of series.parts.flatMap(({ parts }) => parts)) {
       for (const count of [counts.collectives, counts.individuals].filter((one) => one !== null)) {
+        if (!isAsked(count)) continue;
         const line = tidyText(label.text);
         yield {
           form,

@@ -1,4 +1,5 @@
 import { meaningOf, type Base } from '../../../src/forms/table/phrases/meaning.ts';
+import { parsePhrase } from '../../../src/forms/table/phrases/parse.ts';
 
 test.each<[string, Base | null]>([
   ['Tỷ lệ % so với tổng số', 'total'],
@@ -13,4 +14,16 @@ test.each<[string, Base | null]>([
   ['Tỷ lệ % HTXSNV', null],
 ])('“%s” says what the percentage is of: %s', (text, expected) => {
   expect(meaningOf(text).base).toBe(expected);
+});
+
+test.each<[text: string, parts: readonly string[], rest: readonly string[]]>([
+  ['Chưa được đánh giá, xếp loại chất lượng', ['chưa được đánh giá xếp loại chất lượng'], []],
+  ['Số đảng viên không được xếp loại', ['số', 'đảng viên', 'không được xếp loại'], []],
+  ['Hoàn thành tốt nhiệm vụ trở lên', ['hoàn thành tốt nhiệm vụ', 'trở lên'], []],
+  ['Đánh giá cây trồng', ['đánh giá'], ['cây', 'trồng']],
+  ['', [], []],
+])('“%s” is taken apart, the longest known words first', (text, expected, left) => {
+  const { parts, words, rest } = parsePhrase(text);
+  expect(parts.map(({ from, to }) => words.slice(from, to).join(' '))).toEqual(expected);
+  expect(rest).toEqual(left);
 });

@@ -1,17 +1,32 @@
+import { foldText } from '../../../grid/index.ts';
 import { SETS } from './words/sets.ts';
+
+/** Stands among the words of a phrase for any phrase of the list `rate`, which is long and named in many templates. */
+export const RATE = '{rate}';
 
 /** One bracket whose insides have none: "(a|b|)". */
 const CHOICE = /\(([^()]*)\)/u;
+const NAMED_SET = /\{(\w+)\}/gu;
 
-/** All phrases that a template of a word list stands for, each with single spaces. */
-export function expand(template: string): string[] {
-  for (const [name, words] of Object.entries(SETS))
-    if (template.includes(`{${name}}`)) return filled(template, `{${name}}`, words);
-  const choice = CHOICE.exec(template)?.[1];
-  if (choice === undefined) return [template.replace(/ +/gu, ' ').trim()];
-  return filled(template, CHOICE, choice.split('|'));
+/** The words of a text as the vocabulary holds them. */
+export function wordsOf(folded: string): string[] {
+  return folded.match(/đ\/c|\+\/-|[\p{L}\p{N}]+|[%/+]/gu) ?? [];
 }
 
-function filled(template: string, gap: string | RegExp, words: readonly string[]): string[] {
-  return [...new Set(words.flatMap((word) => expand(template.replace(gap, word))))];
+/** The phrases that a template of a word list stands for, each by its words; `RATE` stands among them as one. */
+export function expand(template: string): string[][] {
+  const choices = template.replace(NAMED_SET, (gap, name: string) =>
+    gap === RATE ? gap : `(${(SETS[name] ?? []).join('|')})`,
+  );
+  return chosen(choices).map((phrase) =>
+    foldText(phrase)
+      .split(' ')
+      .flatMap((word) => (word === RATE ? [word] : wordsOf(word))),
+  );
+}
+
+function chosen(template: string): string[] {
+  const choice = CHOICE.exec(template)?.[1];
+  if (choice === undefined) return [template];
+  return choice.split('|').flatMap((words) => chosen(template.replace(CHOICE, words)));
 }

@@ -1,6 +1,7 @@
 import { foldLabel, memoize } from '../../../grid/index.ts';
 import type { Phrase, PhrasePart } from './phrase.ts';
-import { longestAt, wordsOf } from './vocabulary.ts';
+import { wordsOf } from './expand.ts';
+import { longestAt } from './vocabulary.ts';
 
 /** "(không quá 20%)" beside a name is a limit; "(4=2*100/3)", "(1=2+3+4)" say how it is calculated. */
 const IN_BRACKETS =
@@ -30,7 +31,7 @@ export const parsePhrase = memoize((text: string): Phrase => {
   let next = 0;
   for (const [at, word] of words.entries()) {
     if (at < next) continue;
-    const found = longestAt(words, at, word);
+    const found = longestAt(words, at);
     if (found) parts.push(found);
     else if (!NUMERAL.test(word)) rest.push(word);
     next = found?.to ?? at + 1;

@@ -1,4 +1,3 @@
-import { foldText } from '../../../grid/index.ts';
 import { LEVELS } from '../levels.ts';
 import { expand } from './expand.ts';
 import type { PhrasePart, Sense } from './phrase.ts';
@@ -19,34 +18,24 @@ import {
   WITHIN_WORDS,
 } from './words/others.ts';
 import { ROLE_WORDS, SUBTOTAL_WORDS } from './words/roles.ts';
+import { SETS } from './words/sets.ts';
+import { WordTree } from './word-tree.ts';
 
-/** What each phrase means, by its words joined with spaces. */
-const PHRASES = new Map<string, Sense[]>();
-/** By the first word: the lengths, in words, of the phrases that begin with it, the longest first. */
-const LENGTHS = new Map<string, number[]>();
-
-/** The words of a text as the vocabulary holds them. */
-export function wordsOf(folded: string): string[] {
-  return folded.match(/đ\/c|\+\/-|[\p{L}\p{N}]+|[%/+]/gu) ?? [];
+/** A sense with its place in the word lists: a phrase that stands in several has the earlier first. */
+interface Listed {
+  readonly sense: Sense;
+  readonly at: number;
 }
+
+const PHRASES = new WordTree<Listed>();
+const RATES = new WordTree<true>();
+for (const template of SETS['rate'] ?? []) for (const words of expand(template)) RATES.add(words, true);
+
+let listed = 0;
 
 function add(template: string, sense: Sense): void {
-  for (const phrase of expand(template)) {
-    const words = wordsOf(foldText(phrase));
-    const key = words.join(' ');
-    const senses = PHRASES.get(key);
-    if (!senses) PHRASES.set(key, [sense]);
-    else if (!senses.some(({ kind, ...rest }) => kind === sense.kind && sameValue(rest, sense)))
-      senses.push(sense);
-    const first = key.replace(/ .*/u, '');
-    const lengths = LENGTHS.get(first) ?? [];
-    if (!lengths.includes(words.length)) lengths.push(words.length);
-    LENGTHS.set(first, lengths);
-  }
-}
-
-function sameValue(rest: object, sense: Sense): boolean {
-  return !('value' in sense) || ('value' in rest && rest.value === sense.value);
+  const entry = { sense, at: listed++ };
+  for (const words of expand(template)) PHRASES.add(words, entry);
 }
 
 function addAll(templates: readonly string[], sense: Sense): void {
@@ -93,15 +82,29 @@ addAll(ASIDE_WORDS, { kind: 'aside' });
 addAll(NAME_WORDS, { kind: 'name' });
 addAll(NEUTRAL_WORDS, { kind: 'neutral' });
 addAll(SOFT_WORDS, { kind: 'soft' });
-for (const lengths of LENGTHS.values()) lengths.sort((a, b) => b - a);
 
 /** The longest phrase that begins with a word; null where none does. */
-export function longestAt(words: readonly string[], from: number, first: string): PhrasePart | null {
-  for (const length of LENGTHS.get(first) ?? []) {
-    const to = from + length;
-    if (to > words.length) continue;
-    const senses = PHRASES.get(words.slice(from, to).join(' '));
-    if (senses) return { senses, from, to };
-  }
-  return null;
+export function longestAt(words: readonly string[], from: number): PhrasePart | null {
+  let to = from;
+  let found: Listed[] = [];
+  PHRASES.find(words, from, RATES, (end, entries) => {
+    if (end < to || end === from) return;
+    found = end > to ? [...entries] : [...found, ...entries];
+    to = end;
+  });
+  return to === from ? null : { senses: sensesOf(found), from, to };
+}
+
+/** Each sense once, those of the earlier lists first. */
+function sensesOf(entries: Listed[]): Sense[] {
+  const senses: Sense[] = [];
+  for (const { sense } of entries.sort((a, b) => a.at - b.at))
+    if (!senses.some((known) => isSame(known, sense))) senses.push(sense);
+  return senses;
+}
+
+function isSame(known: Sense, sense: Sense): boolean {
+  return (
+    known.kind === sense.kind && (!('value' in sense) || ('value' in known && known.value === sense.value))
+  );
 }
