@@ -1,3 +1,4 @@
+import { memoize } from './memoize.ts';
 import { tidyText } from './text.ts';
 
 /** Numbers as Vietnamese clerks write them: "2.208" is two thousand two hundred and eight, "18,97" has decimals. */
@@ -95,9 +96,14 @@ export interface ShownAs {
 
 /** Reads a number format code's first section; a whole code has at most 255 letters. */
 export function shownAs(format: string | null): ShownAs {
-  const section =
-    (format ?? 'General').replace(/"[^"]{0,255}"|\\.|\[[^\]]{0,255}\]/g, '').split(';')[0] ?? '';
+  return format === null ? GENERAL : shownByCode(format);
+}
+
+const GENERAL: ShownAs = { percent: false, decimals: null };
+
+const shownByCode = memoize((format): ShownAs => {
+  const section = format.replace(/"[^"]{0,255}"|\\.|\[[^\]]{0,255}\]/g, '').split(';')[0] ?? '';
   const percent = section.includes('%');
   if (!/[0#?]/.test(section)) return { percent, decimals: null };
   return { percent, decimals: /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0 };
-}
+});

@@ -23,8 +23,14 @@ export function measureColumns({ sheet, columns, range, rows }: Table): MeasureL
 
 /** Whether all figures of a column are shown as percentages: none of them is a count. */
 function shownAsPercent(rows: Table['rows'], col: number): boolean {
-  const figures = rows.flatMap(({ cells }) => cells.get(col) ?? []).filter(({ kind }) => kind === 'figure');
-  return figures.length > 0 && figures.every(({ isPercent }) => isPercent);
+  let found = false;
+  for (const { cells } of rows) {
+    const cell = cells.get(col);
+    if (cell?.kind !== 'figure') continue;
+    if (!cell.isPercent) return false;
+    found = true;
+  }
+  return found;
 }
 
 /** Levels across: columns of quantities, rows of series. */

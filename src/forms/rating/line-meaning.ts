@@ -18,15 +18,16 @@ export function lineMeaning(sheet: string, path: readonly TableCell[]): LineMean
   const quantity = quantityAt(said, at);
   const inner = said.slice(at + 1);
   const named = said[at]?.meaning;
-  const last = <Found>(find: (one: Said) => Found | null) => lastOf(said, find);
+  const { measure, compared } = measureOf(said);
   return {
     quantity,
-    ...measureOf(said),
-    base: last(({ meaning }) => meaning.base),
-    year: last(({ cell, meaning }) => yearIn(sheet, cell, meaning)),
-    period: last(({ cell, meaning }) => periodIn(sheet, cell, meaning, said)),
-    object: last(({ cell, meaning }) => objectIn(sheet, cell, meaning)),
-    stage: last(({ meaning }) => meaning.stage),
+    measure,
+    compared,
+    base: lastOf(said, ({ meaning }) => meaning.base),
+    year: lastOf(said, ({ cell, meaning }) => yearIn(sheet, cell, meaning)),
+    period: lastOf(said, ({ cell, meaning }) => periodIn(sheet, cell, meaning, said)),
+    object: lastOf(said, ({ cell, meaning }) => objectIn(sheet, cell, meaning)),
+    stage: lastOf(said, ({ meaning }) => meaning.stage),
     isWithin: said.some(({ meaning }) => meaning.isWithin),
     isPart: isPart(said, at, inner),
     isAside: said.at(-1)?.meaning.isAside === true && quantity === null,
@@ -40,8 +41,9 @@ export function lineMeaning(sheet: string, path: readonly TableCell[]): LineMean
 }
 
 function lastOf<Found>(said: readonly Said[], find: (one: Said) => Found | null): Found | null {
-  for (const one of said.toReversed()) {
-    const found = find(one);
+  for (let at = said.length - 1; at >= 0; at--) {
+    const one = said[at];
+    const found = one ? find(one) : null;
     if (found !== null) return found;
   }
   return null;

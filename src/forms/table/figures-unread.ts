@@ -1,4 +1,4 @@
-import { boundsOf, groupedBy, type Position } from '../../grid/index.ts';
+import { boundsOf, groupedBy, LAST_COL, type Position } from '../../grid/index.ts';
 import type { UnreadFigures } from '../form.ts';
 import type { Table } from './geometry/table.ts';
 import { meaningOf } from './phrases/meaning.ts';
@@ -11,11 +11,10 @@ export function figuresUnread(table: Table, read: Iterable<Position>, byRow: boo
       .filter(({ path, use }) => use !== 'figures' || path.some(({ text }) => meaningOf(text).isAside))
       .map(({ col }) => col),
   );
-  const places = table.rows.flatMap(({ row, cells }) =>
-    Array.from(cells, ([col, { kind }]) => ({ row, col, kind })).filter(
-      (one) => one.kind === 'figure' && !asides.has(one.col) && !known.has(keyOf(one)),
-    ),
-  );
+  const places: Position[] = [];
+  for (const { row, cells } of table.rows)
+    for (const [col, { kind }] of cells)
+      if (kind === 'figure' && !asides.has(col) && !known.has(keyOf({ row, col }))) places.push({ row, col });
   const labels = byRow
     ? new Map(table.rows.map(({ row, name }) => [row, name]))
     : new Map(table.columns.map(({ col, path }) => [col, path.at(-1)]));
@@ -26,6 +25,6 @@ export function figuresUnread(table: Table, read: Iterable<Position>, byRow: boo
   });
 }
 
-function keyOf({ row, col }: Position): string {
-  return `${row} ${col}`;
+function keyOf({ row, col }: Position): number {
+  return row * (LAST_COL + 1) + col;
 }

@@ -35,7 +35,7 @@ export function rulesetFor(year: number): Ruleset | null {
 /** The rulesets in force, once a choice is made; without one, the built-in ruleset of each rating year. */
 export function resolveRulesets({ layer, base }: Selection = {}): Rules {
   const made = new Map<string, Ruleset>();
-  const at = (year: number | null): Ruleset | null => {
+  const chosen = (year: number | null): Ruleset | null => {
     const governs = layer !== undefined && holds(layer, year);
     const under = governs && layer.extends !== undefined ? BUILT_IN[layer.extends] : builtInAt(year);
     if (under === null) return null;
@@ -45,6 +45,15 @@ export function resolveRulesets({ layer, base }: Selection = {}): Rules {
     const own = governs ? overlay(under, layer) : under;
     const ruleset = base === undefined ? own : overrideBase(own, base);
     made.set(key, ruleset);
+    return ruleset;
+  };
+  // Each series of each table asks for that of its year.
+  const known = new Map<number | null, Ruleset | null>();
+  const at = (year: number | null): Ruleset | null => {
+    const found = known.get(year);
+    if (found !== undefined) return found;
+    const ruleset = chosen(year);
+    known.set(year, ruleset);
     return ruleset;
   };
   return Object.freeze({

@@ -1,4 +1,4 @@
-import { foldText, isErrorValue, parseNumber, memoize, type Cell } from '../../../grid/index.ts';
+import { foldText, isErrorValue, parseNumber, memoize, shownAs, type Cell } from '../../../grid/index.ts';
 import { unitOf } from './units.ts';
 
 /**
@@ -17,23 +17,20 @@ export function kindOf({ value, format, formula }: Cell, units: ReadonlySet<stri
   }
   if (isErrorValue(value)) return 'maybe';
   if (typeof value === 'boolean') return 'other';
-  const shown = format ?? '';
-  if (isDateFormat(shown)) return value === null ? 'other' : kindOfDate(value, shown);
+  const shown = formatLook(format);
+  if (shown.isDate) return value === null ? 'other' : kindOfDate(value, shown);
   if (value === null) return 'figure';
-  return isYear(value) && !/[#%.,]/u.test(shown) ? 'year' : 'figure';
+  return isYear(value) && shown.isPlain ? 'year' : 'figure';
 }
 
 /** Days counted from here on are those of our time; smaller numbers are counts that only look like days. */
 const FIRST_DAY = 20_000;
 
-function kindOfDate(serial: number, format: string): CellKind {
-  if (showsYearOnly(format)) return 'year';
-  if (/[hs]/iu.test(shownBy(format)) || !/[dy]/iu.test(shownBy(format))) return 'other';
+function kindOfDate(serial: number, { isYearOnly, isDay }: FormatLook): CellKind {
+  if (isYearOnly) return 'year';
+  if (!isDay) return 'other';
   return serial >= FIRST_DAY ? 'date' : 'figure';
 }
-
-/** Whether a number format shows nothing of a day but its year. */
-export const showsYearOnly = memoize((format): boolean => /^y+$/iu.test(shownBy(format).trim()));
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -48,11 +45,39 @@ const NOT_SHOWN = /"[^"]{0,255}"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]{0,255}\]|Ge
 /** What a number format shows of the number itself: no texts, signs of their own, colours and spaces. */
 const shownBy = (format: string): string => format.replace(NOT_SHOWN, '');
 
-/** Whether a number format shows a day, a month, a year or a time. */
-const isDateFormat = memoize((format): boolean => /[dmyhs]/iu.test(shownBy(format)));
+/** What a number format shows of a number. */
+export interface FormatLook {
+  /** A day, a month, a year or a time. */
+  readonly isDate: boolean;
+  /** A day, without a time. */
+  readonly isDay: boolean;
+  /** Nothing of a day but its year. */
+  readonly isYearOnly: boolean;
+  /** Digits in groups: "#,##0". */
+  readonly isGrouped: boolean;
+  readonly isPercent: boolean;
+  /** Digits and nothing between them: a year may be shown so. */
+  readonly isPlain: boolean;
+}
 
-/** Whether a number format shows digits in groups: "#,##0". */
-export const isGrouped = memoize((format): boolean => /[#0],[#0]/u.test(shownBy(format)));
+/** What a number format shows; null is General. */
+export function formatLook(format: string | null): FormatLook {
+  return format === null ? GENERAL : lookOf(format);
+}
+
+const lookOf = memoize((format): FormatLook => {
+  const shown = shownBy(format);
+  return {
+    isDate: /[dmyhs]/iu.test(shown),
+    isDay: /[dy]/iu.test(shown) && !/[hs]/iu.test(shown),
+    isYearOnly: /^y+$/iu.test(shown.trim()),
+    isGrouped: /[#0],[#0]/u.test(shown),
+    isPercent: shownAs(format).percent,
+    isPlain: !/[#%.,]/u.test(format),
+  };
+});
+
+const GENERAL = lookOf('');
 
 /** A longer text is no figure, whatever it begins with. */
 const LONGEST = 40;

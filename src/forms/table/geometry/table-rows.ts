@@ -1,13 +1,12 @@
 import {
   mergeAt,
   serialToDate,
-  shownAs,
   type Cell,
   type Range,
   type Sheet,
   type Value,
 } from '../../../grid/index.ts';
-import { isGrouped, kindOf, showsYearOnly, type CellKind } from './cell-kinds.ts';
+import { formatLook, kindOf, type CellKind } from './cell-kinds.ts';
 import { explainedLetters, levelOfLetter } from '../level-letters.ts';
 import { unitsIn } from './units.ts';
 
@@ -33,13 +32,13 @@ export interface TableCell {
 function isPercent({ value, format }: Cell): boolean {
   return typeof value === 'string'
     ? /\d ?%$/u.test(value.trim())
-    : format !== null && shownAs(format).percent;
+    : formatLook(format).isPercent;
 }
 
 function textOf({ value, format }: Cell, date1904: boolean): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return '';
-  const date = format !== null && showsYearOnly(format) ? serialToDate(value, date1904) : null;
+  const date = formatLook(format).isYearOnly ? serialToDate(value, date1904) : null;
   return String(date?.year ?? value);
 }
 
@@ -84,7 +83,7 @@ export function tableRows(sheet: Sheet, taken: readonly Range[], date1904 = fals
         right,
         bottom,
         kind,
-        isGrouped: isGrouped(cell.format ?? ''),
+        isGrouped: formatLook(cell.format).isGrouped,
         isPercent: isPercent(cell),
         value: cell.value,
         text,
