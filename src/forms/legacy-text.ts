@@ -1,8 +1,8 @@
 import {
-  cellsInRow,
   decodeLegacy,
   legacyEncodingOf,
   mapRow,
+  someInRow,
   type CellRef,
   type LegacyEncoding,
   type Row,
@@ -45,8 +45,8 @@ const UNICODE_VIETNAMESE =
 
 function holdsUnicode({ rows }: Sheet): boolean {
   for (const row of rows.values()) {
-    for (const [, { value }] of cellsInRow(row))
-      if (typeof value === 'string' && UNICODE_VIETNAMESE.test(value)) return true;
+    if (someInRow(row, ({ value }) => typeof value === 'string' && UNICODE_VIETNAMESE.test(value)))
+      return true;
   }
   return false;
 }

@@ -25,6 +25,13 @@ export function* cellsInRow(row: Row): Generator<readonly [col: number, cell: Ce
     }
 }
 
+/** Whether any cell of a row is so. */
+export function someInRow(row: Row, isSo: (cell: Cell) => boolean): boolean {
+  if (isList(row)) return row.some((cell) => cell !== undefined && isSo(cell));
+  for (const cell of row.values()) if (isSo(cell)) return true;
+  return false;
+}
+
 /** A row with each cell as `change` has it; undefined takes it out. */
 export function mapRow(row: Row, change: (cell: Cell, col: number) => Cell | undefined): Row {
   const changed = new RowBuilder();

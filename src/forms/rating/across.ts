@@ -17,7 +17,7 @@ export function measureColumns({ sheet, columns, range, rows }: Table): MeasureL
       const label = labelAt(sheet, path.at(-1), { row: range.top, col });
       const said = lineMeaning(sheet, path);
       const isShare = said.measure === null && shownAsPercent(rows, col);
-      return { at: col, label, path, ...said, measure: isShare ? 'percentage' : said.measure };
+      return { ...said, measure: isShare ? 'percentage' : said.measure, at: col, label, path };
     });
 }
 

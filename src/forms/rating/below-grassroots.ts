@@ -1,6 +1,5 @@
-import { foldLabel, foldText, type Sheet } from '../../grid/index.ts';
+import { foldLabel, foldText, someInRow, type Sheet } from '../../grid/index.ts';
 import type { Table } from '../table/geometry/table.ts';
-import { cellsInRow } from '../../grid/index.ts';
 import type { ReadSeries } from './read-series.ts';
 
 const BRANCH = /^(?:cb |chi bộ|đảng bộ bộ phận|tổ đảng)/u;
@@ -33,8 +32,8 @@ const LAST_ROW = 12;
 export function isOfHigherCommittee(sheet: Sheet, top: number): boolean {
   for (const [row, cells] of sheet.rows) {
     if (row >= Math.min(top, LAST_ROW)) return false;
-    for (const [, { value }] of cellsInRow(cells))
-      if (typeof value === 'string' && ABOVE.test(foldText(value))) return true;
+    if (someInRow(cells, ({ value }) => typeof value === 'string' && ABOVE.test(foldText(value))))
+      return true;
   }
   return false;
 }

@@ -86,7 +86,7 @@ class SectionReading {
     const measured = this.#measureOf(said);
     const quantity = said.quantity ?? this.#wholeNamed(row, said);
     if (quantity === null && measured === null) return;
-    const line = this.#lineOf(row, { ...said, ...measured });
+    const line = this.#lineOf(row, measured ? { ...said, ...measured } : said);
     if (quantity === null || !isCount(line)) this.#addDependent(row.row, line);
     else if (!said.isAside && !said.isForeign) this.#addCount(row, line, quantity);
   }

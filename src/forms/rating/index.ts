@@ -76,7 +76,7 @@ class SheetReading implements SheetForms {
     const [main] = tables;
     if (!main) return;
     for (const one of tables) this.forms.push(one);
-    const read = tables.flatMap((one) => [...cellsRead(one)]);
+    const read = tables.flatMap(cellsRead);
     const isDown = first.direction === 'down';
     for (const one of figuresUnread(table, read, isDown)) this.unreadFigures.push(one);
     this.#title = main.title;

@@ -9,6 +9,7 @@ const ROUNDING = 0.5;
 
 /** Whether what looks like counts are percentages alone: fractions whose levels make 100 in most series. */
 export function isPercentOnly(read: readonly ReadSeries[]): boolean {
+  if (!read.some(({ series }) => hasOtherThanCounts(series))) return false;
   const filled = read.flatMap(({ series }) => {
     const values = levelsOf(series);
     return values.length > 0 ? [values] : [];
@@ -18,6 +19,10 @@ export function isPercentOnly(read: readonly ReadSeries[]): boolean {
     return Math.abs(sum - 100) <= ROUNDING && values.some(({ isCount }) => !isCount);
   });
   return hundred.length * 2 > filled.length;
+}
+
+function hasOtherThanCounts({ counts }: Series): boolean {
+  return LEVELS.some((level) => (counts[level]?.reading.kind ?? 'count') !== 'count');
 }
 
 interface Written {

@@ -13,7 +13,7 @@ import { columnSums } from './column-sums.ts';
 import { inclusionOf, type LevelLine } from './inclusion.ts';
 import { withExisting } from './existing.ts';
 import { isOfCadres, isOfSubBranches, kindOf } from './kind.ts';
-import { isLevel, isRole, refOf, type Axes, type Member } from './lines.ts';
+import { isLevel, isRole, refOf, type Axes, type LevelQuantity, type Member } from './lines.ts';
 import { totalIncludesNotRated } from './not-rated.ts';
 import { isPercentOnly } from './percent-only.ts';
 import type { ColumnTotal, LevelHead, RatingTable, Subset } from './rating-table.ts';
@@ -89,7 +89,8 @@ function build(
   { read: part, inherited, isWhole }: Part,
 ): RatingTable {
   const members = part.slice(0, 1).flatMap(({ group }) => group.members);
-  const levels = levelLines(members);
+  const counts = levelMembers(members);
+  const levels = levelLines(counts);
   const own = part.filter(({ line }) => line.kind === 'series');
   const includes = inclusionOf(
     levels,
@@ -100,7 +101,7 @@ function build(
   const read = withExisting(part, addendLevels);
   const sums = sumsOf(read, table, axes);
   const summing = new Set(sums.totals.map(({ series }) => series));
-  const heads = levelHeads(members);
+  const heads = levelHeads(counts);
   const counted = read.filter(({ line }) => line.kind !== 'part');
   const rows = counted.filter(({ series }) => !summing.has(series));
   // A block's row says of whom it is, though its units say nothing.
@@ -138,10 +139,11 @@ function sumsOf(
   };
 }
 
+/** The count of a level. */
+type LevelMember = Member & { readonly quantity: LevelQuantity };
+
 /** The counts of the levels, each once; a summary of levels that stand beside it is none of them. */
-function levelMembers(
-  members: readonly Member[],
-): (Member & { quantity: Extract<Member['quantity'], { kind: 'level' }> })[] {
+function levelMembers(members: readonly Member[]): LevelMember[] {
   const counts = members.flatMap((member) =>
     member.use === 'count' && isLevel(member.quantity) ? [{ ...member, quantity: member.quantity }] : [],
   );
@@ -149,16 +151,16 @@ function levelMembers(
   return counts.filter(({ quantity }) => !quantity.andAbove || !plain.has(quantity.level));
 }
 
-function levelLines(members: readonly Member[]): LevelLine[] {
-  return levelMembers(members).map(({ quantity, line }) => ({
+function levelLines(counts: readonly LevelMember[]): LevelLine[] {
+  return counts.map(({ quantity, line }) => ({
     level: quantity.level,
     andAbove: quantity.andAbove,
     isWithin: line.isWithin,
   }));
 }
 
-function levelHeads(members: readonly Member[]): LevelHead[] {
-  return levelMembers(members).flatMap(({ quantity, line }) =>
+function levelHeads(counts: readonly LevelMember[]): LevelHead[] {
+  return counts.flatMap(({ quantity, line }) =>
     namesOf(line).map(({ text, ...cell }) => ({
       text,
       cell: refOf(line.label.cell.sheet, cell),

@@ -1,4 +1,4 @@
-import { cellsInRow, foldLabel, foldText, type Sheet } from '../../grid/index.ts';
+import { cellsInRow, foldLabel, foldText, someInRow, type Sheet } from '../../grid/index.ts';
 import type { Level } from './levels.ts';
 import { meaningOf } from './phrases/meaning.ts';
 
@@ -31,8 +31,7 @@ export function explainedLetters({ rows }: Sheet): ReadonlyMap<string, Level> {
 /** Whether any cell holds a letter alone: without one there is nothing to explain. */
 function hasLetters(rows: Sheet['rows']): boolean {
   for (const cells of rows.values()) {
-    for (const [, { value }] of cellsInRow(cells))
-      if (typeof value === 'string' && isLetter(value)) return true;
+    if (someInRow(cells, ({ value }) => typeof value === 'string' && isLetter(value))) return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import { greatest, least } from '../../../grid/index.ts';
 import type { Head } from './head.ts';
 import type { TableCell } from './table-rows.ts';
 
@@ -66,9 +65,4 @@ function isOwn(below: TableCell | undefined, cell: TableCell): boolean {
 
 function isSamePath(a: readonly TableCell[] | undefined, b: readonly TableCell[] | undefined): boolean {
   return a !== undefined && b?.length === a.length && a.every((cell, at) => cell === b[at]);
-}
-
-/** The columns that a block's cells fill. */
-export function columnsOf(cells: readonly TableCell[]): { left: number; right: number } {
-  return { left: least(cells.map(({ col }) => col)), right: greatest(cells.map(({ right }) => right)) };
 }

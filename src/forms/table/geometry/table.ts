@@ -5,7 +5,7 @@ import type { Label } from '../label.ts';
 import { rowsOf, type Block } from './blocks.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { columnUses, type UsedColumn } from './columns.ts';
-import { columnsOf, headPaths } from './head-paths.ts';
+import { headPaths } from './head-paths.ts';
 import { stubRows, type StubRow } from './stub.ts';
 
 export interface Column extends UsedColumn {
@@ -56,22 +56,27 @@ function lastRowAbove({ top }: Range, before: readonly Range[]): number {
 function filledColumns(block: Block): { left: number; right: number } {
   const heads = block.head.rows.flatMap(({ cells }) => cells);
   const isHeaded = (col: number) => heads.some((cell) => cell.col <= col && col <= cell.right);
-  const own = block.rows.flatMap(({ cells }) => cells);
+  /** How many rows each column fills, and how far to the right its cells reach. */
   const counts = new Map<number, number>();
-  for (const { col, row, bottom } of own) counts.set(col, (counts.get(col) ?? 0) + bottom - row + 1);
+  const reach = new Map<number, number>();
+  for (const { cells } of block.rows)
+    for (const { col, row, right, bottom } of cells) {
+      counts.set(col, (counts.get(col) ?? 0) + bottom - row + 1);
+      reach.set(col, Math.max(reach.get(col) ?? col, right));
+    }
   const first = least([...counts.keys()]);
   const isStub = (col: number) => heads.some((cell) => cell.col === col && meaningOf(cell.text).isStub);
   const isBeside = ([col, count]: readonly [number, number]) =>
     block.rows.length >= 3 &&
     ((count <= 1 && !isHeaded(col)) || (col === first && count * 4 <= block.rows.length && !isStub(col)));
   const beside = new Set([...counts].filter(isBeside).map(([col]) => col));
-  const quantities = heads.filter(
-    ({ text }) => isHeadOfColumn(text) && !block.head.rows.every(({ cells }) => cells.length < 2),
-  );
-  return columnsOf([
-    ...own.filter(({ col }) => !beside.has(col)),
-    ...quantities.map((cell) => ({ ...cell, right: cell.col })),
-  ]);
+  const isHead = !block.head.rows.every(({ cells }) => cells.length < 2);
+  const quantities = heads.flatMap(({ text, col }) => (isHead && isHeadOfColumn(text) ? [col] : []));
+  const own = [...reach].filter(([col]) => !beside.has(col));
+  return {
+    left: least([...own.map(([col]) => col), ...quantities]),
+    right: greatest([...own.map(([, right]) => right), ...quantities]),
+  };
 }
 
 function isHeadOfColumn(text: string): boolean {
