@@ -3,8 +3,9 @@ import { plainValue, sharedString } from './cell-value.ts';
 import { SheetFormulas } from './formulas.ts';
 import { RichTextReader, type RichText } from './rich-text.ts';
 import { PLAIN, type CellStyle } from './styles.ts';
-import { standalone, TextPool } from './texts.ts';
+import { TextPool } from './text-pool.ts';
 import type { Attributes } from '../xml/read-xml.ts';
+import { standalone } from '../xml/standalone.ts';
 
 /** What the cells of all sheets share. */
 export interface SharedParts {

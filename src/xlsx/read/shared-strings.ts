@@ -1,6 +1,6 @@
 import type { Parts } from '../package/package.ts';
 import { RichTextReader, type RichText } from './rich-text.ts';
-import { standalone } from './texts.ts';
+import { standalone } from '../xml/standalone.ts';
 
 /** The texts that cells share, by index; empty where the package has no such part. */
 export function readSharedStrings(pack: Parts, part: string | null): readonly RichText[] {

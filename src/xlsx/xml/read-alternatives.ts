@@ -2,6 +2,7 @@ import { ALTERNATIVES, isChosen } from './alternatives.ts';
 import { DEEPEST_NESTING } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Attributes, XmlListener } from './listener.ts';
+import type { XmlHandler } from './scanner.ts';
 
 const DECLARATION = 'xmlns:';
 
@@ -16,7 +17,7 @@ interface Former {
 }
 
 /** Tells a listener what counts of a part: of `AlternateContent` the children of the branch that is chosen. */
-export class Alternatives {
+export class Alternatives implements XmlHandler {
   readonly #listener: XmlListener;
   readonly #open: Kind[] = [];
   /** By prefix, where the reader is. */
@@ -33,7 +34,7 @@ export class Alternatives {
   }
 
   /** @throws Unreadable 'not-a-workbook' where elements nest too deep */
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: Attributes, declares: boolean): void {
     if (this.#open.length + this.#left >= DEEPEST_NESTING)
       throw new Unreadable('not-a-workbook', 'elements nest too deep');
     if (this.#left > 0) {
@@ -41,7 +42,7 @@ export class Alternatives {
       return;
     }
     const parent = this.#open.at(-1);
-    this.#declare(attributes);
+    if (declares) this.#declare(attributes);
     if (parent === 'alternatives') this.#openBranch(name, attributes);
     else if (name === ALTERNATIVES) {
       this.#open.push('alternatives');
