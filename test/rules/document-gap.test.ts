@@ -2,6 +2,7 @@ import { CONTENT_1, CONTENT_2, documents, REGISTER, statistics } from './documen
 import { testRule } from './rule-tester.ts';
 
 testRule('document-gap', {
+  comparesNothing: 'a content without any document has nothing to compare',
   valid: [
     {
       name: 'a document in every year',

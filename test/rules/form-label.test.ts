@@ -3,6 +3,7 @@ import { down, ORGANISATIONS, _ } from './tables.ts';
 import { content, CRITERIA, HEADS, STANDARDS } from './ticks.ts';
 
 testRule('form-label', {
+  comparesNothing: 'it judges what a form is called, and no figure',
   valid: [
     { name: 'a form with its number', rows: [[_, _, _, _, 'BIỂU SỐ 4'], ...content([_, 'Đối tượng', 'x'])] },
     { name: 'a number in the title', rows: [[`Biểu số 2. Khung tiêu chí`], HEADS, [_, 'Tiêu chí (a)', 'x']] },

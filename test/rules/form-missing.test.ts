@@ -6,6 +6,7 @@ const FORM = content([_, 'Đối tượng', 'x']);
 const requires = (...requiredForms: readonly string[]) => ({ id: 'lam-dong', requiredForms });
 
 testRule('form-missing', {
+  comparesNothing: 'a form that is not there has nothing to compare',
   valid: [
     { name: 'any workbook where nothing is required', rows: down(ORGANISATIONS, [2022, 1, 5, 0, 0, 6]) },
     { name: 'a workbook with what is required', rows: FORM, ruleset: requires('review-content') },

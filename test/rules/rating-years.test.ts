@@ -8,6 +8,7 @@ const [A, B, C] = [
 ];
 
 testRule('rating-years', {
+  comparesNothing: 'it judges heads, and no figure',
   valid: [
     { name: 'years that follow each other', rows: down(MEMBERS, [2020, ...A], [2021, ...B], [2022, ...C]) },
     {

@@ -16,8 +16,8 @@ test('Every rule has its six things: id, rule, words, list, test, help', () => {
   expect(gapsIn(FILES)).toEqual([]);
 });
 
-/** What is taken away, and what must then be said. */
-const REMOVED: readonly (readonly [string, string, (text: string) => string | null, string])[] = [
+/** What is taken away or changed, and what must then be said. */
+const CHANGED: readonly (readonly [string, string, (text: string) => string | null, string])[] = [
   ['the id', 'src/rules/rule-ids.ts', without("  'rating-years',\n"), 'has no id: add'],
   ['the rule', 'src/rules/rating-years.ts', () => null, 'does not judge: write src/rules/rating-years.ts'],
   [
@@ -27,19 +27,27 @@ const REMOVED: readonly (readonly [string, string, (text: string) => string | nu
     'has no words: write src/rules/rating-years.vi.ts',
   ],
   ['the list', 'src/rules/all-rules.ts', without("  'rating-years': ratingYears,\n"), 'is not listed: add'],
+  [
+    'the rule’s own name in the list',
+    'src/rules/all-rules.ts',
+    (text) => text.replace("'rating-years': ratingYears,", "'rating-years': yearsRated,"),
+    'is listed in src/rules/all-rules.ts as yearsRated: export it as ratingYears',
+  ],
   ['the tests', 'test/rules/rating-years.test.ts', () => null, 'has no tests: write test/rules/rating-years'],
   ['the help', 'assets/help/quy-tac.md', without('## rating-years – '), 'is not explained to the clerk: add'],
 ];
 
-test.each(REMOVED)('Without %s it says what to add, and where', (_, path, change, wanted) => {
+test.each(CHANGED)('Without %s it says what to add, and where', (_, path, change, wanted) => {
   const text = FILES.get(path) ?? '';
   const changed = change(text);
   expect(changed).not.toBe(text);
   const files = new Map(FILES);
   if (changed === null) files.delete(path);
   else files.set(path, changed);
-  expect(gapsIn(files)).toEqual([expect.stringContaining(`The rule "rating-years" ${wanted}`) as unknown]);
-  expect(gapsIn(files)[0]).toContain(path);
+  // What another rule lacks is told by the test above, and by none of these.
+  const told = gapsIn(files).filter((gap) => gap.startsWith('The rule "rating-years" '));
+  expect(told).toEqual([expect.stringContaining(`The rule "rating-years" ${wanted}`) as unknown]);
+  expect(told[0]).toContain(path);
 });
 
 function without(part: string): (text: string) => string {

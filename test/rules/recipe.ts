@@ -8,7 +8,7 @@ const HELP = 'assets/help/quy-tac.md';
 /** One of the six things that make a rule: which rules have it, and what to do for one that has not. */
 interface Part {
   readonly has: (files: Files) => readonly string[];
-  readonly add: (id: string) => string;
+  readonly add: (id: string, files: Files) => string;
 }
 
 /** In the order in which they are written. */
@@ -28,11 +28,13 @@ const PARTS: readonly Part[] = [
       `The rule "${id}" has no words: write src/rules/${id}.vi.ts, which exports the type ${pascal(id)}Messages and ${camel(id)}Sentences: RuleSentences<${pascal(id)}Messages>.`,
   },
   {
-    has: (files) =>
-      matches(files.get(LIST), /^ {2}'([a-z-]+)': \w+,$/gm).filter((id) =>
-        files.get(LIST)?.includes(`  '${id}': ${camel(id)},\n`),
-      ),
-    add: (id) => `The rule "${id}" is not listed: add '${id}': ${camel(id)} to RULES in ${LIST}.`,
+    has: (files) => [...listed(files)].flatMap(([id, name]) => (name === camel(id) ? [id] : [])),
+    add: (id, files) => {
+      const name = listed(files).get(id);
+      return name === undefined
+        ? `The rule "${id}" is not listed: add '${id}': ${camel(id)} to RULES in ${LIST}.`
+        : `The rule "${id}" is listed in ${LIST} as ${name}: export it as ${camel(id)} from src/rules/${id}.ts, and list that.`;
+    },
   },
   {
     has: (files) => idsIn(files, /^test\/rules\/([a-z-]+)\.test\.ts$/, (id) => `testRule('${id}', {`),
@@ -50,11 +52,17 @@ const PARTS: readonly Part[] = [
 export function gapsIn(files: Files): string[] {
   const found = PARTS.map(({ has, add }) => ({ ids: new Set(has(files)), add }));
   const all = new Set(found.flatMap(({ ids }) => [...ids]));
-  return [...all].flatMap((id) => found.flatMap(({ ids, add }) => (ids.has(id) ? [] : [add(id)])));
+  return [...all].flatMap((id) => found.flatMap(({ ids, add }) => (ids.has(id) ? [] : [add(id, files)])));
 }
 
 function matches(text: string | undefined, pattern: RegExp): string[] {
   return [...(text ?? '').matchAll(pattern)].flatMap(([, id]) => id ?? []);
+}
+
+/** Under which name each rule is listed. */
+function listed(files: Files): ReadonlyMap<string, string> {
+  const lines = (files.get(LIST) ?? '').matchAll(/^ {2}'([a-z-]+)': (\w+),$/gm);
+  return new Map([...lines].map(([, id = '', name = '']) => [id, name]));
 }
 
 /** The ids of files that are named after a rule and hold what makes them one of its parts. */

@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs';
-import type { Form } from '../../src/forms/form.ts';
+import type { Form, Recognition } from '../../src/forms/form.ts';
 import { recognise } from '../../src/forms/recognise.ts';
 import { cellName, qualifiedName } from '../../src/grid/index.ts';
+import { RULES } from '../../src/rules/all-rules.ts';
 import { judge } from '../../src/rules/engine.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { adviceOf, hintText, messageOf } from '../../src/rules/messages.vi.ts';
@@ -46,12 +47,24 @@ export type Valid = Given & {
 };
 export type Invalid = Valid & { readonly found: readonly Expected[] };
 
-/** Runs one rule's table: each valid case finds nothing, each invalid one exactly what it states. */
-export function testRule(
-  rule: RuleId,
-  { valid, invalid }: { valid: readonly Valid[]; invalid: readonly Invalid[] },
-): void {
+/** A rule's table. */
+interface Cases {
+  readonly valid: readonly Valid[];
+  readonly invalid: readonly Invalid[];
+  /** Of a rule that never yields `checked(form)`: why not. */
+  readonly comparesNothing?: string;
+}
+
+/**
+ * Runs one rule's table: each valid case finds nothing, each invalid one exactly what it states, and in some of them
+ * the rule says how much it compared, unless the table says why it never does.
+ */
+export function testRule(rule: RuleId, { valid, invalid, comparesNothing }: Cases): void {
   describe(rule, () => {
+    test(`says how much it compared: ${comparesNothing ?? 'yields checked(form) in some case'}`, () => {
+      const compares = [...valid, ...invalid].some((one) => comparesIn(rule, one));
+      expect(compares).toBe(comparesNothing === undefined);
+    });
     test.each(valid.map((one) => [one.name, one] as const))('passes %s', (_, one) => {
       const { findings, notChecked } = run(rule, one);
       expect(findings.map(brief)).toEqual([]);
@@ -87,17 +100,28 @@ function record(finding: Finding): void {
   appendFileSync(file, `${JSON.stringify(text)}\n`);
 }
 
-function run(rule: RuleId, given: Given) {
-  const sheets = given.sheets ?? [{ rows: given.rows ?? [], merges: given.merges ?? [] }];
+/** Whether the rule says of any form in a case that it compared something there. */
+function comparesIn(rule: RuleId, given: Given): boolean {
+  return judge(recognitionOf(given), rulesOf(given.ruleset), [RULES[rule]]).checks.some((times) => times > 0);
+}
+
+function sheetsOf({ sheets, rows = [], merges = [] }: Given): readonly TestSheet[] {
+  return sheets ?? [{ rows, merges }];
+}
+
+function recognitionOf(given: Given): Recognition {
   const picture = workbook(
-    ...sheets.map((one, index) =>
+    ...sheetsOf(given).map((one, index) =>
       sheet(one.name ?? `Bảng ${index + 1}`, one.rows, { merges: one.merges ?? [] }),
     ),
   );
   const found = recognise(picture);
-  const recognition = given.with ? { ...found, forms: found.forms.map(given.with) } : found;
-  const { findings, notChecked } = judge(recognition, rulesOf(given.ruleset));
-  const several = sheets.length > 1;
+  return given.with ? { ...found, forms: found.forms.map(given.with) } : found;
+}
+
+function run(rule: RuleId, given: Given) {
+  const { findings, notChecked } = judge(recognitionOf(given), rulesOf(given.ruleset));
+  const several = sheetsOf(given).length > 1;
   return {
     findings: findings.filter((finding) => finding.rule === rule),
     notChecked: notChecked

@@ -5,6 +5,7 @@ import { content, CONTENT, HEADS } from './ticks.ts';
 const UNCALCULATED = { v: null, f: 'Z1' };
 
 testRule('tick-proposal', {
+  comparesNothing: 'its items are counted by tick-choice',
   valid: [
     {
       name: '“Chưa phù hợp” with a proposal, “Phù hợp” with one and without',
