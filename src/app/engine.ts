@@ -18,9 +18,9 @@ export interface Engine {
 
 /** The engine with the built-in rulesets. */
 export function createEngine(): Engine {
-  const rules = resolveRulesets();
+  const rulesets = resolveRulesets();
   return {
-    check: (workbook, signal) => inSlices(checking(workbook, rules), signal),
+    check: (workbook, signal) => inSlices(checking(workbook, rulesets), signal),
     marks: marksForFindings,
     plan: suggestionPlan,
   };

@@ -4,7 +4,7 @@ import {
   tablesOf,
   yearsOf,
   type Sentence,
-  type Table,
+  type NarrativeTable,
   type Wanted,
 } from '../narrative/index.ts';
 import type { Current } from './desk-state.ts';
@@ -13,7 +13,7 @@ import type { Current } from './desk-state.ts';
 export interface Narrative {
   /** All years that can be wanted. */
   readonly years: readonly number[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly NarrativeTable[];
   readonly sentences: readonly Sentence[];
 }
 

@@ -1,4 +1,4 @@
-import { insertPlan, type InsertTrouble, type Table, type Wanted } from '../narrative/index.ts';
+import { insertPlan, type InsertTrouble, type NarrativeTable, type Wanted } from '../narrative/index.ts';
 import type { Current } from './desk-state.ts';
 import type { Desk } from './desk.ts';
 import { narrativeOf } from './narrating.ts';
@@ -13,7 +13,7 @@ export interface NarrativeState {
 /** Which tables are to be put into the workbook, and how. */
 export interface InsertRequest {
   readonly wanted: Wanted;
-  readonly isChosen: (table: Table) => boolean;
+  readonly isChosen: (table: NarrativeTable) => boolean;
   readonly where: 'new-sheet' | 'selection';
   readonly mode: 'live' | 'values';
   readonly charts: boolean;

@@ -7,7 +7,7 @@ import type { CheckedWorkbook, InForce } from './checked-workbook.ts';
 import { openPartsOf } from './open-parts.ts';
 import { ruledYears } from '../forms/form-years.ts';
 import { judging } from '../rules/engine.ts';
-import type { Rules } from '../rules/rulesets/index.ts';
+import type { Rulesets } from '../rules/rulesets/index.ts';
 
 export type { CheckedWorkbook } from './checked-workbook.ts';
 
@@ -16,24 +16,24 @@ export type { CheckedWorkbook } from './checked-workbook.ts';
  * like a form and could not be read whole, figures of forms that nothing
  * reads, tables that are no results, and a workbook with nothing of that are among the things not checked.
  */
-export function checkWorkbook(workbook: Workbook, rules: Rules): CheckedWorkbook {
-  return finish(checking(workbook, rules));
+export function checkWorkbook(workbook: Workbook, rulesets: Rulesets): CheckedWorkbook {
+  return finish(checking(workbook, rulesets));
 }
 
 /** The same in steps, none of them long unless one sheet is very large. */
-export function* checking(workbook: Workbook, rules: Rules): Steps<CheckedWorkbook> {
+export function* checking(workbook: Workbook, rulesets: Rulesets): Steps<CheckedWorkbook> {
   const recognition = yield* recognising(workbook);
-  const { findings, notChecked, checks, rulesets } = yield* judging(recognition, rules);
-  const all = [...unrecognised(recognition), ...notChecked];
+  const judgement = yield* judging(recognition, rulesets);
+  const notChecked = [...unrecognised(recognition), ...judgement.notChecked];
   return {
     ...recognition,
     hiddenSheets: workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
-    findings,
-    notChecked: all,
-    checks,
-    open: openPartsOf(all),
-    rulesets,
-    inForce: inForceFor(recognition, rules),
+    findings: judgement.findings,
+    notChecked,
+    checks: judgement.checks,
+    open: openPartsOf(notChecked),
+    rulesets: judgement.rulesets,
+    inForce: inForceFor(recognition, rulesets),
   };
 }
 
@@ -70,11 +70,11 @@ function unreadableForm({ range, reason }: UnreadForm): NotChecked {
 }
 
 /** Each ruleset with the years it was applied to; a ruleset for forms without years has none. */
-function inForceFor({ forms }: Recognition, rules: Rules): InForce[] {
+function inForceFor({ forms }: Recognition, rulesets: Rulesets): InForce[] {
   const years = forms.flatMap(ruledYears);
   const applied = new Map<InForce['ruleset'], number[]>();
   for (const year of [...new Set(years)].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity))) {
-    const ruleset = rules.at(year);
+    const ruleset = rulesets.at(year);
     if (!ruleset) continue;
     applied.set(ruleset, [...(applied.get(ruleset) ?? []), ...(year === null ? [] : [year])]);
   }

@@ -5,12 +5,12 @@ import { orRefused } from './refused.ts';
 import { layerOf } from './ruleset-file.ts';
 import type { Status } from './status.ts';
 import type { Job } from './file-check.ts';
-import { checkAll } from './run.ts';
+import { checkAll } from './check-all.ts';
 import type { Streams } from './streams.ts';
 import { findWorkbooks } from './workbooks.ts';
 import { RUN } from './wording.vi.ts';
 
-/** `check`: the ruleset, the search for files, the run over them; what it comes to is the exit status. */
+/** `check`: 0 no error was found · 1 at least one · 2 something could not be read or found. */
 export function runCheck(options: CheckOptions, streams: Streams): Promise<Status> {
   return orRefused(streams, async () => {
     const layer = layerOf(options.ruleset);

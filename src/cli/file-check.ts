@@ -8,7 +8,7 @@ import {
   type FileResult,
   type Tally,
 } from '../report/index.ts';
-import { resolveRulesets, type Layer, type Rules } from '../rules/rulesets/index.ts';
+import { resolveRulesets, type Layer, type Rulesets } from '../rules/rulesets/index.ts';
 import type { CheckOptions } from './check-arguments.ts';
 import { logStack } from './log-stack.ts';
 import { outputFor } from './output.ts';
@@ -45,12 +45,12 @@ export interface CheckedOne {
 export type CheckOne = (job: Job) => Promise<CheckedOne>;
 
 export function checkerFor({ options, layer, width, coloured }: Setup): CheckOne {
-  const rules = resolveRulesets({ layer, base: options.base });
+  const rulesets = resolveRulesets({ layer, base: options.base });
   const paint = coloured ? ansiPainter : plainPainter;
   const output = outputFor(options.format, { least: options.severity, width, paint });
   return async (job) => {
     const told: string[] = [];
-    const result = await resultOf(job, rules, told);
+    const result = await resultOf(job, rulesets, told);
     return summed(result, output.file(result), told, options);
   };
 }
@@ -81,12 +81,16 @@ function summed(
   return { piece, tally: tallied(NO_TALLY, result), told: [...told, ...trouble], unlisted };
 }
 
-async function resultOf({ file, path, trouble }: Job, rules: Rules, told: string[]): Promise<FileResult> {
+async function resultOf(
+  { file, path, trouble }: Job,
+  rulesets: Rulesets,
+  told: string[],
+): Promise<FileResult> {
   if (trouble !== null) return { file, trouble };
   try {
     const read = await readFile(path);
     if (!read.ok) return { file, trouble: read.trouble };
-    return { file, trouble: null, writable: read.writable, ...checkWorkbook(read.workbook, rules) };
+    return { file, trouble: null, writable: read.writable, ...checkWorkbook(read.workbook, rulesets) };
   } catch (error) {
     told.push(RUN.failedOn(printable(file), detailOf(error)));
     logStack(error);

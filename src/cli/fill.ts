@@ -3,14 +3,14 @@ import { fillWorkbook, isSettled, type Filling } from '../filling/index.ts';
 import { readWorkbook } from '../xlsx/index.ts';
 import { jsonDraft, onlyStatistics, textDraft, type FilledFile } from '../report/filling/index.ts';
 import { jsonText, printable, reportYearOf, troubleText, type CheckedFile } from '../report/index.ts';
-import type { Rules } from '../rules/rulesets/index.ts';
+import type { Rulesets } from '../rules/rulesets/index.ts';
 import type { FillOptions } from './fill-arguments.ts';
 import { readSources, silentTexts } from './fill-sources.ts';
 import { withYear, type FillableWorkbook } from './fill-year.ts';
 import { readFile, withValues } from './read-file.ts';
 import { patched } from './patched.ts';
 import { orRefused, Refused } from './refused.ts';
-import { rulesFor } from './ruleset-file.ts';
+import { rulesetsFor } from './ruleset-file.ts';
 import type { Status } from './status.ts';
 import type { Streams } from './streams.ts';
 import { painterFor, widthOf } from './terminal.ts';
@@ -38,11 +38,11 @@ export function runFill(options: FillOptions, streams: Streams): Promise<Status>
 /** @throws Refused */
 async function fill(options: FillOptions): Promise<FilledFile> {
   const target = targetFor(options, options, FILL);
-  const rules = rulesFor(options.ruleset);
+  const rulesets = rulesetsFor(options.ruleset);
   const book = await readFillable(options);
-  const filling = await draftOf(options, book, rules);
+  const filling = await draftOf(options, book, rulesets);
   const bytes = patched(book.bytes, filling.edits, FILL.refused);
-  const checked = await judged(options.workbook, { ...book, bytes }, { filling, rules });
+  const checked = await judged(options.workbook, { ...book, bytes }, { filling, rulesets });
   const { addedYear } = book;
   const isChanged = addedYear !== null || filling.edits.length > 0;
   const drafted = { file: options.workbook, addedYear, filling, checked };
@@ -61,7 +61,7 @@ async function readFillable({ workbook: path, year }: FillOptions): Promise<Fill
 async function draftOf(
   options: FillOptions,
   { workbook, recognition, addedYear }: FillableWorkbook,
-  { settings }: Rules,
+  { settings }: Rulesets,
 ): Promise<Filling> {
   const read = await readSources(options);
   if (!read.ok) throw new Refused(...read.sentences);
@@ -80,7 +80,7 @@ async function draftOf(
 async function judged(
   file: string,
   { bytes, isGivenUp }: FillableWorkbook,
-  { filling, rules }: { readonly filling: Filling; readonly rules: Rules },
+  { filling, rulesets }: { readonly filling: Filling; readonly rulesets: Rulesets },
 ): Promise<CheckedFile | null> {
   const [first] = filling.edits;
   const sheet = first?.kind === 'add-sheet' ? first.sheet.name : filling.draft.form?.sheet;
@@ -89,6 +89,6 @@ async function judged(
   if (!read.ok) throw new Error(`what was written is ${read.code}`);
   // What was given up once is not tried again.
   const { workbook } = isGivenUp ? read : await withValues(read.workbook);
-  const checked = checkWorkbook(workbook, rules);
+  const checked = checkWorkbook(workbook, rulesets);
   return onlyStatistics({ file, trouble: null, writable: true, ...checked }, sheet);
 }

@@ -1,4 +1,4 @@
-import { readRulesetText, resolveRulesets, type Layer, type Rules } from '../rules/rulesets/index.ts';
+import { readRulesetText, resolveRulesets, type Layer, type Rulesets } from '../rules/rulesets/index.ts';
 import { readRegularFile } from './regular-file.ts';
 import { Refused } from './refused.ts';
 import { RULESET } from './wording.vi.ts';
@@ -31,6 +31,6 @@ export function layerOf(path: string | undefined): Layer | undefined {
  * The built-in rules, with those of a ruleset file over them where one is named.
  * @throws Refused with what is wrong with the file
  */
-export function rulesFor(path: string | undefined): Rules {
+export function rulesetsFor(path: string | undefined): Rulesets {
   return resolveRulesets({ layer: layerOf(path) });
 }

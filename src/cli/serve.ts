@@ -15,7 +15,7 @@ const MOST_TRIED = 20;
 
 /**
  * Serves the page to browsers of this computer until it is told to stop (Ctrl+C), and prints where, with what the
- * sample comes to, so that it says something without a browser, too.
+ * sample comes to, so that it says something without a browser, too. `serve`: 0 it was told to stop · 2 it could not begin.
  */
 export async function runServe(port: number, streams: Streams, folder = WEB): Promise<Status> {
   if (!existsSync(join(folder, 'index.html'))) {

@@ -1,2 +1,2 @@
-/** 0 no error finding · 1 at least one · 2 something could not be read or found, or the arguments are wrong. */
+/** With what a command exits. What it means is said at each command (`runCheck` and its like); 2: wrong arguments, too. */
 export type Status = 0 | 1 | 2;

@@ -33,8 +33,8 @@ export interface Classification {
   readonly content: Content | null;
   /** The rating year. */
   readonly year: number | null;
-  /** 'superior': not the unit's own, listed apart and never filled in. */
-  readonly certainty: 'sure' | 'proposed' | 'superior' | 'unknown';
+  /** 'of-others': not the unit's own, listed apart and never filled in. */
+  readonly certainty: 'sure' | 'proposed' | 'of-others' | 'unknown';
   readonly reason: Reason;
   readonly yearReason: YearReason;
 }
@@ -62,7 +62,7 @@ export function classify(
   const year = yearOf(document);
   const owner = unit === null ? null : { code: unit, name };
   const foreign = foreignReason(document, owner);
-  if (foreign) return { content: null, ...year, certainty: 'superior', reason: foreign };
+  if (foreign) return { content: null, ...year, certainty: 'of-others', reason: foreign };
   const own = contentOf(document);
   if (own.content !== null && year.year === null)
     return { ...own, ...year, certainty: 'unknown', reason: 'no-date' };

@@ -18,7 +18,7 @@ export interface FormOptions {
   /** "HUYỆN ỦY BẢO LÂM". */
   readonly unit: string;
   /** "Bảo Lâm". */
-  readonly place: string;
+  readonly locality: string;
   /** null: left for the pen. */
   readonly date: CalendarDate | null;
   readonly signer: string;
@@ -72,7 +72,7 @@ function cell(row: number, col: number, value: string | number | null, style: Ce
   return { row, col, content: { value, formula: null, format: null }, style };
 }
 
-function letterhead({ superior, unit, place, date }: FormOptions, last: number): StyledCell[] {
+function letterhead({ superior, unit, locality, date }: FormOptions, last: number): StyledCell[] {
   const right = Math.max(last - 2, FIRST_YEAR_COLUMN);
   const day = date ? dateInWords(date) : null;
   return [
@@ -80,8 +80,8 @@ function letterhead({ superior, unit, place, date }: FormOptions, last: number):
     cell(0, right, FORM_TEXTS.motto, BOLD),
     cell(1, 0, unit, BOLD),
     cell(2, 0, FORM_TEXTS.star, { font: FONT }),
-    ...(place === '' ? [] : [cell(2, right, dateLineText(place, day), ITALIC)]),
-    cell(3, last, FORM_TEXTS.mark, BOLD),
+    ...(locality === '' ? [] : [cell(2, right, dateLineText(locality, day), ITALIC)]),
+    cell(3, last, FORM_TEXTS.number, BOLD),
     cell(TITLE_ROW, 0, FORM_TEXTS.title, TITLE),
   ].filter(({ content }) => content.value !== '');
 }

@@ -59,7 +59,7 @@ export interface Draft {
   /** Documents with a content, or that the sheet holds, by content, year and date. */
   readonly chips: readonly Chip[];
   /** Of superiors and others: listed apart, never filled in. */
-  readonly superior: readonly { readonly document: GatheredDocument; readonly reason: Reason }[];
+  readonly ofOthers: readonly { readonly document: GatheredDocument; readonly reason: Reason }[];
   /** The unit's own that belong to no content as far as is known. */
   readonly unplaced: readonly { readonly document: GatheredDocument; readonly reason: Reason }[];
   readonly conflicts: readonly DateConflict[];

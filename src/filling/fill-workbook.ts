@@ -146,8 +146,8 @@ function newForm(
   { workbook, recognition }: Pick<FillRequest, 'workbook' | 'recognition'>,
   unit: KnownUnit | null,
 ): AddSheet {
-  const { superior, place, signer } = letterheadTexts(workbook, recognition, unit?.text ?? null);
-  const options = { superior, unit: unit?.text ?? '', place, signer, date: null };
+  const { superior, locality, signer } = letterheadTexts(workbook, recognition, unit?.text ?? null);
+  const options = { superior, unit: unit?.text ?? '', locality, signer, date: null };
   return {
     kind: 'add-sheet',
     sheet: createForm(draft, { ...options, name: freeSheetName(workbook, FORM_TEXTS.sheetName) }),

@@ -6,7 +6,7 @@ export interface LetterheadTexts {
   /** "ĐẢNG BỘ TỈNH LÂM ĐỒNG". */
   readonly superior: string;
   /** "Bảo Lâm". */
-  readonly place: string;
+  readonly locality: string;
   /** The name below "NGƯỜI LẬP BIỂU". */
   readonly signer: string;
 }
@@ -17,11 +17,11 @@ export function letterheadTexts(
   { letterheads }: Pick<Recognition, 'letterheads'>,
   unit: string | null,
 ): LetterheadTexts {
-  const places = letterheads.flatMap(({ dates }) => dates.map(({ place }) => placeName(place)));
+  const localities = letterheads.flatMap(({ dates }) => dates.map(({ place }) => localityName(place)));
   const signers = letterheads.flatMap(({ signatures }) => signatures.map(({ name }) => name?.text ?? ''));
   return {
     superior: unit === null ? '' : agreed(superiorsOf(workbook, unit)),
-    place: agreed(places),
+    locality: agreed(localities),
     signer: agreed(signers.map(tidyText)),
   };
 }
@@ -32,8 +32,8 @@ function agreed(texts: readonly string[]): string {
   return another === undefined ? (first ?? '') : '';
 }
 
-function placeName(place: string): string {
-  return tidyText(place).replace(/,$/u, '').trim();
+function localityName(text: string): string {
+  return tidyText(text).replace(/,$/u, '').trim();
 }
 
 const LETTERHEAD_ROWS = 12;

@@ -40,7 +40,7 @@ export function* makingDraft(
     classified.push({ document, classification: classify(document, options.unit, options.unitName) });
   }
   yield;
-  const listed = classified.filter(({ classification }) => classification.certainty !== 'superior');
+  const listed = classified.filter(({ classification }) => classification.certainty !== 'of-others');
   const inConflict = new Set(gathered.conflicts.flatMap(({ documents }) => documents));
   const chips = compare(listed, form ? listedIn(form, options.settings) : [], inConflict, years).toSorted(
     byPlace,
@@ -57,8 +57,8 @@ export function* makingDraft(
     unit: options.unit,
     years,
     chips,
-    superior: apart.filter(({ certainty }) => certainty === 'superior'),
-    unplaced: apart.filter(({ certainty, document }) => certainty !== 'superior' && !shown.has(document.id)),
+    ofOthers: apart.filter(({ certainty }) => certainty === 'of-others'),
+    unplaced: apart.filter(({ certainty, document }) => certainty !== 'of-others' && !shown.has(document.id)),
     conflicts: gathered.conflicts,
     warnings: [],
   };

@@ -103,7 +103,7 @@ export const FORM_TEXTS = {
   sheetName: 'Biểu 1',
   motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   star: '*',
-  mark: 'Biểu số 1',
+  number: 'Biểu số 1',
   title:
     'THỐNG KÊ VĂN BẢN THỰC HIỆN QUY ĐỊNH, HƯỚNG DẪN VỀ KIỂM ĐIỂM, ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG HÀNG NĂM ĐỐI VỚI TẬP THỂ, CÁ NHÂN TRONG HỆ THỐNG CHÍNH TRỊ',
   contentHead: 'NỘI DUNG',
@@ -119,6 +119,6 @@ export const FORM_TEXTS = {
 } as const;
 
 /** "Bảo Lâm, ngày 02 tháng 02 năm 2023"; the day is left for the pen where it is not known. */
-export function dateLineText(place: string, day: string | null): string {
-  return day === null ? `${place}, ngày … tháng … năm …` : `${place}, ${day}`;
+export function dateLineText(locality: string, day: string | null): string {
+  return day === null ? `${locality}, ngày … tháng … năm …` : `${locality}, ${day}`;
 }

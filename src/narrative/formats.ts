@@ -1,10 +1,10 @@
 import { formatNumber } from '../grid/index.ts';
-import { MARK } from './wording.vi.ts';
+import { DOUBTFUL_SIGN } from './wording.vi.ts';
 
 /** What a number of a table is, and so how it is written. */
-export type Measure = 'count' | 'percent' | 'whole-percent' | 'change' | 'points';
+export type NumberStyle = 'count' | 'percent' | 'whole-percent' | 'change' | 'points';
 
-const CODES: Readonly<Record<Measure, readonly string[]>> = {
+const CODES: Readonly<Record<NumberStyle, readonly string[]>> = {
   count: ['#,##0'],
   percent: ['0.00'],
   'whole-percent': ['0'],
@@ -12,9 +12,9 @@ const CODES: Readonly<Record<Measure, readonly string[]>> = {
   points: ['+0.00', '-0.00', '0.00'],
 };
 
-/** The number format code; of a doubtful number with the mark behind it, so that it stays a number. */
-export function formatOf(measure: Measure, isMarked: boolean): string {
-  return CODES[measure].map((code) => (isMarked ? `${code}"${MARK}"` : code)).join(';');
+/** The number format code; of a doubtful number with the sign behind it, so that it stays a number. */
+export function formatOf(style: NumberStyle, isDoubtful: boolean): string {
+  return CODES[style].map((code) => (isDoubtful ? `${code}"${DOUBTFUL_SIGN}"` : code)).join(';');
 }
 
 /** Whether a number format is one that the product gives. */
@@ -27,16 +27,16 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 const OWN_FORMATS: ReadonlySet<string> = new Set([
   'General',
   DATE_FORMAT,
-  ...(Object.keys(CODES) as Measure[]).flatMap((measure) => [
-    formatOf(measure, false),
-    formatOf(measure, true),
+  ...(Object.keys(CODES) as NumberStyle[]).flatMap((style) => [
+    formatOf(style, false),
+    formatOf(style, true),
   ]),
 ]);
 
 /** The number as the format shows it under Vietnamese settings. */
-export function shownNumber(value: number, measure: Measure): string {
-  const decimals = measure === 'percent' || measure === 'points' ? 2 : 0;
+export function shownNumber(value: number, style: NumberStyle): string {
+  const decimals = style === 'percent' || style === 'points' ? 2 : 0;
   const text = formatNumber(value, decimals);
-  const isSigned = measure === 'change' || measure === 'points';
+  const isSigned = style === 'change' || style === 'points';
   return isSigned && value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
 }

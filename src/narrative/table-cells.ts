@@ -1,33 +1,33 @@
 import type { CellRef } from '../grid/index.ts';
 import type { Faults } from './faults.ts';
-import { formatOf, shownNumber, type Measure } from './formats.ts';
+import { formatOf, shownNumber, type NumberStyle } from './formats.ts';
 import { formulaOf, type Computed } from './computed.ts';
-import type { CellRole, TableCell } from './table.ts';
+import type { CellRole, NarrativeCell } from './table.ts';
 import { GAP_TEXTS } from './wording.vi.ts';
 
 /** A cell that says something of the product's own. */
-export function said(role: CellRole, value: string | number): TableCell {
+export function said(role: CellRole, value: string | number): NarrativeCell {
   const shown = String(value);
   return { role, value, formula: null, format: null, shown, sources: [], findings: [] };
 }
 
-export const head = (value: string | number): TableCell => said('head', value);
+export const head = (value: string | number): NarrativeCell => said('head', value);
 
 /** A number with where it comes from. */
 export function figure(
   reckoned: Computed,
-  measure: Measure,
+  style: NumberStyle,
   faults: Pick<Faults, 'at'>,
   role: 'figure' | 'total' = 'figure',
-): TableCell {
+): NarrativeCell {
   const { value, sources } = reckoned;
   const findings = faults.at(sources);
   return {
     role,
     value: typeof value === 'number' ? value : GAP_TEXTS[value],
     formula: formulaOf(reckoned),
-    format: formatOf(measure, findings.length > 0),
-    shown: typeof value === 'number' ? shownNumber(value, measure) : GAP_TEXTS[value],
+    format: formatOf(style, findings.length > 0),
+    shown: typeof value === 'number' ? shownNumber(value, style) : GAP_TEXTS[value],
     sources,
     findings,
   };
@@ -39,6 +39,6 @@ export function quoted(
   value: string,
   sources: readonly CellRef[],
   formula: string | null = null,
-): TableCell {
+): NarrativeCell {
   return { role, value, formula, format: null, shown: value, sources, findings: [] };
 }

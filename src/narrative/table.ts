@@ -5,7 +5,7 @@ import type { Finding } from '../rules/finding.ts';
 export type CellRole = 'head' | 'number' | 'label' | 'figure' | 'text' | 'total-label' | 'total';
 
 /** A cell of a table of the report. */
-export interface TableCell {
+export interface NarrativeCell {
   readonly role: CellRole;
   /** What it holds where it doesn't follow its sources. */
   readonly value: string | number | null;
@@ -13,7 +13,7 @@ export interface TableCell {
   readonly formula: string | null;
   /** The number format code; null is General. */
   readonly format: string | null;
-  /** The value as it is read, in Vietnamese notation, without the mark of a fault. */
+  /** The value as it is read, in Vietnamese notation, without the sign of doubt. */
   readonly shown: string;
   /** The cells that it was made from. */
   readonly sources: readonly CellRef[];
@@ -32,16 +32,16 @@ export const TABLE_KINDS = [
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** A row of cells; null: covered by a merged cell. */
-export type TableRow = readonly (TableCell | null)[];
+export type NarrativeRow = readonly (NarrativeCell | null)[];
 
 /** A table of the report as plain data. */
-export interface Table {
+export interface NarrativeTable {
   /** Once a narrative, the same for the same workbook: ASCII letters, digits, "_". */
   readonly id: string;
   readonly kind: TableKind;
   readonly title: string;
   /** Heads first; all rows have as many cells. */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly NarrativeRow[];
   /** How many of the rows are heads. */
   readonly headRows: number;
   /** Within the rows, the first of which is 0. */

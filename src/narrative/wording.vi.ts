@@ -13,7 +13,7 @@ export const GAP_TEXTS: Readonly<Record<Gap, string>> = {
 };
 
 /** Stands behind a number or a sentence in whose source cells an error was found. */
-export const MARK = '(*)';
+export const DOUBTFUL_SIGN = '(*)';
 
 const RATING_TITLES: Readonly<Record<RatingKind, string>> = {
   'grassroots-organisations': 'Kết quả xếp loại tổ chức cơ sở đảng',
@@ -129,8 +129,8 @@ export const DOCUMENTS = {
 } as const;
 
 export const NOTES = {
-  fault: (place: string, message: string): string => `${MARK} Ô ${place}: ${message}`,
-  faultNowhere: (message: string): string => `${MARK} ${message}`,
+  fault: (place: string, message: string): string => `${DOUBTFUL_SIGN} Ô ${place}: ${message}`,
+  faultNowhere: (message: string): string => `${DOUBTFUL_SIGN} ${message}`,
   missing: (places: string): string => `Chưa có số liệu ở: ${places}.`,
   missingMore: (places: string, more: string): string => `Chưa có số liệu ở: ${places} và ${more} ô khác.`,
   lacking: 'Biểu thiếu mức xếp loại hoặc dòng tổng số nên có ô ghi “chưa có”.',

@@ -3,8 +3,8 @@ import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import type { ObjectKind } from '../forms/kinds.ts';
 import type { OrganisationProfile, ProfileLine } from '../forms/organisation-profile/organisation-profile.ts';
-import { filledPlaces, statedOf, type Figure, type Place } from './figures.ts';
-import { firstMissing, formsOf, placeOf } from './names.ts';
+import { filledStatements, statedOf, type Figure, type Statement } from './figures.ts';
+import { firstMissing, formsOf, cellOf } from './names.ts';
 import { lacking, missing, noCounterpart, type Unchecked } from './not-checked.ts';
 
 /** How many were rated in the latest year, and the line of a profile that they are compared with. */
@@ -12,7 +12,7 @@ export interface BesideProfile {
   readonly kind: 'beside';
   readonly year: number;
   /** Where findings point: the rating total, else the first level. */
-  readonly place: CellRef | null;
+  readonly cell: CellRef | null;
   readonly rated: Figure;
   readonly profile: OrganisationProfile;
   readonly line: ProfileLine;
@@ -32,27 +32,27 @@ export function besideProfile(
   object: ObjectKind,
   line: 'organisations' | 'members',
 ): BesideProfile | Unchecked | null {
-  const places = filledPlaces(forms, object);
+  const statements = filledStatements(forms, object);
   const candidates = formsOf(forms, 'organisation-profile').flatMap((profile): Candidate[] =>
     profile[line] ? [{ profile, line: profile[line] }] : [],
   );
-  const [first] = places;
+  const [first] = statements;
   if (!first || candidates.length === 0) return null;
-  const [latest] = places.flatMap(datedPlace).toSorted((a, b) => b.year - a.year);
-  if (!latest) return lacking(placeOf(first.series), { what: 'rating-year' });
+  const [latest] = statements.flatMap(datedStatement).toSorted((a, b) => b.year - a.year);
+  if (!latest) return lacking(cellOf(first.series), { what: 'rating-year' });
   const { year } = latest;
   const stated = statedOf(forms, object, year);
-  if (stated.kind === 'several') return noCounterpart(placeOf(latest.series), year, stated.cells);
+  if (stated.kind === 'several') return noCounterpart(cellOf(latest.series), year, stated.cells);
   return compare(latest, stated.kind === 'figure' ? stated.figure : null, candidatesOf(candidates, year));
 }
 
-interface DatedPlace extends Place {
+interface DatedStatement extends Statement {
   readonly year: number;
 }
 
-function datedPlace(place: Place): DatedPlace[] {
-  const year = place.series.year?.value;
-  return year === undefined ? [] : [{ ...place, year }];
+function datedStatement(statement: Statement): DatedStatement[] {
+  const year = statement.series.year?.value;
+  return year === undefined ? [] : [{ ...statement, year }];
 }
 
 /** The profiles of the year; where none is, those that name no year. */
@@ -62,17 +62,17 @@ function candidatesOf(candidates: readonly Candidate[], year: number): Candidate
 }
 
 function compare(
-  { year, series }: DatedPlace,
+  { year, series }: DatedStatement,
   rated: Figure | null,
   candidates: readonly Candidate[],
 ): BesideProfile | Unchecked {
   const [candidate, ...more] = candidates;
-  const place = placeOf(series);
+  const cell = cellOf(series);
   if (!candidate || more.length > 0) {
     const cells = candidates.map(({ line }) => line.count.cell);
-    return noCounterpart(place, year, cells);
+    return noCounterpart(cell, year, cells);
   }
   if (!rated)
-    return missing(place, firstMissing([series.total, ...LEVELS.map((level) => series.counts[level])]));
-  return { kind: 'beside', year, place, rated, ...candidate };
+    return missing(cell, firstMissing([series.total, ...LEVELS.map((level) => series.counts[level])]));
+  return { kind: 'beside', year, cell, rated, ...candidate };
 }

@@ -1,6 +1,6 @@
 import { groupedBy, type CellRef } from '../grid/index.ts';
-import { placeOf, yearOf } from './names.ts';
-import { filledPlaces, placesOf, statedOf, type Stated } from './figures.ts';
+import { cellOf, yearOf } from './names.ts';
+import { filledStatements, statementsOf, statedOf, type Stated } from './figures.ts';
 import { lacking, noCounterpart } from './not-checked.ts';
 import { checked, defineRule, type Verdict } from './rule.ts';
 import { committeesRatedSentences, type CommitteesRatedMessages } from './committees-rated.vi.ts';
@@ -11,35 +11,35 @@ export const committeesRated = defineRule<CommitteesRatedMessages>({
   sentences: committeesRatedSentences,
   severities: { more: 'error' },
   *check({ forms }) {
-    if (placesOf(forms, 'grassroots-organisations').length === 0) return;
-    const places = filledPlaces(forms, 'grassroots-committees');
-    for (const [year, [first]] of groupedBy(places, ({ series }) => yearOf(series))) {
+    if (statementsOf(forms, 'grassroots-organisations').length === 0) return;
+    const statements = filledStatements(forms, 'grassroots-committees');
+    for (const [year, [first]] of groupedBy(statements, ({ series }) => yearOf(series))) {
       if (year === null) continue;
-      const place = placeOf(first.series);
+      const cell = cellOf(first.series);
       const committees = statedOf(forms, 'grassroots-committees', year);
-      yield* compare(year, place, committees, statedOf(forms, 'grassroots-organisations', year));
+      yield* compare(year, cell, committees, statedOf(forms, 'grassroots-organisations', year));
     }
   },
 });
 
 function* compare(
   year: number,
-  place: CellRef | null,
+  cell: CellRef | null,
   committees: Stated,
   organisations: Stated,
 ): Iterable<Verdict<CommitteesRatedMessages>> {
   if (committees.kind === 'several' || organisations.kind === 'several') {
-    yield noCounterpart(place, year, [...cellsIn(committees), ...cellsIn(organisations)]);
+    yield noCounterpart(cell, year, [...cellsIn(committees), ...cellsIn(organisations)]);
     return;
   }
   if (committees.kind !== 'figure') {
-    yield lacking(place, { what: 'figure', cell: place });
+    yield lacking(cell, { what: 'figure', cell: cell });
     return;
   }
   if (organisations.kind !== 'figure') {
     yield organisations.kind === 'none'
-      ? noCounterpart(place, year)
-      : lacking(place, { what: 'figure', cell: placeOf(organisations.place.series) });
+      ? noCounterpart(cell, year)
+      : lacking(cell, { what: 'figure', cell: cellOf(organisations.statement.series) });
     return;
   }
   const [committee, organisation] = [committees.figure, organisations.figure];
@@ -50,7 +50,7 @@ function* compare(
     messageId: 'more',
     args: { year, committees: committee.value, organisations: organisation.value },
     form: committee.form,
-    cell: place,
+    cell,
     year,
     expected: organisation.value,
     actual: committee.value,

@@ -37,7 +37,7 @@ export const declaredFormula = defineRule<DeclaredFormulaMessages>({
         yield lacking(one.label.cell, { what: 'figure', cell: null });
         continue;
       }
-      const at = new Place(one, its, first);
+      const at = new Whereabouts(one, its, first);
       if (one.kind === 'sum') for (const line of one.lines) yield* judgeSum(one, line, at);
       else for (const line of one.lines) yield* judgeShare(one, line, at);
     }
@@ -45,7 +45,7 @@ export const declaredFormula = defineRule<DeclaredFormulaMessages>({
 });
 
 /** Where the figures of a declared formula stand: in which form, and of what year. */
-class Place {
+class Whereabouts {
   readonly #label: string;
   readonly #forms: readonly Form[];
   readonly #first: Form;
@@ -76,7 +76,7 @@ function holds({ top, bottom, left, right }: Range, { row, col }: CellRef): bool
 function* judgeSum(
   { label, formula }: DeclaredSum,
   { name, result, operands }: SumLine,
-  at: Place,
+  at: Whereabouts,
 ): Iterable<Found> {
   if (result.reading.kind === 'blank') return;
   const declared = valueOf(result);
@@ -105,7 +105,7 @@ function* judgeSum(
 function* judgeShare(
   { kind, label, formula }: DeclaredShare,
   { name, result: { cell, reading }, of, base }: ShareLine,
-  at: Place,
+  at: Whereabouts,
 ): Iterable<Found> {
   if (reading.kind === 'blank') return;
   if (reading.kind !== 'percentage') {

@@ -6,8 +6,10 @@ import type {
   DocumentStatistics,
   WrittenDates,
 } from '../forms/document-statistics/document-statistics.ts';
-import { mendPart, rulesOfForm, uncheckedCells } from './listed-documents.ts';
+import { documentFormatRegulation } from './document-format.ts';
+import { mendPart } from './mend-part.ts';
 import { formsOf } from './names.ts';
+import { uncheckedCells } from './not-checked.ts';
 import { checked, defineRule, type Context, type Verdict } from './rule.ts';
 import { documentDateSentences, type DocumentDateMessages } from './document-date.vi.ts';
 
@@ -84,7 +86,7 @@ function* judgeDate(
       args: { year, text, mended },
       expected: mended,
       actual: text,
-      basis: rulesOfForm(read.date.year),
+      basis: documentFormatRegulation(read.date.year),
       suggestions: mendPart(mendedCell, entry, mended, legacy),
     };
   }

@@ -1,7 +1,7 @@
 import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import { groupedBy } from '../grid/index.ts';
-import { uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
+import { uncheckedCells } from './not-checked.ts';
 import { defineRule } from './rule.ts';
 import { documentGapSentences, type DocumentGapMessages } from './document-gap.vi.ts';
 

@@ -1,8 +1,10 @@
 import { least } from '../grid/index.ts';
 import { readDocumentNumber, type Entry, type Vocabulary } from '../documents/index.ts';
 import type { DocumentSlot, WrittenNumbers } from '../forms/document-statistics/document-statistics.ts';
-import { mendPart, rulesOfForm, uncheckedCells } from './listed-documents.ts';
+import { documentFormatRegulation } from './document-format.ts';
+import { mendPart } from './mend-part.ts';
 import { formsOf } from './names.ts';
+import { uncheckedCells } from './not-checked.ts';
 import { checked, defineRule, type Context, type Verdict } from './rule.ts';
 import { documentNumberSentences, type DocumentNumberMessages } from './document-number.vi.ts';
 
@@ -37,7 +39,7 @@ function* judgeSlot(
   context: Context,
 ): Iterable<NumberVerdict> {
   if (reading.kind !== 'numbers') return;
-  const { documentTypes: types, issuers } = context.rules.settings;
+  const { documentTypes: types, issuers } = context.rulesets.settings;
   for (const entry of reading.entries) {
     const number = readDocumentNumber(entry.text, { types, issuers });
     if (number.kind !== 'fault') continue;
@@ -51,7 +53,7 @@ function* judgeSlot(
       year: year.value,
       expected: repair,
       actual: entry.text,
-      basis: rulesOfForm(year.value),
+      basis: documentFormatRegulation(year.value),
       suggestions: repair === null ? [] : mend(cell, reading, entry, repair, { types, issuers }, context),
     };
   }

@@ -1,9 +1,8 @@
 import { readDocumentNumber, termOf, type DateEntry, type Vocabulary } from '../documents/index.ts';
 import { type CalendarDate, compareDates, groupedBy } from '../grid/index.ts';
 import type { DocumentSlot, DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
-import { uncheckedCells } from './listed-documents.ts';
 import { cellsOf, formsOf } from './names.ts';
-import { lacking, type Unchecked } from './not-checked.ts';
+import { lacking, uncheckedCells, type Unchecked } from './not-checked.ts';
 import { defineRule, type Verdict } from './rule.ts';
 import { closingsOf, type Settings } from './rulesets/index.ts';
 import {
@@ -38,7 +37,7 @@ export const documentOrder = defineRule<DocumentOrderMessages>({
   id: 'document-order',
   sentences: documentOrderSentences,
   severities: { order: 'warning', repeated: 'warning' },
-  *check({ forms, rules: { settings } }) {
+  *check({ forms, rulesets: { settings } }) {
     for (const form of formsOf(forms, 'document-statistics')) {
       const slots = form.slots.filter(({ dates }) => dates);
       for (const { numbers, dates } of slots) yield* uncheckedCells(numbers, dates);

@@ -1,5 +1,5 @@
-import { uncheckedCells } from './listed-documents.ts';
 import { formsOf } from './names.ts';
+import { uncheckedCells } from './not-checked.ts';
 import { defineRule } from './rule.ts';
 import { documentPairingSentences, type DocumentPairingMessages } from './document-pairing.vi.ts';
 

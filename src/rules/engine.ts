@@ -6,7 +6,7 @@ import { eachOnce } from './each-once.ts';
 import type { Finding } from './finding.ts';
 import type { NotChecked, Reason, Unchecked } from './not-checked.ts';
 import type { Context, Fault, Rule } from './rule.ts';
-import type { Rules } from './rulesets/index.ts';
+import type { Rulesets } from './rulesets/index.ts';
 import type { MessageTable } from './sentences.ts';
 
 /** What the rules say of a workbook's forms. */
@@ -23,25 +23,25 @@ export interface Judgement {
 /** Judges all forms by all rules. A rule that throws is reported as failed and stops no other. */
 export function judge(
   recognition: Recognition,
-  rules: Rules,
+  rulesets: Rulesets,
   catalogue: readonly Rule[] = ALL_RULES,
 ): Judgement {
-  return finish(judging(recognition, rules, catalogue));
+  return finish(judging(recognition, rulesets, catalogue));
 }
 
 /** The same in steps, one a rule. */
 export function* judging(
   recognition: Recognition,
-  rules: Rules,
+  rulesets: Rulesets,
   catalogue: readonly Rule[] = ALL_RULES,
 ): Steps<Judgement> {
-  const context: Context = { ...recognition, rules };
+  const context: Context = { ...recognition, rulesets };
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const checks = new Map<Form, number>();
   for (const rule of catalogue) {
     yield;
-    const reason = rules.settings.off[rule.id];
+    const reason = rulesets.settings.off[rule.id];
     if (reason !== undefined) {
       notChecked.push(unjudged(rule, { messageId: 'off', args: { reason } }));
       continue;
@@ -55,7 +55,7 @@ export function* judging(
     findings: sortFindings(eachOnce(findings)),
     notChecked,
     checks: Object.freeze(recognition.forms.map((form) => checks.get(form) ?? 0)),
-    rulesets: rules.idsFor(recognition.forms.flatMap(ruledYears)),
+    rulesets: rulesets.idsFor(recognition.forms.flatMap(ruledYears)),
   });
 }
 
@@ -88,7 +88,7 @@ function run(rule: Rule, context: Context): Outcome {
 function complete<Messages extends MessageTable>(
   rule: Rule<Messages>,
   fault: Fault<Messages>,
-  { forms, rules }: Context,
+  { forms, rulesets }: Context,
 ): Finding {
   const usual = fault.severity ?? rule.severities[fault.messageId];
   const form = fault.form ? forms.indexOf(fault.form) : -1;
@@ -96,7 +96,7 @@ function complete<Messages extends MessageTable>(
     rule: rule.id,
     messageId: fault.messageId,
     args: Object.freeze({ ...fault.args }),
-    severity: rules.settings.severities[rule.id] ?? usual,
+    severity: rulesets.settings.severities[rule.id] ?? usual,
     cell: fault.cell,
     related: Object.freeze([...(fault.related ?? [])]),
     hints: Object.freeze([...(fault.hints ?? [])]),

@@ -54,7 +54,7 @@ function* judgeSeries(context: Context, table: RatingTable, series: Series): Ite
   const { excellent: count } = series.counts;
   if (!count || !hasFilledLevel(series)) return;
   const year = yearOf(series) ?? series.period?.year ?? null;
-  const ruleset = context.rules.at(year);
+  const ruleset = context.rulesets.at(year);
   const isProposed = series.stage === 'proposed';
   const isWhole = series.period === null || ruleset?.quarters === true;
   // A proposal that can't be judged wants nothing of the clerk; a quarter has no quota unless the ruleset says so.

@@ -17,8 +17,8 @@ export interface Figure {
   readonly form: Form;
 }
 
-/** Where a form says how many of an object were rated in a year, whether or not it can be read. */
-export interface Place {
+/** The series in which a form states how many of an object were rated in a year, whether or not it can be read. */
+export interface Statement {
   readonly form: RatingTable;
   readonly series: Series;
 }
@@ -37,7 +37,7 @@ export function isOfWholeYear({ stage, period }: Series): boolean {
  * The series that state how many of an object were rated: a table's own series, or the total of its groups. Groups
  * without a total row state nothing about the whole (README.md, "Across forms").
  */
-export function placesOf(forms: readonly Form[], object: ObjectKind): Place[] {
+export function statementsOf(forms: readonly Form[], object: ObjectKind): Statement[] {
   return ratingTables(forms)
     .filter(countsAcross)
     .flatMap((table) => statingSeries(table, object).map((series) => ({ form: table, series })));
@@ -56,9 +56,9 @@ function grandTotals({ columnTotals }: RatingTable): Series[] {
   return columnTotals.map(({ series }) => series).filter((series) => !summed.has(series));
 }
 
-/** The places that hold anything: a year's column that is not filled in yet states nothing. */
-export function filledPlaces(forms: readonly Form[], object: ObjectKind): Place[] {
-  return placesOf(forms, object).filter(
+/** The statements that hold anything: a year's column that is not filled in yet states nothing. */
+export function filledStatements(forms: readonly Form[], object: ObjectKind): Statement[] {
+  return statementsOf(forms, object).filter(
     ({ series }) =>
       hasFilledLevel(series) || (series.total !== null && series.total.reading.kind !== 'blank'),
   );
@@ -66,13 +66,13 @@ export function filledPlaces(forms: readonly Form[], object: ObjectKind): Place[
 
 /** What all forms say of an object in a year. */
 export function figuresOf(forms: readonly Form[], object: ObjectKind, year: number): Figure[] {
-  return filledPlaces(forms, object)
+  return filledStatements(forms, object)
     .filter(({ series }) => series.year?.value === year)
     .flatMap(figureAt);
 }
 
-/** What one place says; nothing where it can't be read. */
-export function figureAt({ form, series }: Place): Figure[] {
+/** What one statement says; nothing where it can't be read. */
+export function figureAt({ form, series }: Statement): Figure[] {
   const rated = ratedCount(form, series);
   return rated ? [{ ...rated, form }] : [];
 }
@@ -84,15 +84,15 @@ export type Stated =
   | { readonly kind: 'figure'; readonly figure: Figure }
   /** They differ: which of them counts is not known. */
   | { readonly kind: 'several'; readonly cells: readonly CellRef[] }
-  | { readonly kind: 'unreadable'; readonly place: Place };
+  | { readonly kind: 'unreadable'; readonly statement: Statement };
 
 export function statedOf(forms: readonly Form[], object: ObjectKind, year: number): Stated {
-  const places = filledPlaces(forms, object).filter(({ series }) => series.year?.value === year);
-  const figures = places.flatMap(figureAt);
+  const statements = filledStatements(forms, object).filter(({ series }) => series.year?.value === year);
+  const figures = statements.flatMap(figureAt);
   const [first] = figures;
   if (new Set(figures.map(({ value }) => value)).size > 1)
     return { kind: 'several', cells: figures.flatMap(({ cells }) => cells.slice(0, 1)) };
-  const unreadable = places.find((place) => figureAt(place).length === 0);
-  if (unreadable) return { kind: 'unreadable', place: unreadable };
+  const unreadable = statements.find((statement) => figureAt(statement).length === 0);
+  if (unreadable) return { kind: 'unreadable', statement: unreadable };
   return first ? { kind: 'figure', figure: first } : { kind: 'none' };
 }

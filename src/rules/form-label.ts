@@ -1,5 +1,5 @@
-import { markNumber } from '../forms/title/form-mark.ts';
-import { markedForms, numberOf } from './marked-forms.ts';
+import { readFormNumber } from '../forms/title/form-number.ts';
+import { numberedForms, numberOf } from './numbered-forms.ts';
 import { defineRule } from './rule.ts';
 import { formLabelSentences, type FormLabelMessages } from './form-label.vi.ts';
 
@@ -9,10 +9,10 @@ export const formLabel = defineRule<FormLabelMessages>({
   sentences: formLabelSentences,
   severities: { missing: 'info' },
   *check({ forms }) {
-    for (const form of markedForms(forms)) {
+    for (const form of numberedForms(forms)) {
       const { kind, mark, title } = form;
       const number = numberOf(kind);
-      if (mark && markNumber(mark.text) === number) continue;
+      if (mark && readFormNumber(mark.text) === number) continue;
       yield {
         kind: 'fault',
         messageId: 'missing',

@@ -1,10 +1,10 @@
-import type { MarkedKind } from './marked-forms.ts';
+import type { NumberedKind } from './numbered-forms.ts';
 import type { RuleSentences } from './sentences.ts';
 import { formName } from './words.vi.ts';
 
 export type FormLabelMessages = {
-  /** `found`: the mark of another form that stands in its place; null where there is none. */
-  missing: { form: MarkedKind; number: number; found: string | null };
+  /** `found`: the number of another form, as it is written, that stands in its place; null where there is none. */
+  missing: { form: NumberedKind; number: number; found: string | null };
 };
 
 export const formLabelSentences: RuleSentences<FormLabelMessages> = {

@@ -7,9 +7,9 @@ export const formMissing = defineRule<FormMissingMessages>({
   id: 'form-missing',
   sentences: formMissingSentences,
   severities: { missing: 'warning' },
-  *check({ forms, rules }) {
+  *check({ forms, rulesets }) {
     const present = new Set<FormKind>(forms.map(({ kind }) => kind));
-    for (const form of new Set(rules.settings.requiredForms)) {
+    for (const form of new Set(rulesets.settings.requiredForms)) {
       if (present.has(form)) continue;
       yield { kind: 'fault', messageId: 'missing', args: { form }, form: null, cell: null };
     }

@@ -2,14 +2,14 @@ import type { Label } from '../forms/table/label.ts';
 import { foldText } from '../grid/index.ts';
 import type { Letterhead } from '../forms/letterhead/letterhead.ts';
 import type { Signature } from '../forms/letterhead/signature.ts';
-import { markedForms, type MarkedForm } from './marked-forms.ts';
+import { numberedForms, type NumberedForm } from './numbered-forms.ts';
 import { majorityOf } from './majority.ts';
 import { defineRule, type Verdict } from './rule.ts';
 import { formSignerSentences, type FormSignerMessages } from './form-signer.vi.ts';
 
 /** A signature with the first of the forms that share it. */
 interface Signed {
-  readonly form: MarkedForm;
+  readonly form: NumberedForm;
   readonly signature: Signature | null;
 }
 
@@ -19,7 +19,7 @@ export const formSigner = defineRule<FormSignerMessages>({
   sentences: formSignerSentences,
   severities: { differs: 'warning', missing: 'warning' },
   *check({ forms, letterheads }) {
-    const signed = signaturesOf(markedForms(forms), letterheads);
+    const signed = signaturesOf(numberedForms(forms), letterheads);
     const named = signed.flatMap(({ form, signature }) =>
       signature?.name ? { form, name: signature.name } : [],
     );
@@ -38,7 +38,7 @@ export const formSigner = defineRule<FormSignerMessages>({
 });
 
 /** Forms on one sheet share the block below them; each block once, each form without one by itself. */
-function signaturesOf(forms: readonly MarkedForm[], letterheads: readonly Letterhead[]): Signed[] {
+function signaturesOf(forms: readonly NumberedForm[], letterheads: readonly Letterhead[]): Signed[] {
   const seen = new Set<Signature>();
   return forms.flatMap((form): Signed | [] => {
     const blocks = letterheads.find(({ sheet }) => sheet === form.sheet)?.signatures ?? [];
@@ -50,7 +50,7 @@ function signaturesOf(forms: readonly MarkedForm[], letterheads: readonly Letter
 }
 
 function* judgeNames(
-  named: readonly { form: MarkedForm; name: Label }[],
+  named: readonly { form: NumberedForm; name: Label }[],
 ): Iterable<Verdict<FormSignerMessages>> {
   const majority = majorityOf(named, ({ name }) => nameKey(name.text));
   if (majority === null) return;

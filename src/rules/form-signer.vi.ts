@@ -1,12 +1,12 @@
 import { formatNumber as n } from '../grid/index.ts';
-import type { MarkedForm } from './marked-forms.ts';
+import type { NumberedForm } from './numbered-forms.ts';
 import type { RuleSentences } from './sentences.ts';
 import { formName } from './words.vi.ts';
 
 export type FormSignerMessages = {
   differs: { name: string; others: string; count: number };
   /** `heading`: whether "NGƯỜI LẬP BIỂU" is there. */
-  missing: { form: MarkedForm['kind']; heading: boolean };
+  missing: { form: NumberedForm['kind']; heading: boolean };
 };
 
 export const formSignerSentences: RuleSentences<FormSignerMessages> = {

@@ -17,3 +17,4 @@ export { defineRule, type Rule } from './rule.ts';
 export { RULE_IDS, type RuleId } from './rule-ids.ts';
 export type { RuleSentences, Sentence } from './sentences.ts';
 export * from './rulesets/index.ts';
+export type { Rulesets as Rules } from './rulesets/index.ts';

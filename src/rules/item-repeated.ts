@@ -9,9 +9,9 @@ export const itemRepeated = defineRule<ItemRepeatedMessages>({
   id: 'item-repeated',
   sentences: itemRepeatedSentences,
   severities: { repeated: 'warning' },
-  *check({ forms, rules }) {
+  *check({ forms, rulesets }) {
     for (const form of tickForms(forms)) {
-      for (const part of partsOf(groupsIn(form, rules.settings.groupLabels))) yield* judgePart(form, part);
+      for (const part of partsOf(groupsIn(form, rulesets.settings.groupLabels))) yield* judgePart(form, part);
     }
   },
 });

@@ -26,7 +26,7 @@ export const membersRated = defineRule<MembersRatedMessages>({
 
 function* judge({
   year,
-  place,
+  cell,
   rated,
   profile,
   line,
@@ -39,7 +39,7 @@ function* judge({
     return value === null ? [] : [{ reason, value }];
   });
   if (members === null || deductions.length < lines.length) {
-    yield missing(place, firstMissing(counts));
+    yield missing(cell, firstMissing(counts));
     return;
   }
   const due = deductions.reduce((rest, { value }) => rest - value, members);
@@ -50,7 +50,7 @@ function* judge({
     messageId: rated.value > due ? 'more' : 'fewer',
     args: { year, rated: rated.value, members, deductions, due },
     form: rated.form,
-    cell: place,
+    cell,
     year,
     expected: due,
     actual: rated.value,

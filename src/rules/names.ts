@@ -98,7 +98,7 @@ export function firstMissing(counts: readonly (Count | null | undefined)[]): Cou
 }
 
 /** Where a series is pointed at as a whole: its total, else its first level; null where it has neither. */
-export function placeOf(series: Series): CellRef | null {
+export function cellOf(series: Series): CellRef | null {
   const count = series.total ?? LEVELS.map((level) => series.counts[level]).find((level) => level !== null);
   return count?.cell ?? null;
 }

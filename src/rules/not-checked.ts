@@ -87,6 +87,21 @@ export function noCounterpart(
   return { kind: 'unchecked', place, reason: { messageId: 'no-counterpart', args: { year, cells } } };
 }
 
+/** A cell and how it was read. */
+interface ReadCell {
+  readonly cell: CellRef;
+  readonly reading: { readonly kind: string };
+}
+
+/** Not checkable: those of some cells whose content can't be known. */
+export function uncheckedCells(...cells: readonly (ReadCell | null)[]): Unchecked[] {
+  return cells.flatMap((one) => {
+    if (one?.reading.kind === 'uncalculated') return uncalculated(one.cell);
+    if (one?.reading.kind !== 'formula-error') return [];
+    return lacking(one.cell, { what: 'formula', cell: one.cell });
+  });
+}
+
 /** Not checkable: the value of a formula is not stored. */
 export function uncalculated(place: Unchecked['place']): Unchecked {
   return { kind: 'unchecked', place, reason: { messageId: 'uncalculated', args: {} } };

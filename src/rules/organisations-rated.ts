@@ -15,10 +15,10 @@ export const organisationsRated = defineRule<OrganisationsRatedMessages>({
       if (beside) yield beside;
       return;
     }
-    const { year, place, rated, line } = beside;
+    const { year, cell, rated, line } = beside;
     const organisations = valueOf(line.count);
     if (organisations === null) {
-      yield missing(place, line.count);
+      yield missing(cell, line.count);
       return;
     }
     yield checked(rated.form);
@@ -28,7 +28,7 @@ export const organisationsRated = defineRule<OrganisationsRatedMessages>({
         messageId: rated.value > organisations ? 'more' : 'fewer',
         args: { year, rated: rated.value, organisations },
         form: rated.form,
-        cell: place,
+        cell,
         year,
         expected: organisations,
         actual: rated.value,

@@ -18,7 +18,7 @@ import { checked, type Verdict } from './rule.ts';
 import { agreesWithin } from './tolerance.ts';
 import { ruledAs } from './quota.ts';
 import { baseOf, QUOTA_BASES, type QuotaBase } from './rulesets/quota-bases.ts';
-import type { Rules } from './rulesets/index.ts';
+import type { Rulesets } from './rulesets/index.ts';
 import type { RatingPercentMessages } from './rating-percent.vi.ts';
 
 type Found = Verdict<RatingPercentMessages>;
@@ -34,11 +34,11 @@ type Column = readonly [Entry, ...Entry[]];
  * Shares that stand alone: of the base that their head names; of excellent, where it names none, of that base of the
  * quota that fits most rows. Shares of another thing are not judged.
  */
-export function* judgeShares(table: RatingTable, rules: Rules, passed: Passed[]): Iterable<Found> {
+export function* judgeShares(table: RatingTable, rulesets: Rulesets, passed: Passed[]): Iterable<Found> {
   for (const column of columnsOf(table)) {
     const found = baseIn(table, column);
     if (!found) continue;
-    if (found.isSure) yield* otherBase(table, rules, column[0], found.base);
+    if (found.isSure) yield* otherBase(table, rulesets, column[0], found.base);
     for (const entry of column) yield* judgeShare(table, entry, found.base, passed);
   }
 }
@@ -142,10 +142,15 @@ function operands(table: RatingTable, series: Series, of: Level, base: Base) {
 }
 
 /** A share of excellent that stands on another base than the quota of its year. */
-function* otherBase(table: RatingTable, rules: Rules, { share, series }: Entry, base: Base): Iterable<Found> {
+function* otherBase(
+  table: RatingTable,
+  rulesets: Rulesets,
+  { share, series }: Entry,
+  base: Base,
+): Iterable<Found> {
   if (share.of !== 'excellent' || !isQuotaBase(base)) return;
   const year = yearOf(series);
-  const ruleset = rules.at(year);
+  const ruleset = rulesets.at(year);
   if (!ruleset) return;
   const kind = ruledAs(objectNameOf(table, series));
   const inForce = baseOf(ruleset.quota, kind);

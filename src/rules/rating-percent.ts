@@ -27,7 +27,7 @@ export const ratingPercent = defineRule<RatingPercentMessages>({
   id: 'rating-percent',
   sentences: ratingPercentSentences,
   severities: { mismatch: 'error', mixed: 'info', 'other-base': 'info' },
-  *check({ forms, rules }) {
+  *check({ forms, rulesets }) {
     for (const table of ratingTables(forms)) {
       const passed: Passed[] = [];
       for (const series of allSeries(table)) {
@@ -36,7 +36,7 @@ export const ratingPercent = defineRule<RatingPercentMessages>({
           if (percentage) yield* judgePercentage(table, series, of, percentage, passed);
         }
       }
-      yield* judgeShares(table, rules, passed);
+      yield* judgeShares(table, rulesets, passed);
       yield* mixedWriting(table, passed);
     }
   },

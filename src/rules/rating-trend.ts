@@ -9,7 +9,7 @@ import {
   type RatingTable,
   type Series,
 } from '../forms/rating/rating-table.ts';
-import { cellsOf, distinct, firstMissing, nameOf, placeOf, ratingTables, yearOf } from './names.ts';
+import { cellOf, cellsOf, distinct, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
 import { bySubject } from './neighbours.ts';
 import { missing } from './not-checked.ts';
 import { checked, defineRule, type Context, type Verdict } from './rule.ts';
@@ -66,8 +66,8 @@ function consecutivePairs(table: RatingTable): Pair[] {
   });
 }
 
-function* judgePair({ rules }: Context, pair: Pair): Iterable<Found> {
-  const { trend } = rules.at(pair.year) ?? rules.settings;
+function* judgePair({ rulesets }: Context, pair: Pair): Iterable<Found> {
+  const { trend } = rulesets.at(pair.year) ?? rulesets.settings;
   yield* judgeTotal(pair, trend);
   if (!isScaleChanged(pair)) yield* judgeLevels(pair, trend);
 }
@@ -76,8 +76,8 @@ function* judgePair({ rules }: Context, pair: Pair): Iterable<Found> {
  * A year is rated as it stands on 31 December: of the year of a reorganisation, and all later ones, the new organisations
  * are rated, of the year before the old ones. So the pair that ends in that year straddles it, and no other.
  */
-function reorganisationBetween({ rules }: Context, { year }: Pair): Reorganisation | undefined {
-  const { reorganisations } = rules.at(year) ?? rules.settings;
+function reorganisationBetween({ rulesets }: Context, { year }: Pair): Reorganisation | undefined {
+  const { reorganisations } = rulesets.at(year) ?? rulesets.settings;
   return reorganisations.find(({ date }) => Number(date.slice(0, 4)) === year);
 }
 
@@ -104,9 +104,9 @@ function notComparable({ table, year, head }: Pair, { name, date, basis }: Reorg
 
 function* judgeTotal({ table, now, before, year }: Pair, limits: Limits): Iterable<Found> {
   const [rated, ratedBefore] = [totalCount(table, now), totalCount(table, before)];
-  const place = placeOf(now);
+  const cell = cellOf(now);
   if (!rated || !ratedBefore) {
-    yield missing(place, missingOf(rated ? before : now));
+    yield missing(cell, missingOf(rated ? before : now));
     return;
   }
   yield checked(table);
@@ -121,7 +121,7 @@ function* judgeTotal({ table, now, before, year }: Pair, limits: Limits): Iterab
     messageId: 'total',
     args: { series: nameOf(table, now), yearBefore: year - 1, now: rated.value, before: ratedBefore.value },
     form: table,
-    cell: place,
+    cell,
     year,
     related: [...rated.cells, ...ratedBefore.cells],
     actual: rated.value,
@@ -132,7 +132,7 @@ function* judgeTotal({ table, now, before, year }: Pair, limits: Limits): Iterab
 function* judgeLevels({ table, now, before, year }: Pair, limits: Limits): Iterable<Found> {
   const [base, baseBefore] = [sumOfLevels(table, now), sumOfLevels(table, before)];
   if (base === null || baseBefore === null) {
-    yield missing(now.counts.excellent?.cell ?? placeOf(now), missingOf(base === null ? now : before));
+    yield missing(now.counts.excellent?.cell ?? cellOf(now), missingOf(base === null ? now : before));
     return;
   }
   if (base === 0 || baseBefore === 0) return;

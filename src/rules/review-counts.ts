@@ -6,7 +6,7 @@ import type {
   ReviewParticipation,
   ReviewSeries,
 } from '../forms/review-participation/review-participation.ts';
-import { placesOf, statedOf } from './figures.ts';
+import { statementsOf, statedOf } from './figures.ts';
 import { firstMissing, formsOf } from './names.ts';
 import { lacking, missing, noCounterpart } from './not-checked.ts';
 import { checked, defineRule, type Verdict } from './rule.ts';
@@ -24,7 +24,7 @@ export const reviewCounts = defineRule<ReviewCountsMessages>({
   sentences: reviewCountsSentences,
   severities: { mismatch: 'error', suggestions: 'error', parts: 'error' },
   *check({ forms }) {
-    const hasRatings = placesOf(forms, 'individuals').length > 0;
+    const hasRatings = statementsOf(forms, 'individuals').length > 0;
     for (const form of formsOf(forms, 'review-participation')) {
       for (const series of form.series) {
         if (hasRatings && series.subject === null) yield* judgeReviewed(forms, form, series);
@@ -61,7 +61,7 @@ function* judgeReviewed(
     );
   else if (reviewed === null) yield missing(count.cell, count);
   else if (stated.kind === 'unreadable') {
-    const { counts: levels, total } = stated.place.series;
+    const { counts: levels, total } = stated.statement.series;
     yield missing(count.cell, firstMissing([total, ...LEVELS.map((level) => levels[level])]));
   } else {
     const { figure: rated } = stated;

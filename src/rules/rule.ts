@@ -4,12 +4,12 @@ import type { Severity, Suggestion } from './finding.ts';
 import type { Hint } from './hint.ts';
 import type { Unchecked } from './not-checked.ts';
 import type { RuleId } from './rule-ids.ts';
-import type { Citation, Rules } from './rulesets/index.ts';
+import type { Citation, Rulesets } from './rulesets/index.ts';
 import type { MessageTable, RuleSentences } from './sentences.ts';
 
 /** What a rule judges: all that was recognised in a workbook, by the rulesets in force. */
 export interface Context extends Recognition {
-  readonly rules: Rules;
+  readonly rulesets: Rulesets;
 }
 
 /** A rule's finding before the engine completes it. */

@@ -18,9 +18,9 @@ export const tickChoice = defineRule<TickChoiceMessages>({
   id: 'tick-choice',
   sentences: tickChoiceSentences,
   severities: { none: 'error', both: 'error', mark: 'warning' },
-  *check({ forms, rules }) {
+  *check({ forms, rulesets }) {
     for (const form of tickForms(forms)) {
-      const items = itemsIn(form, rules.settings.groupLabels);
+      const items = itemsIn(form, rulesets.settings.groupLabels);
       // A proposal without any tick is one fault, and `tick-proposal` tells it.
       const unticked = untickedProposals(items);
       for (const item of items) {

@@ -18,9 +18,9 @@ export const tickProposal = defineRule<TickProposalMessages>({
   id: 'tick-proposal',
   sentences: tickProposalSentences,
   severities: { missing: 'warning', untick: 'error' },
-  *check({ forms, rules }) {
+  *check({ forms, rulesets }) {
     for (const form of tickForms(forms)) {
-      const items = itemsIn(form, rules.settings.groupLabels);
+      const items = itemsIn(form, rulesets.settings.groupLabels);
       const unticked = new Set(untickedProposals(items).values());
       for (const item of items) yield* judgeItem(form, item, unticked.has(item));
     }

@@ -1,6 +1,6 @@
 import { valueOf } from '../forms/table/count.ts';
 import type { ColumnTotal, RatingTable, Series } from '../forms/rating/rating-table.ts';
-import { cellsOf, firstMissing, nameOf, placeOf, valuesOf, yearOf } from './names.ts';
+import { cellOf, cellsOf, firstMissing, nameOf, valuesOf, yearOf } from './names.ts';
 import { missing } from './not-checked.ts';
 import { checked, type Verdict } from './rule.ts';
 import type { RatingTotalMessages } from './rating-total.vi.ts';
@@ -76,6 +76,6 @@ function nesting(table: RatingTable, { series, label: own }: ColumnTotal, again:
     form: table,
     cell: own.cell,
     year: yearOf(series),
-    related: again.flatMap((row) => row.subject?.cell ?? placeOf(row) ?? []),
+    related: again.flatMap((row) => row.subject?.cell ?? cellOf(row) ?? []),
   };
 }

@@ -15,7 +15,7 @@ import {
   type ReviewCountName,
   type ReviewParticipation,
 } from '../forms/review-participation/review-participation.ts';
-import { figureAt, placesOf } from './figures.ts';
+import { figureAt, statementsOf } from './figures.ts';
 import {
   countNamed,
   countsOf,
@@ -136,7 +136,7 @@ export function lineName({ label }: ProfileLine): string {
 
 /** No line of a profile is as large as that of the members; those rated are about as many. */
 function individualsRated(forms: readonly Form[]): number[] {
-  return placesOf(forms, 'individuals')
+  return statementsOf(forms, 'individuals')
     .flatMap(figureAt)
     .map(({ value }) => value);
 }

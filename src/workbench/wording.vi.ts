@@ -1,5 +1,5 @@
 import { cellName } from '../grid/index.ts';
-import type { Refusal, Refused } from '../places/browser/index.ts';
+import type { Refusal, RefusalReason } from '../places/browser/index.ts';
 import type { WriteFailure } from './disk.ts';
 import { KEPT_DAYS } from './kept-days.ts';
 import type { Offline } from './offline.ts';
@@ -103,7 +103,7 @@ export const PAGE = {
   privateNote: 'Tệp không rời khỏi máy này.',
 } as const;
 
-const REFUSED: Readonly<Record<Refused, string | ((cell: string) => string)>> = {
+const REFUSED: Readonly<Record<RefusalReason, string | ((cell: string) => string)>> = {
   array: (cell) =>
     `${cell} thuộc một công thức mảng hoặc bảng dữ liệu, chỉ sửa được cả vùng, nên ô vẫn như cũ. Muốn sửa thì lưu tệp rồi sửa cả vùng bằng Excel.`,
   'table-edge': (cell) =>

@@ -188,7 +188,7 @@ describe('what the clerk decides', () => {
     await filling.addText('Quyết định số 77-QĐ/HU ngày 12/11/2020; Quyết định số 99-QĐ/TU ngày 12/11/2020');
     const draft = filling.state().drafted?.draft;
     const own = draft?.unplaced.find(({ document }) => document.written === '77-QĐ/HU');
-    const other = draft?.superior.find(({ document }) => document.written === '99-QĐ/TU');
+    const other = draft?.ofOthers.find(({ document }) => document.written === '99-QĐ/TU');
     if (!own || !other) throw new Error('both stand apart');
     filling.move(other.document.id, 1, 2020);
     filling.move(own.document.id, 1, 2020);
@@ -201,7 +201,7 @@ describe('what the clerk decides', () => {
     const { filling } = await openFilling(EMPTY);
     await filling.setUnit('TU');
     expect(filling.state().drafted).toMatchObject({ unit: { code: 'TU', from: 'said' } });
-    expect(filling.state().drafted?.draft.superior.map(({ document }) => document.written)).toContain(
+    expect(filling.state().drafted?.draft.ofOthers.map(({ document }) => document.written)).toContain(
       '70-KH/HU',
     );
     await filling.setUnit(null);

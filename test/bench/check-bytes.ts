@@ -2,11 +2,11 @@ import { checkWorkbook, type CheckedWorkbook } from '../../src/check/check-workb
 import { readWorkbook } from '../../src/xlsx/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 
 /** The whole check of one workbook's bytes: read, recognised, judged. */
 export function checkBytes(bytes: Uint8Array): CheckedWorkbook {
   const read = readWorkbook(bytes);
   if (!read.ok) throw new Error(read.code);
-  return checkWorkbook(read.workbook, rules);
+  return checkWorkbook(read.workbook, rulesets);
 }

@@ -67,10 +67,10 @@ describe('a document belongs to a content and a rating year', () => {
       '1/2022 sure by-type early-in-year',
     ],
     ['70-KH/HU', 'tháng 11', `Kế hoạch ${RATING}`, '1/? unknown no-date unknown'],
-    ['14-QĐ/TU', '10/11/2022', `Quy định về ${RATING}`, '?/2022 superior superior date'],
-    ['21-HD/BTCTW', '10/11/2022', `Hướng dẫn ${RATING}`, '?/2022 superior superior date'],
-    ['05-KH/ĐU', '10/11/2022', `Kế hoạch ${RATING}`, '?/2022 superior other-unit date'],
-    ['15/QĐ-UBND', '10/11/2022', `Quyết định về ${RATING}`, '?/2022 superior state date'],
+    ['14-QĐ/TU', '10/11/2022', `Quy định về ${RATING}`, '?/2022 of-others superior date'],
+    ['21-HD/BTCTW', '10/11/2022', `Hướng dẫn ${RATING}`, '?/2022 of-others superior date'],
+    ['05-KH/ĐU', '10/11/2022', `Kế hoạch ${RATING}`, '?/2022 of-others other-unit date'],
+    ['15/QĐ-UBND', '10/11/2022', `Quyết định về ${RATING}`, '?/2022 of-others state date'],
     ['lời nói', '10/11/2022', `Kế hoạch ${RATING}`, '?/2022 unknown unreadable-number date'],
   ])('%s %s %s', (number, date, abstract, place) => {
     const [document] = collect([register([number, date, abstract ?? _])], settings).documents;
@@ -298,7 +298,7 @@ test('a new Biểu 1 is read back with all that was chosen, and its own rules fi
   const made = createForm(draft, {
     superior: 'ĐẢNG BỘ TỈNH LÂM ĐỒNG',
     unit: 'HUYỆN ỦY BẢO LÂM',
-    place: 'Bảo Lâm',
+    locality: 'Bảo Lâm',
     date: { year: 2023, month: 2, day: 2 },
     signer: 'Nguyễn Văn A',
   });

@@ -32,7 +32,7 @@ function filling({ letterhead, register, text, numbers, dates, unit }: Filled): 
 function told({ draft }: Filling): string[] {
   return [
     ...draft.chips.map(({ number, choice, reason }) => `${number} ${choice} ${reason ?? '-'}`),
-    ...draft.superior.map(({ document, reason }) => `${document.written} ${reason}`),
+    ...draft.ofOthers.map(({ document, reason }) => `${document.written} ${reason}`),
   ];
 }
 

@@ -53,7 +53,7 @@ describe('from the register of the real report, its emptied Biểu 1', () => {
   });
 
   test('lists documents of superiors apart and fills none of them in', () => {
-    expect(draft.superior.map(({ document, reason }) => `${document.written} ${reason}`)).toEqual(
+    expect(draft.ofOthers.map(({ document, reason }) => `${document.written} ${reason}`)).toEqual(
       SUPERIOR.map((number) => `${number} superior`),
     );
   });
@@ -171,7 +171,7 @@ test('footnotes 1 to 5 of the real report give four plans, two guidances and two
       ?.join('\n') ?? '';
   const draft = draftFromText(footnotes);
   expect(draft.chips.map(describeChip)).toEqual(OWN_OF_FOOTNOTES);
-  expect(draft.superior.map(({ document }) => document.written)).toEqual([
+  expect(draft.ofOthers.map(({ document }) => document.written)).toEqual([
     ...['03-QĐ/TU', '19-QĐ/TU', '06-QĐ/TU', '14-QĐ/TU', '05-HD/BTCTU', '07-HD/BTCTU', '03-HD/BTCTU'],
   ]);
   expect([draft.unplaced, draft.conflicts]).toEqual([[], []]);
@@ -191,7 +191,7 @@ test('the whole report pasted gives what its Biểu 1 lists too, undated where n
     '3/? 236-CVBTCHU ? new leave no-date →236-CV/BTCHU',
   ]);
   expect(draft.unplaced).toEqual([]);
-  expect(draft.superior.map(({ document }) => document.written)).toEqual([
+  expect(draft.ofOthers.map(({ document }) => document.written)).toEqual([
     ...['132-QĐ/TW', '21-HD/BTCTW', '03-QĐ/TU', '19-QĐ/TU', '06-QĐ/TU', '14-QĐ/TU', '05-HD/BTCTU'],
     ...['07-HD/BTCTU', '03-HD/BTCTU', '05-CT/TW', '05-QĐ/TU', '90/2020/NĐ-CP'],
   ]);

@@ -79,7 +79,7 @@ const VARIATIONS: readonly Variation[] = [
   { name: 'with a letterhead above', options: { at: { row: 5, col: 0 } }, change: withLetterhead },
 ];
 
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 
 describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
   'a rating table with %s',
@@ -95,7 +95,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
         expect(recognition.unread).toEqual([]);
         expect(recognition.forms).toHaveLength(1);
         expectTable(recognition.forms[0], placed, data, layout);
-        const { findings, notChecked } = judge(recognition, rules);
+        const { findings, notChecked } = judge(recognition, rulesets);
         const told = new Set(findings.map((finding) => `${finding.rule}/${finding.messageId}`));
         expect([...told]).toEqual(variation.infos ? [variation.infos] : []);
         expect(notChecked).toEqual([]);
@@ -129,7 +129,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
     test('has its thousands dots found that an English locale made decimals', () => {
       const count = (value: number): Literal => (value >= 1000 ? value / 1000 : value);
       const placed = layout.build(data, { count });
-      const { findings } = judge(recognise(workbook(placed.sheet)), rules);
+      const { findings } = judge(recognise(workbook(placed.sheet)), rulesets);
       const found = findings
         .filter((finding) => finding.messageId === 'not-whole')
         .map((finding) => finding.cell && cellName(finding.cell));

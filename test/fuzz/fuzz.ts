@@ -16,7 +16,7 @@ const LONGEST = 10_000;
 /** The most that one copy may add to the memory that the process has ever taken. */
 const MEGABYTES = 200;
 
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 
 /** What a file comes to: "checked" or a code. Throws where the program is at fault. */
 async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
@@ -24,7 +24,7 @@ async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
   const read = other === null ? readWorkbook(bytes) : await readOtherFile({ bytes, format: other });
   if (!read.ok) return read.code;
   const workbook = await calculateMissing(read.workbook, newModel);
-  const result = { file: name, trouble: null, writable: true, ...checkWorkbook(workbook, rules) };
+  const result = { file: name, trouble: null, writable: true, ...checkWorkbook(workbook, rulesets) };
   const failed = result.notChecked.find((one) => one.messageId === 'failed');
   if (failed) throw new Error(`${failed.rule} failed: ${failed.args.detail}`);
   reportSchema.parse(jsonReport([result]));

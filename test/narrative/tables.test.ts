@@ -1,5 +1,5 @@
 import { cellName, type Workbook } from '../../src/grid/index.ts';
-import { tablesOf, type Table } from '../../src/narrative/index.ts';
+import { tablesOf, type NarrativeTable } from '../../src/narrative/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 import { checked, report, seed, seen, tableNamed } from './seed.ts';
 
@@ -152,7 +152,7 @@ function ratings(rows: readonly (readonly Literal[])[]): Workbook {
   return workbook(sheet('XL', [['KẾT QUẢ XẾP LOẠI CẤP ỦY CƠ SỞ'], HEAD, ...rows.map((row) => [...row])]));
 }
 
-const table = (id: string, book: Workbook): Table => tableNamed(tablesOf(checked(book)), id);
+const table = (id: string, book: Workbook): NarrativeTable => tableNamed(tablesOf(checked(book)), id);
 
 test.each<[string, Literal[], string, (string | null)[]]>([
   [

@@ -12,7 +12,7 @@ import { down, MEMBERS } from './tables.ts';
 const recognition = recognise(
   workbook(sheet('Bảng', down(MEMBERS, [2021, 1, 20, 3, 0, 25], [2022, 9, 20, 3, 0, 32]))),
 );
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 
 /** Words that nobody reads. */
 const sentence = { text: () => '', advice: () => '' };
@@ -54,7 +54,7 @@ const elsewhere = defineRule<{ missing: { kind: string } }>({
 });
 
 test('A rule that throws is told as failed, and the others go on', () => {
-  const { findings, notChecked } = judge(recognition, rules, [broken, thrower, elsewhere]);
+  const { findings, notChecked } = judge(recognition, rulesets, [broken, thrower, elsewhere]);
   expect(notChecked.map(({ rule, messageId, args }) => [rule, messageId, args])).toEqual([
     ['rating-levels', 'failed', { detail: 'hỏng' }],
     ['rating-years', 'failed', { detail: 'chuỗi' }],
@@ -65,7 +65,7 @@ test('A rule that throws is told as failed, and the others go on', () => {
 });
 
 test('What belongs to no form comes after what belongs to one, and places of any kind are told', () => {
-  const { findings, notChecked } = judge(recognition, rules, [elsewhere]);
+  const { findings, notChecked } = judge(recognition, rulesets, [elsewhere]);
   expect(findings.map(({ form, cell, year }) => [form, cell, year])).toEqual([
     [0, null, null],
     [null, null, null],
@@ -93,8 +93,8 @@ test('Comparisons are counted form by form; those of a rule that fails are none'
       throw new Error('hỏng');
     },
   });
-  expect(judge(recognition, rules, [counting, failing]).checks).toEqual([46]);
-  expect(judge(recognition, rules, []).checks).toEqual([0]);
+  expect(judge(recognition, rulesets, [counting, failing]).checks).toEqual([46]);
+  expect(judge(recognition, rulesets, []).checks).toEqual([0]);
 });
 
 test('Of findings that ask for the same figure in the same cell the first is left, whatever the rules', () => {
@@ -118,7 +118,7 @@ test('Of findings that ask for the same figure in the same cell the first is lef
     asking('rating-total', at('mismatch', 35), at('parts', 35), at('mismatch', 36)),
     asking('profile-total', at('mismatch', 35), at('mismatch', 35, 4), at('over', 35)),
   ];
-  const { findings } = judge(recognition, rules, rulesAsking);
+  const { findings } = judge(recognition, rulesets, rulesAsking);
   expect(
     findings.map(({ rule, messageId, expected, cell }) => [rule, messageId, expected, cell?.row]),
   ).toEqual([
@@ -146,7 +146,7 @@ test('A rule that a ruleset switches off is told with its reason and finds nothi
 });
 
 test('Findings of the same workbook are the same each time', () => {
-  expect(judge(recognition, rules)).toEqual(judge(recognition, rules));
+  expect(judge(recognition, rulesets)).toEqual(judge(recognition, rulesets));
 });
 
 test('A message that its rule does not have is no sentence for a clerk: it is refused by name', () => {

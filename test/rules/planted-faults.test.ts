@@ -4,7 +4,7 @@ import { cellAt, cellName, parseCellName, sheetNamed, textAt, type Workbook } fr
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { wholeReport, withCells, type Plan } from '../workbooks/whole-report.ts';
 
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 const change = fc.integer({ min: -6, max: 6 });
 
 const plans: fc.Arbitrary<Plan> = fc.record({
@@ -146,7 +146,7 @@ const FAULTS: readonly Fault[] = [
 ];
 
 function findingsOf(book: Workbook) {
-  return checkWorkbook(book, rules);
+  return checkWorkbook(book, rulesets);
 }
 
 test('A random right report of all forms gives no error, no warning, and nothing that could not be checked', () => {

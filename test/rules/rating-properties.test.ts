@@ -22,7 +22,7 @@ const ARITHMETIC = new Set([
   'rating-change',
   'rating-years',
 ]);
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 
 const counts: fc.Arbitrary<Counts> = fc.tuple(
   ...([600, 3000, 300, 40].map((max) => fc.integer({ min: 1, max })) as [
@@ -45,7 +45,7 @@ function dataFor(layout: Layout): fc.Arbitrary<RatingData> {
 }
 
 function arithmeticFindings(sheet: Sheet): string[] {
-  return judge(recognise(workbook(sheet)), rules)
+  return judge(recognise(workbook(sheet)), rulesets)
     .findings.filter((finding) => ARITHMETIC.has(finding.rule))
     .map((finding) => `${finding.rule}/${finding.messageId} ${finding.cell ? cellName(finding.cell) : '-'}`);
 }

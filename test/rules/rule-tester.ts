@@ -7,7 +7,7 @@ import { judge } from '../../src/rules/engine.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { adviceOf, hintText, messageOf } from '../../src/rules/messages.vi.ts';
 import type { RuleId } from '../../src/rules/rule-ids.ts';
-import { readRuleset, resolveRulesets, type Rules } from '../../src/rules/rulesets/index.ts';
+import { readRuleset, resolveRulesets, type Rulesets } from '../../src/rules/rulesets/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
 
 export interface TestSheet {
@@ -102,7 +102,9 @@ function record(finding: Finding): void {
 
 /** Whether the rule says of any form in a case that it compared something there. */
 function comparesIn(rule: RuleId, given: Given): boolean {
-  return judge(recognitionOf(given), rulesOf(given.ruleset), [RULES[rule]]).checks.some((times) => times > 0);
+  return judge(recognitionOf(given), rulesetsOf(given.ruleset), [RULES[rule]]).checks.some(
+    (times) => times > 0,
+  );
 }
 
 function sheetsOf({ sheets, rows = [], merges = [] }: Given): readonly TestSheet[] {
@@ -120,7 +122,7 @@ function recognitionOf(given: Given): Recognition {
 }
 
 function run(rule: RuleId, given: Given) {
-  const { findings, notChecked } = judge(recognitionOf(given), rulesOf(given.ruleset));
+  const { findings, notChecked } = judge(recognitionOf(given), rulesetsOf(given.ruleset));
   const several = sheetsOf(given).length > 1;
   return {
     findings: findings.filter((finding) => finding.rule === rule),
@@ -130,7 +132,7 @@ function run(rule: RuleId, given: Given) {
   };
 }
 
-function rulesOf(json: object | undefined): Rules {
+function rulesetsOf(json: object | undefined): Rulesets {
   if (json === undefined) return resolveRulesets();
   const read = readRuleset(json);
   if (!read.ok) throw new Error(read.faults.map((fault) => `${fault.path}: ${fault.message}`).join('\n'));

@@ -519,14 +519,14 @@ describe('a ruleset file lies over the built-in regulations', () => {
   });
 
   test('the same year, and every year of one regulation, gives the same ruleset', () => {
-    for (const rules of [
+    for (const rulesets of [
       resolveRulesets(),
       resolveRulesets({ base: 'total' }),
       resolveRulesets({ layer: layerOf({ id: 'x', quota: { percent: 15 } }), base: 'total' }),
     ]) {
-      expect(rules.at(2022)).toBe(rules.at(2022));
-      expect(rules.at(2019)).toBe(rules.at(2022));
-      expect(rules.at(2018)).not.toBe(rules.at(2022));
+      expect(rulesets.at(2022)).toBe(rulesets.at(2022));
+      expect(rulesets.at(2019)).toBe(rulesets.at(2022));
+      expect(rulesets.at(2018)).not.toBe(rulesets.at(2022));
     }
   });
 

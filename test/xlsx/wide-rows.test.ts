@@ -13,12 +13,12 @@ function rows(count: number, column: string): string {
   ).join('');
 }
 
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 
 /** How long reading and checking takes, in milliseconds. */
 function timeOf(bytes: Uint8Array): number {
   const started = performance.now();
-  checkWorkbook(mustRead(bytes), rules);
+  checkWorkbook(mustRead(bytes), rulesets);
   return performance.now() - started;
 }
 

@@ -15,7 +15,7 @@ const BEFORE = new RegExp(
 const FARTHEST = 170;
 
 /** A document number in a text: its kind, itself, and its date where that follows. */
-interface Place {
+interface CitedNumber {
   readonly kindStart: number;
   readonly end: number;
   readonly dateEnd: number;
@@ -25,7 +25,11 @@ interface Place {
  * Who issued a cited document, where the text says so: right behind it ("… của Đảng ủy phường C", before its date or
  * after), or as whoever issued it ("Đảng ủy phường C ban hành Kế hoạch số …"). `next`: where the next citation begins.
  */
-export function issuedBy(text: string, { kindStart, end, dateEnd }: Place, next: number): string | null {
+export function issuedBy(
+  text: string,
+  { kindStart, end, dateEnd }: CitedNumber,
+  next: number,
+): string | null {
   for (const from of new Set([end, dateEnd])) {
     const body = AFTER.exec(text.slice(from, Math.min(next, from + FARTHEST)))?.[1];
     if (body !== undefined) return body.trim();

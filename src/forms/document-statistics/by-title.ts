@@ -1,5 +1,5 @@
 import { cellsInRow, foldText, greatest, type Range, type Sheet } from '../../grid/index.ts';
-import { markOf } from '../title/form-mark.ts';
+import { formNumberOf } from '../title/form-number.ts';
 import { isBlankRow } from '../table/view.ts';
 import { leftOf, rightOf, yearHeadsIn } from './heads.ts';
 
@@ -10,14 +10,14 @@ const LONGEST = 300;
 /** The years stand so near below the title. */
 const YEARS_WITHIN = 6;
 
-/** Tables by year that are Biểu 1 by title and mark, or by title alone, whatever their rows say. */
+/** Tables by year that are Biểu 1 by title and number, or by title alone, whatever their rows say. */
 export function* statisticsByTitle(sheet: Sheet): Generator<Range> {
   for (const [row, cells] of sheet.rows) {
     for (const [, { value }] of cellsInRow(cells)) {
       if (typeof value !== 'string' || value.length > LONGEST || !/b.{1,2}n/iu.test(value)) continue;
       const title = foldText(value);
       const range = TITLE.test(title) ? tableBelow(sheet, row) : null;
-      if (range && (ITS_OWN.test(title) || markOf(sheet, range)?.number === 1)) yield range;
+      if (range && (ITS_OWN.test(title) || formNumberOf(sheet, range)?.number === 1)) yield range;
     }
   }
 }

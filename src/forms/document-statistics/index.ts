@@ -3,7 +3,7 @@ import type { DocumentRegister } from './document-register.ts';
 import type { DocumentStatistics } from './document-statistics.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
 import type { SheetTables } from '../table/geometry/sheet-tables.ts';
-import { markOf } from '../title/form-mark.ts';
+import { formNumberOf } from '../title/form-number.ts';
 import { refTo } from '../table/view.ts';
 import { readAcross } from './across.ts';
 import { statisticsByTitle } from './by-title.ts';
@@ -60,7 +60,7 @@ function readStatistics(
     sheet: sheet.name,
     range,
     title: title ?? { text: '', cell: refTo(sheet, range.top, range.left) },
-    mark: markOf(sheet, range)?.label ?? null,
+    mark: formNumberOf(sheet, range)?.label ?? null,
     years,
     slots: readSlots(sheet, frame.places, date1904),
   };

@@ -1,6 +1,6 @@
 import type { Label } from '../table/label.ts';
 import { foldText, LAST_ROW, mergeAt, textAt, type Sheet, type Span } from '../../grid/index.ts';
-import { markNumber } from '../title/form-mark.ts';
+import { readFormNumber } from '../title/form-number.ts';
 import { labelsInRow } from '../table/view.ts';
 import { mayBeTitle } from '../title/title.ts';
 
@@ -77,9 +77,9 @@ function nameIn(sheet: Sheet, { first: from, last: to }: Span, rows: Span): Labe
   return null;
 }
 
-/** The next form's mark, letterhead, title or signature, or a note. */
+/** The next form's number, letterhead, title or signature, or a note. */
 function endsSignature(text: string): boolean {
-  if (markNumber(text) !== null || isSignatureHeading(text)) return true;
+  if (readFormNumber(text) !== null || isSignatureHeading(text)) return true;
   const key = foldText(text);
   if (/^(?:ghi chú|đảng cộng sản việt nam|đảng bộ (?:tỉnh|thành phố|huyện))/u.test(key)) return true;
   return text === text.toUpperCase() && mayBeTitle(text);

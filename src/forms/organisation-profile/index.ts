@@ -9,7 +9,7 @@ import { refTo } from '../table/view.ts';
 import { mayBeTitle } from '../title/title.ts';
 import { hasLabelHead, valueColumn } from './columns.ts';
 import { emptyProfiles } from './empty-profiles.ts';
-import { isMarked, readLines } from './lines.ts';
+import { isListed, readLines } from './lines.ts';
 import { namesMembersOrOrganisations, nameLines } from './named-lines.ts';
 import type { NamedLines, OrganisationProfile } from './organisation-profile.ts';
 import { relate } from './relations.ts';
@@ -51,7 +51,7 @@ function readProfile(
   if (!value) return null;
   const title = table.above.find(({ text }) => isProfileTitle(text)) ?? null;
   if (!title && !hasLabelHead(table)) return null;
-  const rows = withRowsBelow(table, tables.rows, isMarked);
+  const rows = withRowsBelow(table, tables.rows, isListed);
   const { lines, asides, bottom } = readLines(sheet, rows, value.col);
   if (lines.length < 2) return null;
   const named = nameLines(lines);

@@ -6,10 +6,10 @@ import { afterLine, leadingNumber, numberIn } from './numbering.ts';
 import type { ProfileLine } from './organisation-profile.ts';
 
 /** How a label begins: "-", "+", "Trong đó", or with its name. */
-export type LineMark = 'dash' | 'plus' | 'within' | 'name';
+export type Beginning = 'dash' | 'plus' | 'within' | 'name';
 
-export interface MarkedLine extends ProfileLine {
-  readonly mark: LineMark;
+export interface ListLine extends ProfileLine {
+  readonly beginning: Beginning;
   /** The kind of its number or bullet. */
   readonly marker: Marker;
 }
@@ -22,7 +22,7 @@ const CONNECTING =
   /^(?:bao )?gồm(?: có)? ?:?$|^chia ra ?:?$|^cụ thể ?:?$|^(?:tổ chức đảng|đảng viên) gồm ?:?$/u;
 const RATIO = /^(?:[-+] ?)?(?:t[ỷỉ] lệ|tl |bình quân|(?:độ )?tuổi)|\(%\)|%$/u;
 
-const markOf = memoize((text: string): LineMark => {
+const beginningOf = memoize((text: string): Beginning => {
   const key = foldText(text).replace(/^\d{1,2}(?:\.\d{1,2})*[.)]? ?(?=[-+(\p{L}])/u, '');
   if (WITHIN.test(key)) return 'within';
   if (key.startsWith('-')) return 'dash';
@@ -30,7 +30,7 @@ const markOf = memoize((text: string): LineMark => {
 });
 
 export interface ReadLines {
-  readonly lines: MarkedLine[];
+  readonly lines: ListLine[];
   /** Percentages and averages, which are no counts. */
   readonly asides: readonly Position[];
   /** The last row. */
@@ -39,7 +39,7 @@ export interface ReadLines {
 
 /** The lines of a list; they end at a note, at a signature, and at a sentence. */
 export function readLines(sheet: Sheet, rows: readonly StubRow[], value: number): ReadLines {
-  const lines: MarkedLine[] = [];
+  const lines: ListLine[] = [];
   const asides: Position[] = [];
   let bottom = -1;
   for (const [at, row] of rows.entries()) {
@@ -62,17 +62,17 @@ function readLine(
   { row, marker, numbering }: StubRow,
   name: NonNullable<StubRow['name']>,
   { value, before }: { readonly value: number; readonly before: string | null },
-): MarkedLine {
+): ListLine {
   const beside = numbering ? cellAt(sheet, numbering.row, numbering.col) : undefined;
   const written = numberIn(beside);
   const stored = typeof beside?.value === 'number';
   const number = written !== null && stored ? afterLine(written, before) : written;
-  const marked = markOf(name.text);
+  const beginning = beginningOf(name.text);
   return {
     number: number ?? leadingNumber(name.text),
     label: { text: name.text, cell: refTo(sheet, name.row, name.col) },
     count: { cell: refTo(sheet, row, value), reading: readCount(cellAt(sheet, row, value)) },
-    mark: marked === 'name' && (marker === 'dash' || marker === 'plus') ? marker : marked,
+    beginning: beginning === 'name' && (marker === 'dash' || marker === 'plus') ? marker : beginning,
     marker,
   };
 }
@@ -89,13 +89,13 @@ function isLine(row: StubRow, next: StubRow | undefined, value: number): boolean
   if (row.cells.has(value) || row.name === null) return true;
   const { text } = row.name;
   if (text.length > LONGEST) return false;
-  if (isMarked(row)) return true;
+  if (isListed(row)) return true;
   return text.length <= LONGEST_HEADING && next?.cells.has(value) === true;
 }
 
 /** Whether a row is numbered, or begins with "-", "+" or "Trong đó". */
-export function isMarked({ marker, name }: StubRow): boolean {
-  return marker !== 'none' || (name !== null && markOf(name.text) !== 'name');
+export function isListed({ marker, name }: StubRow): boolean {
+  return marker !== 'none' || (name !== null && beginningOf(name.text) !== 'name');
 }
 
 /** Connecting words without a value, and percentages and averages, are no counts. */

@@ -1,6 +1,6 @@
 import { foldLabel, memoize } from '../../grid/index.ts';
 import type { NamedLines, ProfileLine } from './organisation-profile.ts';
-import type { MarkedLine } from './lines.ts';
+import type { ListLine } from './lines.ts';
 
 const ORGANISATIONS =
   /^(?:tổng )?(?:số )?(?:lượng )?(?:tổ chức cơ sở đảng|tổ chức đảng cơ sở|tccsđ)(?!\p{L})/u;
@@ -44,7 +44,7 @@ export const namesMembersOrOrganisations = memoize((text: string): boolean => {
 });
 
 /** Finds by their labels the lines that other forms are compared with; the first of each. */
-export function nameLines(lines: readonly MarkedLine[]): NamedLines {
+export function nameLines(lines: readonly ListLine[]): NamedLines {
   return {
     organisations: wholeNamed(lines, ORGANISATIONS),
     members: wholeNamed(lines, MEMBERS),
@@ -55,11 +55,11 @@ export function nameLines(lines: readonly MarkedLine[]): NamedLines {
 }
 
 /** The line of all organisations or members; under a heading "Đảng viên" without a value, its "Tổng số". */
-function wholeNamed(lines: readonly MarkedLine[], pattern: RegExp): ProfileLine | null {
-  let heading: MarkedLine | null = null;
-  let first: MarkedLine | null = null;
+function wholeNamed(lines: readonly ListLine[], pattern: RegExp): ProfileLine | null {
+  let heading: ListLine | null = null;
+  let first: ListLine | null = null;
   for (const line of lines) {
-    if (line.mark !== 'name') continue;
+    if (line.beginning !== 'name') continue;
     const text = named(line.label.text);
     const isBlank = line.count.reading.kind === 'blank';
     if (heading && !isBlank && BARE_TOTAL.test(text)) return line;
@@ -77,6 +77,6 @@ function isWhole(text: string, pattern: RegExp): boolean {
   return found !== null && !SOME_OF_THEM.test(text.slice(found[0].length));
 }
 
-function lineNamed(lines: readonly MarkedLine[], pattern: RegExp): ProfileLine | null {
+function lineNamed(lines: readonly ListLine[], pattern: RegExp): ProfileLine | null {
   return lines.find(({ label }) => pattern.test(named(label.text))) ?? null;
 }

@@ -1,11 +1,11 @@
 import { groupedBy } from '../../grid/index.ts';
 import { valueOf } from '../table/count.ts';
 import { Depths } from '../table/geometry/depths.ts';
-import type { MarkedLine } from './lines.ts';
+import type { ListLine } from './lines.ts';
 
 interface Candidate {
-  readonly whole: MarkedLine;
-  readonly parts: readonly MarkedLine[];
+  readonly whole: ListLine;
+  readonly parts: readonly ListLine[];
   /** The kind of the whole's number, and that of its parts. */
   readonly kinds: string;
 }
@@ -14,7 +14,7 @@ interface Candidate {
  * Lines numbered in another way below a line (I, then 1, then a, then +) may be all of its parts, or some of them. They
  * are all where they add up for two wholes and two thirds of those that are numbered alike.
  */
-export function sumsByDepth(lines: readonly MarkedLine[]): Candidate[] {
+export function sumsByDepth(lines: readonly ListLine[]): Candidate[] {
   const filled = candidates(lines).filter(({ whole, parts }) =>
     [whole, ...parts].every(({ count }) => valueOf(count) !== null),
   );
@@ -24,7 +24,7 @@ export function sumsByDepth(lines: readonly MarkedLine[]): Candidate[] {
   });
 }
 
-function candidates(lines: readonly MarkedLine[]): Candidate[] {
+function candidates(lines: readonly ListLine[]): Candidate[] {
   const depths = new Depths();
   const deep = lines.map((line) => ({ line, depth: depths.next({ ...line, number: line.number ?? '' }) }));
   return deep.flatMap(({ line: whole, depth }, at): Candidate[] => {

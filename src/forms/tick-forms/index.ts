@@ -1,6 +1,6 @@
 import type { Range, Sheet } from '../../grid/index.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
-import { markOf } from '../title/form-mark.ts';
+import { formNumberOf } from '../title/form-number.ts';
 import type { TickForm } from './tick-form.ts';
 import { refTo } from '../table/view.ts';
 import { textsAbove } from '../title/title.ts';
@@ -44,13 +44,13 @@ function titleOver(sheet: Sheet, head: Range, earlier: readonly TickForm[]): Tit
 }
 
 function formOf(sheet: Sheet, range: Range, { rows }: Body, { title, kind }: Titled): TickForm {
-  const mark = markOf(sheet, range);
+  const formNumber = formNumberOf(sheet, range);
   return {
-    kind: kind ?? kindOf(rows, mark),
+    kind: kind ?? kindOf(rows, formNumber),
     sheet: sheet.name,
     range,
     title: title ?? { text: '', cell: refTo(sheet, range.top, range.left) },
-    mark: mark?.label ?? null,
+    mark: formNumber?.label ?? null,
     rows,
   };
 }

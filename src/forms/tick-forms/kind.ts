@@ -1,7 +1,7 @@
 import type { Label } from '../table/label.ts';
 import { foldLabel, foldText, standsBehind } from '../../grid/index.ts';
 import type { TickKind } from '../kinds.ts';
-import type { FormMark } from '../title/form-mark.ts';
+import type { FormNumber } from '../title/form-number.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import type { TickRow } from './tick-form.ts';
 import { mayBeTitle } from '../title/title.ts';
@@ -37,15 +37,15 @@ export function kindInTitle(text: string): TickKind | null {
   return standsBehind(key, /nội dung/u, /kiểm điểm|đánh giá|xếp loại/u) ? 'review-content' : null;
 }
 
-const BY_MARK: ReadonlyMap<number | undefined, TickKind> = new Map([
+const BY_NUMBER: ReadonlyMap<number | undefined, TickKind> = new Map([
   [2, 'criteria-framework'],
   [3, 'quality-standards'],
   [4, 'review-content'],
 ]);
 
-/** The kind of a form whose title does not tell it: by its rows, else by its mark, else the form of all contents. */
-export function kindOf(rows: readonly TickRow[], mark: FormMark | null): TickKind {
+/** The kind of a form whose title does not tell it: by its rows, else by its number, else the form of all contents. */
+export function kindOf(rows: readonly TickRow[], formNumber: FormNumber | null): TickKind {
   if (rows.some(({ label }) => meaningOf(label.text).level !== null)) return 'quality-standards';
   if (rows.some(({ label }) => foldLabel(label.text).startsWith('tiêu chí'))) return 'criteria-framework';
-  return BY_MARK.get(mark?.number) ?? 'review-content';
+  return BY_NUMBER.get(formNumber?.number) ?? 'review-content';
 }

@@ -47,7 +47,7 @@ function mayBeHead(cell: TableCell): boolean {
 const LONGEST = 100;
 const BESIDE_TITLE = /^\(?(?:đơn vị tính|đvt)|^\(?(?:.*, )?ngày .*tháng|^(?:mẫu |biểu )+(?:số:? ?)?\d/u;
 
-/** The unit, the date and the form's mark stand where titles do. */
+/** The unit, the date and the form's number stand where titles do. */
 const isBesideTitle = memoize((text) => BESIDE_TITLE.test(foldText(text)));
 
 /** Where a table stands among what was read. */

@@ -1,8 +1,8 @@
 import type { Range } from '../../grid/index.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { CellRole, Table, TableCell } from '../table.ts';
+import type { CellRole, NarrativeTable, NarrativeCell } from '../table.ts';
 import { faultNote } from '../tables/notes.ts';
-import { MARK } from '../wording.vi.ts';
+import { DOUBTFUL_SIGN } from '../wording.vi.ts';
 import { outlineOf, type Words } from './outline.ts';
 
 const FONT = "font-family:'Times New Roman',serif;font-size:14pt";
@@ -28,9 +28,9 @@ export function narrativeHtml(words: Words): string {
 
 function sentenceHtml({ text, findings, notes }: Sentence): string {
   const style = `${FONT};text-align:justify;text-indent:1.27cm;margin:6pt 0`;
-  const mark = findings.length === 0 ? '' : ` <span style="${DOUBTFUL}">${MARK}</span>`;
+  const sign = findings.length === 0 ? '' : ` <span style="${DOUBTFUL}">${DOUBTFUL_SIGN}</span>`;
   return [
-    `<p style="${style}">${escaped(text)}${mark}</p>`,
+    `<p style="${style}">${escaped(text)}${sign}</p>`,
     ...[...findings.map(faultNote), ...notes].map(noteHtml),
   ].join('\n');
 }
@@ -39,7 +39,7 @@ function noteHtml(text: string): string {
   return `<p style="${NOTE}">${escaped(text)}</p>`;
 }
 
-function tableHtml(table: Table): string {
+function tableHtml(table: NarrativeTable): string {
   const { title, rows, notes } = table;
   return [
     `<p style="${FONT};font-weight:bold;text-align:center;margin:12pt 0 6pt 0">${escaped(title)}</p>`,
@@ -53,7 +53,12 @@ function tableHtml(table: Table): string {
 const CENTRED: ReadonlySet<CellRole> = new Set(['head', 'number', 'figure', 'text', 'total-label', 'total']);
 const BOLD: ReadonlySet<CellRole> = new Set(['head', 'total-label', 'total']);
 
-function cellHtml(cell: TableCell | null, { headRows, merges }: Table, row: number, col: number): string {
+function cellHtml(
+  cell: NarrativeCell | null,
+  { headRows, merges }: NarrativeTable,
+  row: number,
+  col: number,
+): string {
   if (!cell) return '';
   const tag = row < headRows ? 'th' : 'td';
   const { role, shown, findings } = cell;
@@ -65,7 +70,7 @@ function cellHtml(cell: TableCell | null, { headRows, merges }: Table, row: numb
   ].join(';');
   const spans = spansOf(merges.find(({ top, left }) => top === row && left === col));
   const text = escaped(shown).replaceAll('\n', '<br>');
-  const content = findings.length === 0 ? text : `<span style="${DOUBTFUL}">${text}${MARK}</span>`;
+  const content = findings.length === 0 ? text : `<span style="${DOUBTFUL}">${text}${DOUBTFUL_SIGN}</span>`;
   return `<${tag}${spans} style="${style}">${content}</${tag}>`;
 }
 

@@ -1,15 +1,15 @@
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Table } from '../table.ts';
+import type { NarrativeTable } from '../table.ts';
 
 /** What of the report's words is wanted. */
 export interface Words {
-  readonly tables: readonly Table[];
+  readonly tables: readonly NarrativeTable[];
   readonly sentences: readonly Sentence[];
 }
 
 export type Item =
   | { readonly kind: 'sentence'; readonly sentence: Sentence }
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly table: NarrativeTable };
 
 /** Sentences and tables in the order in which a report has them: each table behind the sentences about the same. */
 export function outlineOf({ tables, sentences }: Words): Item[] {
@@ -26,7 +26,7 @@ export function outlineOf({ tables, sentences }: Words): Item[] {
   return [...rest.map((sentence) => ({ kind: 'sentence', sentence }) as const), ...items];
 }
 
-function belongsTo({ kind, id }: Sentence, table: Table): boolean {
+function belongsTo({ kind, id }: Sentence, table: NarrativeTable): boolean {
   switch (table.kind) {
     case 'ratings':
       return `${id.replace(/^rating_/u, 'ratings_')}_`.startsWith(`${table.id}_`);

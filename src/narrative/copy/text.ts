@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Table } from '../table.ts';
+import type { NarrativeTable } from '../table.ts';
 import { faultNote } from '../tables/notes.ts';
-import { MARK } from '../wording.vi.ts';
+import { DOUBTFUL_SIGN } from '../wording.vi.ts';
 import { outlineOf, type Words } from './outline.ts';
 
 /** The words as plain text: a paragraph a sentence, the cells of a table between tabs. */
@@ -13,13 +13,15 @@ export function narrativeText(words: Words): string {
 }
 
 function sentenceLines({ text, findings, notes }: Sentence): string[] {
-  return [findings.length === 0 ? text : `${text} ${MARK}`, ...findings.map(faultNote), ...notes];
+  return [findings.length === 0 ? text : `${text} ${DOUBTFUL_SIGN}`, ...findings.map(faultNote), ...notes];
 }
 
-function tableLines({ title, rows, notes }: Table): string[] {
+function tableLines({ title, rows, notes }: NarrativeTable): string[] {
   const lines = rows.map((row) =>
     row
-      .map((cell) => (cell ? cell.shown.replace(/\s+/gu, ' ') + (cell.findings.length > 0 ? MARK : '') : ''))
+      .map((cell) =>
+        cell ? cell.shown.replace(/\s+/gu, ' ') + (cell.findings.length > 0 ? DOUBTFUL_SIGN : '') : '',
+      )
       .join('\t'),
   );
   return [title, ...lines, ...notes];

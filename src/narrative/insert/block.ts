@@ -1,5 +1,5 @@
 import type { CellContent, CellStyle, Position, Range } from '../../grid/index.ts';
-import type { Table, TableCell } from '../table.ts';
+import type { NarrativeTable, NarrativeCell } from '../table.ts';
 import { lineBroken } from './line-break.ts';
 import { NOTE, styleOf, TITLE } from './styles.ts';
 
@@ -31,7 +31,7 @@ export interface Block {
 /** The title stands above the table. */
 export const TITLE_ROWS = 1;
 
-export function blockOf(table: Table, mode: InsertMode): Block {
+export function blockOf(table: NarrativeTable, mode: InsertMode): Block {
   const { id, rows, widths } = table;
   const cols = widths.length;
   const room = widths.reduce((sum, width) => sum + width, 0);
@@ -77,7 +77,12 @@ function textRow(row: number, value: string, style: CellStyle, cols: number): Bl
   }));
 }
 
-function tableRow(row: number, cells: Table['rows'][number], mode: InsertMode, table: Table): BlockCell[] {
+function tableRow(
+  row: number,
+  cells: NarrativeTable['rows'][number],
+  mode: InsertMode,
+  table: NarrativeTable,
+): BlockCell[] {
   return cells.map((cell, col) =>
     cell
       ? { row, col, ...contentOf(cell, mode), style: styleOf(cell) }
@@ -86,7 +91,7 @@ function tableRow(row: number, cells: Table['rows'][number], mode: InsertMode, t
 }
 
 function contentOf(
-  { value, formula, format }: TableCell,
+  { value, formula, format }: NarrativeCell,
   mode: InsertMode,
 ): Pick<BlockCell, 'content' | 'cached'> {
   const held = value === '' ? null : value;
@@ -96,7 +101,7 @@ function contentOf(
 }
 
 /** The merged cell that covers a place, whose look the place shares. */
-function coverOf({ rows, merges }: Table, row: number, col: number): TableCell | null {
+function coverOf({ rows, merges }: NarrativeTable, row: number, col: number): NarrativeCell | null {
   const merge = merges.find(
     (one) => one.top <= row && row <= one.bottom && one.left <= col && col <= one.right,
   );
@@ -104,7 +109,7 @@ function coverOf({ rows, merges }: Table, row: number, col: number): TableCell |
 }
 
 /** How many lines each row of a block needs: programs don't make rows of merged cells high enough by themselves. */
-function linesOf({ rows, merges, widths }: Table, total: number): Map<number, number> {
+function linesOf({ rows, merges, widths }: NarrativeTable, total: number): Map<number, number> {
   const lines = new Map(Array.from({ length: total }, (_, row): [number, number] => [row, 1]));
   rows.forEach((cells, row) => {
     cells.forEach((cell, col) => {

@@ -11,7 +11,7 @@ import {
   type Workbook,
   sameRange,
 } from '../../grid/index.ts';
-import type { Table } from '../table.ts';
+import type { NarrativeTable } from '../table.ts';
 import { blockOf } from './block.ts';
 import { blockEdits, cellsOf } from './cell-edits.ts';
 import { fingerprintOf, fingerprintOfCells } from './fingerprint.ts';
@@ -29,7 +29,7 @@ import { filledIn } from './sheet-room.ts';
  */
 export function insertPlan(
   workbook: Workbook,
-  tables: readonly Table[],
+  tables: readonly NarrativeTable[],
   request: InsertRequest,
 ): InsertResult {
   const before = troublesBefore(workbook, tables, request);
@@ -62,7 +62,7 @@ export function insertPlan(
 
 function troublesBefore(
   workbook: Workbook,
-  tables: readonly Table[],
+  tables: readonly NarrativeTable[],
   { where }: InsertRequest,
 ): InsertTrouble[] {
   if (tables.length === 0) return [{ id: 'nothing' }];

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../grid/index.ts';
-import type { CellRole, TableCell } from '../table.ts';
+import type { CellRole, NarrativeCell } from '../table.ts';
 
 /** The look of the forms. */
 const FONT = { name: 'Times New Roman', size: 13 } as const;
@@ -21,8 +21,8 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
 
 const DOUBTFUL = 'C00000';
 
-/** What is doubtful stands out, beside its mark; null: covered by nothing. */
-export function styleOf(cell: TableCell | null): CellStyle {
+/** What is doubtful stands out, beside its sign; null: covered by nothing. */
+export function styleOf(cell: NarrativeCell | null): CellStyle {
   const style = STYLES[cell?.role ?? 'text'];
   if (!cell || cell.findings.length === 0) return style;
   return { ...style, font: { ...style.font, color: DOUBTFUL, italic: true } };

@@ -9,7 +9,7 @@ import { qualifiedName, tidyText, type CellRef } from '../../grid/index.ts';
 import { formsOf } from '../../rules/names.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';
-import type { Table, TableCell } from '../table.ts';
+import type { NarrativeTable, NarrativeCell } from '../table.ts';
 import { head, quoted, said } from '../table-cells.ts';
 import { DOCUMENTS, TABLE } from '../wording.vi.ts';
 import { laidOut, type Spanning } from './grid.ts';
@@ -17,14 +17,19 @@ import { notesOf } from './notes.ts';
 import { LABEL_WIDTH, NUMBER_WIDTH, VALUE_WIDTH } from './widths.ts';
 
 /** Biểu 1: the documents of each content and year, their numbers above their dates. */
-export function documentsTables({ forms }: Checked, wanted: Wanted, faults: Faults): Table[] {
+export function documentsTables({ forms }: Checked, wanted: Wanted, faults: Faults): NarrativeTable[] {
   const statistics = formsOf(forms, 'document-statistics');
   return statistics.flatMap((form, index) =>
     documentsTable(form, statistics.length > 1 ? `_${index + 1}` : '', wanted, faults),
   );
 }
 
-function documentsTable(form: DocumentStatistics, suffix: string, wanted: Wanted, faults: Faults): Table[] {
+function documentsTable(
+  form: DocumentStatistics,
+  suffix: string,
+  wanted: Wanted,
+  faults: Faults,
+): NarrativeTable[] {
   const years = [...new Set(form.years.map(({ value }) => value))].filter((year) => isWanted(wanted, year));
   if (years.length === 0) return [];
   const contents = [
@@ -104,7 +109,7 @@ function datesText({ value, entries }: Extract<DatesCell['reading'], { kind: 'da
   return entries.flatMap(({ read }) => (read.kind === 'date' ? [printDate(read.date)] : [])).join('\n');
 }
 
-function listed(parts: readonly Part[], faults: Faults): TableCell {
+function listed(parts: readonly Part[], faults: Faults): NarrativeCell {
   const text = parts
     .map((part) => part.text.trim())
     .filter((part) => part !== '')

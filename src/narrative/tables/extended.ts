@@ -6,7 +6,7 @@ import { levelFigure, shareFigure, sumFigure, totalFigure } from '../rating-figu
 import { idOfPart, nameOfPart, type NamedRating } from '../rating-names.ts';
 import type { RatingPart } from '../rating-parts.ts';
 import { minus, percentOf, type Computed } from '../computed.ts';
-import type { Table } from '../table.ts';
+import type { NarrativeTable } from '../table.ts';
 import { figure, head, said } from '../table-cells.ts';
 import { extendedTitle, TABLE } from '../wording.vi.ts';
 import { laidOut, type Spanning } from './grid.ts';
@@ -32,7 +32,7 @@ export function extendedTable(
   parts: readonly RatingPart[],
   at: number,
   faults: Faults,
-): Table[] {
+): NarrativeTable[] {
   const part = parts[at];
   if (!part) return [];
   const compared = comparedIn(part);

@@ -1,19 +1,19 @@
 import type { Range } from '../../grid/index.ts';
-import type { TableCell, TableRow } from '../table.ts';
+import type { NarrativeCell, NarrativeRow } from '../table.ts';
 
 /** A cell that spans others to its right or below it; alone it spans itself. */
 export interface Spanning {
-  readonly cell: TableCell;
+  readonly cell: NarrativeCell;
   readonly across?: number;
   readonly down?: number;
 }
 
 /** Rows with what its cells cover left out, as a table wants them: each row whole, merged rectangles apart. */
 export function laidOut(rows: readonly (readonly Spanning[])[]): {
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly NarrativeRow[];
   readonly merges: readonly Range[];
 } {
-  const taken = rows.map((): (TableCell | null | undefined)[] => []);
+  const taken = rows.map((): (NarrativeCell | null | undefined)[] => []);
   const merges: Range[] = [];
   rows.forEach((spans, top) => {
     let left = 0;

@@ -9,12 +9,12 @@ import {
 } from '../../grid/index.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { messageOf } from '../../rules/messages.vi.ts';
-import type { TableCell, TableRow } from '../table.ts';
+import type { NarrativeCell, NarrativeRow } from '../table.ts';
 import { GAP_TEXTS, NOTES } from '../wording.vi.ts';
 
 /** What must be said below a table: the errors of its figures, then what is missing, then what can't be read. */
-export function notesOf(rows: readonly TableRow[]): string[] {
-  const cells = rows.flat().filter((cell): cell is TableCell => cell !== null);
+export function notesOf(rows: readonly NarrativeRow[]): string[] {
+  const cells = rows.flat().filter((cell): cell is NarrativeCell => cell !== null);
   const faults = [...new Set(cells.flatMap(({ findings }) => findings))];
   const figures = cells.filter(({ role }) => role === 'figure' || role === 'total');
   const missing = figures.filter(({ value }) => value === GAP_TEXTS.missing);
@@ -32,7 +32,7 @@ export function faultNote(finding: Finding): string {
 }
 
 /** Of what is made from several cells only some are missing: those that stand alone in another cell. */
-function missingNotes(missing: readonly TableCell[]): string[] {
+function missingNotes(missing: readonly NarrativeCell[]): string[] {
   const places = sourcesOf(missing.filter(({ sources }) => sources.length === 1));
   const lacking = missing.some(({ sources }) => sources.length === 0);
   return [...(places.length === 0 ? [] : [missingText(places)]), ...(lacking ? [NOTES.lacking] : [])];
@@ -47,7 +47,7 @@ function missingText(places: readonly CellRef[]): string {
     : NOTES.missing(placesText(places));
 }
 
-function sourcesOf(cells: readonly TableCell[]): CellRef[] {
+function sourcesOf(cells: readonly NarrativeCell[]): CellRef[] {
   const byName = new Map(cells.flatMap(({ sources }) => sources).map((cell) => [qualifiedName(cell), cell]));
   return [...byName.values()];
 }

@@ -4,7 +4,7 @@ import { formsOf } from '../../rules/names.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';
 import { counted } from '../computed.ts';
-import type { Table } from '../table.ts';
+import type { NarrativeTable } from '../table.ts';
 import { figure, head, quoted, said } from '../table-cells.ts';
 import { PROFILE, TABLE } from '../wording.vi.ts';
 import { laidOut, type Spanning } from './grid.ts';
@@ -12,7 +12,7 @@ import { notesOf } from './notes.ts';
 import { LABEL_WIDTH, NUMBER_WIDTH, VALUE_WIDTH } from './widths.ts';
 
 /** How many organisations and members there are, line by line. */
-export function profileTables({ forms }: Checked, wanted: Wanted, faults: Faults): Table[] {
+export function profileTables({ forms }: Checked, wanted: Wanted, faults: Faults): NarrativeTable[] {
   const profiles = formsOf(forms, 'organisation-profile').filter(({ year }) =>
     isWanted(wanted, year?.value ?? null),
   );
@@ -21,7 +21,7 @@ export function profileTables({ forms }: Checked, wanted: Wanted, faults: Faults
   );
 }
 
-function profileTable({ lines, year }: OrganisationProfile, suffix: string, faults: Faults): Table {
+function profileTable({ lines, year }: OrganisationProfile, suffix: string, faults: Faults): NarrativeTable {
   const grid = laidOut([
     [head(TABLE.number), head(PROFILE.line), head(PROFILE.count)].map((cell) => ({ cell })),
     ...lines.map(({ number, label, count }): Spanning[] => [

@@ -5,7 +5,7 @@ import type { Faults } from '../faults.ts';
 import { quotaFigures, type RuledFigures } from '../quota-figures.ts';
 import { namedRatings, type NamedRating } from '../rating-names.ts';
 import { partsOf, type RatingColumn } from '../rating-parts.ts';
-import type { Table, TableCell } from '../table.ts';
+import type { NarrativeTable, NarrativeCell } from '../table.ts';
 import { figure, head, said } from '../table-cells.ts';
 import { baseText, objectName, QUOTA, TABLE } from '../wording.vi.ts';
 import { laidOut, type Spanning } from './grid.ts';
@@ -32,7 +32,7 @@ interface QuotaLine {
 }
 
 /** Excellent beside good in every rating form and year, and how that stands to the quota in force. */
-export function quotaTable(checked: Checked, wanted: Wanted, faults: Faults): Table[] {
+export function quotaTable(checked: Checked, wanted: Wanted, faults: Faults): NarrativeTable[] {
   const lines = namedRatings(checked.forms).flatMap((rating) => linesOf(rating, wanted));
   if (lines.length === 0) return [];
   const citations: string[] = [];
@@ -84,7 +84,7 @@ function lineCells(
   checked: Checked,
   faults: Faults,
   citations: string[],
-): TableCell[] {
+): NarrativeCell[] {
   const { excellent, good, ruled } = quotaFigures(checked, table, column.series);
   return [
     said('number', number),
@@ -96,12 +96,12 @@ function lineCells(
   ];
 }
 
-const UNRULED: readonly TableCell[] = [
+const UNRULED: readonly NarrativeCell[] = [
   said('text', QUOTA.noRuleset),
   ...Array.from({ length: 5 }, () => said('text', '–')),
 ];
 
-function ruledCells(ruled: RuledFigures, faults: Faults, citations: string[]): TableCell[] {
+function ruledCells(ruled: RuledFigures, faults: Faults, citations: string[]): NarrativeCell[] {
   const { base, share, percent, cap, difference, judgement, ruleset } = ruled;
   const citation = citationText(judgement?.basis ?? ruleset.quota.basis);
   if (!citations.includes(citation)) citations.push(citation);

@@ -4,7 +4,7 @@ import type { Faults } from '../faults.ts';
 import { levelFigure, totalFigure } from '../rating-figures.ts';
 import { idOfPart, nameOfPart, type NamedRating } from '../rating-names.ts';
 import type { RatingPart } from '../rating-parts.ts';
-import type { Table } from '../table.ts';
+import type { NarrativeTable } from '../table.ts';
 import { figure, head, said } from '../table-cells.ts';
 import { ratingTitle, TABLE } from '../wording.vi.ts';
 import { laidOut, type Spanning } from './grid.ts';
@@ -17,7 +17,7 @@ export function ratingsTable(
   parts: readonly RatingPart[],
   at: number,
   faults: Faults,
-): Table[] {
+): NarrativeTable[] {
   const part = parts[at];
   if (!part) return [];
   const { table } = rating;

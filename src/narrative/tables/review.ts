@@ -7,7 +7,7 @@ import { formsOf } from '../../rules/names.ts';
 import { isWanted, type Checked, type Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';
 import { counted } from '../computed.ts';
-import type { Table } from '../table.ts';
+import type { NarrativeTable } from '../table.ts';
 import { figure, head, said } from '../table-cells.ts';
 import { REVIEW, TABLE } from '../wording.vi.ts';
 import { laidOut, type Spanning } from './grid.ts';
@@ -15,14 +15,19 @@ import { notesOf } from './notes.ts';
 import { LABEL_WIDTH, NUMBER_WIDTH, VALUE_WIDTH } from './widths.ts';
 
 /** Who reviewed themselves and who got a suggestion, year by year. */
-export function reviewTables({ forms }: Checked, wanted: Wanted, faults: Faults): Table[] {
+export function reviewTables({ forms }: Checked, wanted: Wanted, faults: Faults): NarrativeTable[] {
   const reviews = formsOf(forms, 'review-participation');
   return reviews.flatMap((form, index) =>
     reviewTable(form, reviews.length > 1 ? `_${index + 1}` : '', wanted, faults),
   );
 }
 
-function reviewTable(form: ReviewParticipation, suffix: string, wanted: Wanted, faults: Faults): Table[] {
+function reviewTable(
+  form: ReviewParticipation,
+  suffix: string,
+  wanted: Wanted,
+  faults: Faults,
+): NarrativeTable[] {
   const series = form.series.filter(({ year }) => isWanted(wanted, year?.value ?? null));
   if (series.length === 0) return [];
   const hasUnits = series.some(({ subject }) => subject !== null);

@@ -8,7 +8,7 @@ import { COMMANDS, isResult, paramsOf } from './univer-commands.ts';
 import type { Nullable, UniverCell, UniverEvent, UniverMatrix } from './univer.ts';
 
 /** Why the grid did not do what was asked of it. */
-export type Refused =
+export type RefusalReason =
   /** What cannot be kept in the file: other rows, columns, sheets, merges, looks. */
   | 'structure'
   | 'protected'
@@ -27,7 +27,7 @@ export type Refused =
   | 'not-a-formula';
 
 export interface Refusal {
-  readonly why: Refused;
+  readonly why: RefusalReason;
   /** The cell that stands in the way, where it is one. */
   readonly cell: CellRef | null;
 }

@@ -1,5 +1,5 @@
 export { vietnameseFormula } from './entry/formula/vietnamese-formula.ts';
-export type { Refusal, Refused } from './guard.ts';
+export type { Refusal, RefusalReason } from './guard.ts';
 export { loadGrid, type AddressedFile } from './load-grid.ts';
 export type { OpenedFile, SavedFile } from './grid-over-file.ts';
 export { BrowserPlace } from './place.ts';

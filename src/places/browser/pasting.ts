@@ -6,7 +6,7 @@ import type { ClipboardBlock } from './entry/clipboard/block.ts';
 import { htmlBlock } from './entry/clipboard/html-block.ts';
 import { textBlock } from './entry/clipboard/text-block.ts';
 import type { EntryPlace } from './entry/place.ts';
-import type { Refused } from './guard.ts';
+import type { RefusalReason } from './guard.ts';
 import type { CopiedCells } from './univer.ts';
 
 /** What is pasted: by row and column what a place of the sheet takes; null: nothing comes there. */
@@ -56,7 +56,7 @@ export type Laid =
       readonly range: Range;
       readonly contents: readonly (Position & { content: CellContent })[];
     }
-  | { readonly ok: false; readonly why: Refused };
+  | { readonly ok: false; readonly why: RefusalReason };
 
 /**
  * Lays what is pasted over a sheet from the selection's first cell on, again and again where the selection is some

@@ -28,7 +28,7 @@ export function jsonDraft({ file, out, addedYear, filling, checked }: FilledFile
     years: [...draft.years],
     addedYear,
     documents: draft.chips.map(jsonChip),
-    superior: draft.superior.map(jsonAside),
+    superior: draft.ofOthers.map(jsonAside),
     unplaced: draft.unplaced.map(jsonAside),
     conflicts: draft.conflicts.map(({ number, documents }) => ({
       number,
@@ -59,7 +59,7 @@ function jsonChip(chip: Chip): DraftDocument {
   };
 }
 
-function jsonAside({ document, reason }: Draft['superior'][number]): DraftAside {
+function jsonAside({ document, reason }: Draft['ofOthers'][number]): DraftAside {
   const { written, date, abstract, origins } = document;
   return {
     number: tidyText(written),

@@ -42,7 +42,7 @@ function draftLines(filled: FilledFile): Line[] {
     ...(draft.years.length === 0 ? [] : [paragraph(2, DRAFT.years(draft.years.join(', ')))]),
     EMPTY_LINE,
     ...CONTENTS.flatMap((content) => section(CONTENT_HEADS[content], contentLines(draft, content))),
-    ...section(DRAFT.superior(formatNumber(draft.superior.length)), draft.superior.flatMap(asideLines)),
+    ...section(DRAFT.ofOthers(formatNumber(draft.ofOthers.length)), draft.ofOthers.flatMap(asideLines)),
     ...section(DRAFT.unclear, waitingIn(draft).unplaced.flatMap(asideLines)),
     ...section(
       DRAFT.left,
@@ -83,7 +83,7 @@ function chipLines(chip: Chip): Line[] {
   return [named(4, number, sentences.join(' ')), ...detailLines(abstract, origins)];
 }
 
-function asideLines({ document, reason }: Draft['superior'][number]): Line[] {
+function asideLines({ document, reason }: Draft['ofOthers'][number]): Line[] {
   const { written, date, abstract, origins } = document;
   const text = [dateText(date ? printDate(date) : ''), draftReasonText(reason)].join(' ');
   return [named(4, tidyText(written), text), ...detailLines(abstract, origins)];

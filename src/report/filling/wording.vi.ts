@@ -67,7 +67,7 @@ export const DRAFT = {
   foundAlso: (place: string, more: string): string => `Nguồn: ${place}, và ${more} chỗ khác`,
   inFile: (file: string, place: string): string => `tệp ${file}, ${place}`,
   inText: (excerpt: string): string => `“${excerpt}”`,
-  superior: (count: string): string => `Văn bản của cấp trên và đơn vị khác, không điền (${count})`,
+  ofOthers: (count: string): string => `Văn bản của cấp trên và đơn vị khác, không điền (${count})`,
   unclear: 'Văn bản của đơn vị chưa xếp được vào nội dung nào, chờ đồng chí xem',
   unrelated: (count: string): string =>
     `Còn ${count} văn bản khác của đơn vị, không thuộc diện ghi vào Biểu 1; xem đủ bằng --dry-run.`,

@@ -1,5 +1,5 @@
 import { qualifiedName, rangeName } from '../../grid/index.ts';
-import type { InsertedTable, Sentence, Table, TableCell } from '../../narrative/index.ts';
+import type { InsertedTable, Sentence, NarrativeTable, NarrativeCell } from '../../narrative/index.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { messageOf } from '../../rules/messages.vi.ts';
 import { hasErrors, type NarratedFile } from './narrated.ts';
@@ -25,7 +25,10 @@ export function jsonNarrative(narrated: NarratedFile): NarrativeReport {
   };
 }
 
-function jsonTable(table: Table, inserted: InsertedTable | undefined): NarrativeReport['tables'][number] {
+function jsonTable(
+  table: NarrativeTable,
+  inserted: InsertedTable | undefined,
+): NarrativeReport['tables'][number] {
   const { id, kind, title, headRows, rows, merges, notes } = table;
   return {
     ...{ id, kind, title, headRows },
@@ -37,7 +40,7 @@ function jsonTable(table: Table, inserted: InsertedTable | undefined): Narrative
   };
 }
 
-function jsonCell({ role, value, shown, formula, format, sources, findings }: TableCell) {
+function jsonCell({ role, value, shown, formula, format, sources, findings }: NarrativeCell) {
   return {
     ...{ role, value, shown, formula, format },
     sources: sources.map(qualifiedName),

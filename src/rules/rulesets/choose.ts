@@ -15,7 +15,7 @@ export interface Selection {
 }
 
 /** The rulesets of one check. All years of one regulation give the same frozen ruleset. */
-export interface Rules {
+export interface Rulesets {
   /**
    * The ruleset in force for a rating year. null: none is, as before 2018 or where the year is not known, unless a
    * file names one for all years.
@@ -33,7 +33,7 @@ export function rulesetFor(year: number): Ruleset | null {
 }
 
 /** The rulesets in force, once a choice is made; without one, the built-in ruleset of each rating year. */
-export function resolveRulesets({ layer, base }: Selection = {}): Rules {
+export function resolveRulesets({ layer, base }: Selection = {}): Rulesets {
   const made = new Map<string, Ruleset>();
   const chosen = (year: number | null): Ruleset | null => {
     const governs = layer !== undefined && holds(layer, year);

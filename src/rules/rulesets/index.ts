@@ -1,6 +1,6 @@
 export { BUILT_IN_IDS, type BuiltInId } from './built-in-ids.ts';
 export { BUILT_IN } from './built-in.ts';
-export { resolveRulesets, rulesetFor, type Rules, type Selection } from './choose.ts';
+export { resolveRulesets, rulesetFor, type Rulesets, type Selection } from './choose.ts';
 export { closingsOf } from './congress.ts';
 export type { Fault } from './faults.ts';
 export type { Layer } from './layer.ts';

@@ -34,8 +34,8 @@ interface Props {
 export function Aside({ desk, filling, drafted: { draft }, onPlaced }: Props) {
   const styles = useTabStyles();
   const own = useStyles();
-  const { unplaced, superior, years } = draft;
-  if (unplaced.length + superior.length === 0) return null;
+  const { unplaced, ofOthers, years } = draft;
+  if (unplaced.length + ofOthers.length === 0) return null;
   return (
     <div className={styles.section}>
       {unplaced.length > 0 && (
@@ -61,12 +61,12 @@ export function Aside({ desk, filling, drafted: { draft }, onPlaced }: Props) {
           </div>
         </details>
       )}
-      {superior.length > 0 && (
+      {ofOthers.length > 0 && (
         <details>
-          <summary className={styles.summary}>{FILLING.superior(formatNumber(superior.length))}</summary>
+          <summary className={styles.summary}>{FILLING.ofOthers(formatNumber(ofOthers.length))}</summary>
           <div className={own.list}>
             <CutList
-              items={superior}
+              items={ofOthers}
               render={(one) => (
                 <li key={one.document.id} className={own.aside}>
                   <AsideText desk={desk} one={one} />
@@ -80,7 +80,7 @@ export function Aside({ desk, filling, drafted: { draft }, onPlaced }: Props) {
   );
 }
 
-type AsideDocument = Draft['superior'][number];
+type AsideDocument = Draft['ofOthers'][number];
 
 function nameOf({ document: { written, date } }: AsideDocument): string {
   return printable(documentName({ number: tidyText(written), date: date ? printDate(date) : '' }));

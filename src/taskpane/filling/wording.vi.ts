@@ -92,7 +92,7 @@ export const FILLING = {
   saveEdit: 'Ghi nhận',
 
   // What stands apart
-  superior: (count: string): string => `Văn bản cấp trên và đơn vị khác, không điền (${count})`,
+  ofOthers: (count: string): string => `Văn bản cấp trên và đơn vị khác, không điền (${count})`,
   unplaced: (count: string): string => `Chưa xếp được (${count})`,
   unplacedMeans:
     'Văn bản của đơn vị chưa rõ thuộc nội dung nào. Đồng chí xếp vào biểu văn bản nào cần ghi; các văn bản khác để yên.',

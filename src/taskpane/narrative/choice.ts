@@ -1,5 +1,5 @@
 import type { InsertRequest } from '../../app/narrative-desk.ts';
-import type { Table, TableKind, Wanted } from '../../narrative/index.ts';
+import type { NarrativeTable, TableKind, Wanted } from '../../narrative/index.ts';
 
 /** What the clerk wants of the report's words; replaced, never changed. */
 export interface Choice {
@@ -27,7 +27,7 @@ export function wantedBy({ years }: Pick<Choice, 'years'>): Wanted {
   return { years: years && [...years].toSorted((a, b) => a - b) };
 }
 
-export function isTableChosen({ byHand }: Choice, { id, kind }: Table): boolean {
+export function isTableChosen({ byHand }: Choice, { id, kind }: NarrativeTable): boolean {
   return byHand.get(id) ?? OFTEN.includes(kind);
 }
 
@@ -42,6 +42,6 @@ export function choosing(choice: Choice, ids: readonly string[], isIn: boolean):
 /** The chosen tables as the desk is asked to insert them. */
 export function insertRequest(choice: Choice, overwrite: boolean): InsertRequest {
   const { mode, where, charts } = choice;
-  const isChosen = (table: Table) => isTableChosen(choice, table);
+  const isChosen = (table: NarrativeTable) => isTableChosen(choice, table);
   return { wanted: wantedBy(choice), isChosen, where, mode, charts, overwrite };
 }

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Desk } from '../../app/desk.ts';
 import { cellName } from '../../grid/index.ts';
-import { MARK, type Sentence } from '../../narrative/index.ts';
+import { DOUBTFUL_SIGN, type Sentence } from '../../narrative/index.ts';
 import { messageOf } from '../../rules/messages.vi.ts';
 import { JumpLink } from '../findings/jump.tsx';
 import { useSeverityStyles } from '../severity-styles.ts';
@@ -45,7 +45,7 @@ export function SentenceChoice({ desk, sentence, isChosen, onChoose }: Props) {
       <div className={styles.body}>
         <p className={styles.text}>
           {text}
-          {findings.length > 0 && ` ${MARK}`}
+          {findings.length > 0 && ` ${DOUBTFUL_SIGN}`}
         </p>
         {notes.map((note) => (
           <p key={note} className={styles.note}>

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Table } from '../../narrative/index.ts';
+import type { NarrativeTable } from '../../narrative/index.ts';
 import { TableView } from './table-view.tsx';
 import { NARRATIVE } from './wording.vi.ts';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly table: Table;
+  readonly table: NarrativeTable;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }

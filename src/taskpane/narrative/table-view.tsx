@@ -1,5 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { MARK, type CellRole, type Table, type TableCell } from '../../narrative/index.ts';
+import {
+  DOUBTFUL_SIGN,
+  type CellRole,
+  type NarrativeTable,
+  type NarrativeCell,
+} from '../../narrative/index.ts';
 import type { Range } from '../../grid/index.ts';
 import { useSeverityStyles } from '../severity-styles.ts';
 import { NARRATIVE } from './wording.vi.ts';
@@ -25,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** A table as it will look: heads merged as in the sheet, figures with a known error marked. */
-export function TableView({ table, label }: { readonly table: Table; readonly label: string }) {
+export function TableView({ table, label }: { readonly table: NarrativeTable; readonly label: string }) {
   const styles = useStyles();
   return (
     <>
@@ -54,8 +59,8 @@ export function TableView({ table, label }: { readonly table: Table; readonly la
 }
 
 interface RowProps {
-  readonly table: Table;
-  readonly row: Table['rows'][number];
+  readonly table: NarrativeTable;
+  readonly row: NarrativeTable['rows'][number];
   readonly at: number;
 }
 
@@ -70,13 +75,13 @@ interface Span {
   readonly colSpan: number;
 }
 
-function spanOf({ merges }: Table, row: number, col: number): Span {
+function spanOf({ merges }: NarrativeTable, row: number, col: number): Span {
   const merge = merges.find(({ top, left }: Range) => top === row && left === col);
   if (!merge) return { rowSpan: 1, colSpan: 1 };
   return { rowSpan: merge.bottom - merge.top + 1, colSpan: merge.right - merge.left + 1 };
 }
 
-function Cell({ cell, rowSpan, colSpan }: Span & { readonly cell: TableCell }) {
+function Cell({ cell, rowSpan, colSpan }: Span & { readonly cell: NarrativeCell }) {
   const styles = useStyles();
   const colours = useSeverityStyles();
   const { role, shown, findings } = cell;
@@ -95,7 +100,7 @@ function Cell({ cell, rowSpan, colSpan }: Span & { readonly cell: TableCell }) {
       )}
     >
       {shown}
-      {isFaulty && <span aria-label={NARRATIVE.faulty}> {MARK}</span>}
+      {isFaulty && <span aria-label={NARRATIVE.faulty}> {DOUBTFUL_SIGN}</span>}
     </Tag>
   );
 }

@@ -8,14 +8,14 @@ import { drawnSheet } from '../../workbooks/drawing.ts';
 import { describeSeries } from '../../workbooks/describe-table.ts';
 import { workbook } from '../../workbooks/literal.ts';
 
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 
 /**
  * What is read from a drawn sheet, and then, behind "!" and "?", the errors and warnings found there: rule, message and
  * cell.
  */
 export function readingOf(drawing: string, sheetName?: string): string[] {
-  const checked = checkWorkbook(workbook(drawnSheet(drawing, sheetName)), rules);
+  const checked = checkWorkbook(workbook(drawnSheet(drawing, sheetName)), rulesets);
   const marks: Readonly<Record<string, string>> = { error: '!', warning: '?' };
   const findings = checked.findings.flatMap(({ severity, rule, messageId, cell }) => {
     const mark = marks[severity];

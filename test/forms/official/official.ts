@@ -16,7 +16,7 @@ export interface OfficialForm {
   readonly faults: Readonly<Record<string, number>>;
 }
 
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 const SEVERE: ReadonlySet<string> = new Set(['error', 'warning']);
 const TOLD: ReadonlySet<string> = new Set([
   'unread-figures',
@@ -32,7 +32,7 @@ export function testOfficial(name: string, { drawing, kinds, over = [], faults }
     const clean = drawnSheet(drawing);
 
     test('is read whole and is clean', () => {
-      const { forms, findings, notChecked, unreadFigures } = checkWorkbook(workbook(clean), rules);
+      const { forms, findings, notChecked, unreadFigures } = checkWorkbook(workbook(clean), rulesets);
       expect(forms.map(({ kind }) => kind)).toEqual(kinds);
       expect(unreadFigures).toEqual([]);
       expect(notChecked.filter(({ messageId }) => TOLD.has(messageId))).toEqual([]);
@@ -49,7 +49,7 @@ export function testOfficial(name: string, { drawing, kinds, over = [], faults }
 }
 
 function errorsOf(sheet: Sheet): Finding[] {
-  return checkWorkbook(workbook(sheet), rules).findings.filter(({ severity }) => severity === 'error');
+  return checkWorkbook(workbook(sheet), rulesets).findings.filter(({ severity }) => severity === 'error');
 }
 
 function severe(findings: readonly Finding[]): string[] {

@@ -15,10 +15,10 @@ export interface Difference {
   readonly detail: string;
 }
 
-const rules = resolveRulesets();
+const rulesets = resolveRulesets();
 
 export function differences(tables: readonly MadeTable[], workbook: Workbook): Difference[] {
-  const checked = checkWorkbook(workbook, rules);
+  const checked = checkWorkbook(workbook, rulesets);
   const judged = tables.filter(isJudged);
   return [
     ...readingDifferences(judged, checked),

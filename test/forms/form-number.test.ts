@@ -1,4 +1,4 @@
-import { markNumber, markOf } from '../../src/forms/title/form-mark.ts';
+import { readFormNumber, formNumberOf } from '../../src/forms/title/form-number.ts';
 import { cellName, parseRangeName } from '../../src/grid/index.ts';
 import { sheet, type Literal } from '../workbooks/literal.ts';
 
@@ -30,7 +30,7 @@ describe('the mark of a form is read as clerks write it', () => {
     ['theo Biểu số 1 của Tỉnh ủy', null],
     ['', null],
   ])('%j', (text, number) => {
-    expect(markNumber(text)).toBe(number);
+    expect(readFormNumber(text)).toBe(number);
   });
 });
 
@@ -38,7 +38,10 @@ const _ = undefined;
 const HEAD = ['TT', 'Tập thể, cá nhân', 'Phù hợp', 'Chưa phù hợp'];
 
 function found(rows: readonly (readonly Literal[])[], range: string): string | null {
-  const mark = markOf(sheet('S', rows), parseRangeName(range) ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  const mark = formNumberOf(
+    sheet('S', rows),
+    parseRangeName(range) ?? { top: 0, left: 0, bottom: 0, right: 0 },
+  );
   return mark && `${cellName(mark.label.cell)} ${mark.number} ${mark.label.text}`;
 }
 
