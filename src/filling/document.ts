@@ -18,17 +18,12 @@ export type Origin =
       readonly excerpt: string;
     };
 
-/** A document of the sources, each once, with all places where it was found. */
-export interface GatheredDocument {
-  /** The same for the same document, whatever it was found beside. */
-  readonly id: string;
-  /** Its number as written but for kind and "số", best written where it was found often; "" where it was left out. */
+/** What sources say of a document. */
+export interface DocumentFacts {
+  /** Its number as written but for kind and "số"; "" where it was left out. */
   readonly written: string;
   /** What `written` says. */
   readonly number: DocumentNumber;
-  /** As it should be written, where `written` is at fault and can be mended in one way. */
-  readonly repair: string | null;
-  readonly fault: NumberFault | null;
   /** Its kind in words ("quyết định"), where a source says it. */
   readonly kindName: string | null;
   readonly date: CalendarDate | null;
@@ -41,6 +36,18 @@ export interface GatheredDocument {
   readonly issuedBy: string | null;
   /** Whether it was found only in registers of what others sent. */
   readonly isIncoming: boolean;
+}
+
+/**
+ * A document of the sources, each once, with all places where it was found; of several ways in which its number is
+ * written the best.
+ */
+export interface GatheredDocument extends DocumentFacts {
+  /** The same for the same document, whatever it was found beside. */
+  readonly id: string;
+  /** As it should be written, where `written` is at fault and can be mended in one way. */
+  readonly repair: string | null;
+  readonly fault: NumberFault | null;
   readonly origins: readonly Origin[];
 }
 

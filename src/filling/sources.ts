@@ -1,13 +1,7 @@
-import {
-  bareNumber,
-  findCitations,
-  readDocumentNumber,
-  type DocumentNumber,
-  type ReadDate,
-} from '../documents/index.ts';
+import { bareNumber, findCitations, readDocumentNumber, type ReadDate } from '../documents/index.ts';
 import type { DocumentRegister, RegisteredDocument } from '../forms/document-statistics/document-register.ts';
-import { finish, foldText, type CalendarDate, type Steps } from '../grid/index.ts';
-import type { FillingSettings, Origin } from './document.ts';
+import { finish, foldText, type Steps } from '../grid/index.ts';
+import type { DocumentFacts, FillingSettings, Origin } from './document.ts';
 
 /** Where documents come from: a register of this workbook or of another (`file`), or text, pasted or of a file. */
 export type Source = RegisterSource | TextSource;
@@ -25,18 +19,7 @@ export interface TextSource {
 }
 
 /** A document as one place of a source has it. */
-export interface Found {
-  /** Its number as a cell of the form has it: without its kind or "số". */
-  readonly written: string;
-  readonly number: DocumentNumber;
-  readonly kindName: string | null;
-  readonly date: CalendarDate | null;
-  readonly unreadDate: string | null;
-  readonly abstract: string | null;
-  readonly section: number | null;
-  readonly issuedBy: string | null;
-  /** Found in a register of what others sent. */
-  readonly isIncoming: boolean;
+export interface Found extends DocumentFacts {
   readonly origin: Origin;
 }
 

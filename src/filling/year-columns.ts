@@ -1,5 +1,5 @@
 import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
-import { greatest, least, sheetNamed, type Sheet, type Workbook } from '../grid/index.ts';
+import { greatest, least, samePosition, sheetNamed, type Sheet, type Workbook } from '../grid/index.ts';
 
 /** The columns of a form's years: each has so many, side by side. */
 export interface YearColumns {
@@ -16,7 +16,7 @@ export function yearColumns(form: DocumentStatistics, workbook: Workbook): YearC
   if (!sheet) return null;
   const years = form.years.map(({ value, cell }) => {
     const cols = form.slots
-      .filter(({ year }) => year.cell.col === cell.col && year.cell.row === cell.row)
+      .filter(({ year }) => samePosition(year.cell, cell))
       .flatMap(({ numbers, dates }) => [numbers.cell.col, ...(dates ? [dates.cell.col] : [])]);
     const left = least([...cols, cell.col]);
     const width = greatest([...cols, cell.col]) - left + 1;

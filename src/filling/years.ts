@@ -3,6 +3,7 @@ import {
   anchorOf,
   cellAt,
   mergeAt,
+  samePosition,
   type CellContent,
   type Plan,
   type SetCell,
@@ -80,8 +81,7 @@ function spansYears(sheet: Sheet, at: { readonly row: number; readonly col: numb
 
 /** Whether a cell is its own, not covered by a merged one. */
 function isOwn(sheet: Sheet, at: { readonly row: number; readonly col: number }): boolean {
-  const anchor = anchorOf(sheet, at);
-  return anchor.row === at.row && anchor.col === at.col;
+  return samePosition(anchorOf(sheet, at), at);
 }
 
 function moved(
@@ -126,6 +126,6 @@ function nextYear(value: CellContent['value'], year: number): CellContent['value
 
 function isSlot({ slots }: DocumentStatistics, row: number, col: number): boolean {
   return slots.some(({ numbers, dates }) =>
-    [numbers, dates].some((part) => part?.cell.row === row && part.cell.col === col),
+    [numbers, dates].some((part) => part !== null && samePosition(part.cell, { row, col })),
   );
 }

@@ -102,6 +102,21 @@ export function parseRangeName(text: string): Range | null {
   };
 }
 
+/** Whether they are one cell of a sheet. */
+export function samePosition(a: Position, b: Position): boolean {
+  return a.row === b.row && a.col === b.col;
+}
+
+/** Whether both are there, and are one cell of a workbook. */
+export function sameCell(a: CellRef | null | undefined, b: CellRef | null | undefined): boolean {
+  return a != null && b != null && samePosition(a, b) && a.sheet === b.sheet;
+}
+
+/** Each cell once, in their order. */
+export function distinctCells(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [`${cell.row} ${cell.col} ${cell.sheet}`, cell])).values()];
+}
+
 /** Cells of one sheet as the fewest runs along a row or column: C9, C10, C11 → C9:C11. */
 export function joinCells(cells: readonly CellRef[]): RangeRef[] {
   const runs: RangeRef[] = [];

@@ -9,6 +9,7 @@ export * from './grouped.ts';
 export * from './legacy/index.ts';
 export * from './looks.ts';
 export * from './mark-formula.ts';
+export * from './marks.ts';
 export * from './memoize.ts';
 export * from './new-sheet.ts';
 export * from './notes.ts';

@@ -1,5 +1,5 @@
 import type { Count } from '../forms/table/count.ts';
-import { qualifiedName, type CellRef } from '../grid/index.ts';
+import { distinctCells, qualifiedName, type CellRef } from '../grid/index.ts';
 import { GAP_TEXTS, type Gap } from './wording.vi.ts';
 
 /** A number made from cells of the workbook, with what a formula needs to make it again. */
@@ -85,7 +85,7 @@ function joined(
   return {
     value: gap ?? value(first, ...others),
     expression: texts.length === terms.length ? text(texts) : null,
-    sources: distinct(terms.flatMap(({ sources }) => sources)),
+    sources: distinctCells(terms.flatMap(({ sources }) => sources)),
     bases: [...new Set(terms.flatMap(({ bases }) => bases))],
   };
 }
@@ -93,11 +93,6 @@ function joined(
 /** Signs outside of sheet names bind weaker than what is put around an expression. */
 function within(expression: string): string {
   return /[-+*/]/u.test(expression.replace(/'(?:[^']|'')*'/gu, '')) ? `(${expression})` : expression;
-}
-
-function distinct(cells: readonly CellRef[]): CellRef[] {
-  const byName = new Map(cells.map((cell) => [qualifiedName(cell), cell]));
-  return [...byName.values()];
 }
 
 /**

@@ -28,7 +28,7 @@ export function countsAcross({ kind, isOfCadres }: RatingTable): boolean {
   return kind !== 'individuals' || !isOfCadres;
 }
 
-/** Whether a series counts across forms: it is decided, and of a whole year. */
+/** Whether a series is the decided result of a whole year: only those are compared from year to year and across forms. */
 export function isOfWholeYear({ stage, period }: Series): boolean {
   return stage === 'decided' && period === null;
 }

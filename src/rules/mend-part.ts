@@ -1,4 +1,4 @@
-import type { CellRef } from '../grid/index.ts';
+import { sameCell, type CellRef } from '../grid/index.ts';
 import type { Suggestion } from './finding.ts';
 import type { Context } from './rule.ts';
 
@@ -25,11 +25,7 @@ export function mendPart(
   repair: string,
   legacy: Context['legacy'],
 ): Suggestion[] {
-  const isLegacy = legacy.some(({ cell: at }) => isSameCell(at, cell));
+  const isLegacy = legacy.some(({ cell: at }) => sameCell(at, cell));
   if (calculated || isLegacy) return [];
   return [{ cell, before: text, after: text.slice(0, start) + repair + text.slice(end) }];
-}
-
-function isSameCell(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 }

@@ -2,7 +2,8 @@ import { LEVELS, type Level } from '../forms/table/levels.ts';
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import { RATING_KINDS } from '../forms/kinds.ts';
-import { isColumnTotal, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
+import { isColumnTotal, type RatingTable, type RoleName, type Series } from '../forms/rating/rating-table.ts';
+import { ROLES } from '../forms/rating/series.ts';
 import { valueOf, type Count } from '../forms/table/count.ts';
 
 /** How messages name a series: its year, its object or group, or neither. */
@@ -15,10 +16,6 @@ export interface SeriesName {
   /** Not decided yet. */
   readonly isProposed?: boolean;
 }
-
-/** The numbers of a series other than the levels. */
-export const ROLES = ['total', 'existing', 'exempt', 'notRated'] as const;
-export type RoleName = (typeof ROLES)[number];
 
 /** How messages name one figure of a rating table. */
 export interface FigureName {
@@ -80,11 +77,6 @@ export function countNamed(series: Series, figure: Level | RoleName): Count | nu
 /** The cells of those counts, or of whatever else, that are there, in their order. */
 export function cellsOf(counts: readonly ({ readonly cell: CellRef } | null | undefined)[]): CellRef[] {
   return counts.flatMap((count) => (count ? [count.cell] : []));
-}
-
-/** Each cell once, in their order. */
-export function distinct(cells: readonly CellRef[]): CellRef[] {
-  return cells.filter((cell, at) => cells.indexOf(cell) === at);
 }
 
 /** The values of those counts that can be reckoned with, in their order. */

@@ -1,10 +1,6 @@
 import { groupedBy } from '../grid/index.ts';
 import { allSeries, isColumnTotal, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
-
-/** Whether a series is the decided result of a whole year: only those are compared from year to year. */
-export function isOfWholeYear({ period, stage }: Series): boolean {
-  return period === null && stage === 'decided';
-}
+import { isOfWholeYear } from './figures.ts';
 
 /** The series of the same object or group in the year before (or the year named); undefined where there is no single one. */
 export type SeriesBefore = (series: Series, year: number | null) => Series | undefined;

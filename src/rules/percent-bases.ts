@@ -11,14 +11,14 @@ import {
 import { valuesOf } from './names.ts';
 
 /** A count as a share of a base above 0. */
-export interface Fraction {
+export interface ExactPercentage {
   readonly count: number;
   readonly base: number;
   /** 0–100. */
   readonly percentage: number;
 }
 
-export function fraction(count: number, base: number): Fraction[] {
+export function exactPercentage(count: number, base: number): ExactPercentage[] {
   return base === 0 ? [] : [{ count, base, percentage: (count * 100) / base }];
 }
 

@@ -11,9 +11,10 @@ import {
   type Share,
 } from '../forms/rating/rating-table.ts';
 import type { Passed } from './mixed-writing.ts';
-import { cellsOf, distinct, firstMissing, nameOf, yearOf } from './names.ts';
+import { firstMissing, yearOf } from './names.ts';
 import { lacking, missing, uncalculated } from './not-checked.ts';
-import { basesUnder, fraction, type Base, type Fraction } from './percent-bases.ts';
+import { basesUnder, exactPercentage, type Base, type ExactPercentage } from './percent-bases.ts';
+import { percentMismatch } from './percent-mismatch.ts';
 import { checked, type Verdict } from './rule.ts';
 import { agreesWithin } from './tolerance.ts';
 import { ruledAs } from './quota.ts';
@@ -72,15 +73,17 @@ function baseIn(
 }
 
 /** The fraction that a share agrees with on a base; undefined where there is none. */
-function fitting(table: RatingTable, entry: Entry, base: Base): Fraction | undefined {
+function fitting(table: RatingTable, entry: Entry, base: Base): ExactPercentage | undefined {
   const { reading } = entry.share;
   if (reading.kind !== 'percentage') return undefined;
-  return fractionsOf(table, entry, base).find(({ percentage }) => agreesWithin(reading, percentage));
+  return exactPercentagesOf(table, entry, base).find(({ percentage }) => agreesWithin(reading, percentage));
 }
 
-function fractionsOf(table: RatingTable, { share, series }: Entry, base: Base): Fraction[] {
+function exactPercentagesOf(table: RatingTable, { share, series }: Entry, base: Base): ExactPercentage[] {
   const bases = basesUnder(base, table, series);
-  return countsOf(table, series, share).flatMap((count) => bases.flatMap((one) => fraction(count, one)));
+  return countsOf(table, series, share).flatMap((count) =>
+    bases.flatMap((one) => exactPercentage(count, one)),
+  );
 }
 
 /** "… trở lên" counts the better levels, too; beside a level that includes them its own name may mean either. */
@@ -108,32 +111,22 @@ function* judgeShare(table: RatingTable, entry: Entry, base: Base, passed: Passe
     return;
   }
   const { value: declared, decimals } = reading;
-  if (fractionsOf(table, entry, base).length > 0) yield checked(table);
+  if (exactPercentagesOf(table, entry, base).length > 0) yield checked(table);
   const right = fitting(table, entry, base);
   if (right) {
     passed.push({ cell, count: right.count, base: right.base, declared, decimals });
     return;
   }
-  const [expected] = fractionsOf(table, entry, base);
+  const [expected] = exactPercentagesOf(table, entry, base);
   if (!expected) {
     if (declared !== 0) yield lacking(cell, { what: 'base' });
     return;
   }
-  const digits = Math.max(2, decimals);
-  yield {
-    kind: 'fault',
-    messageId: 'mismatch',
-    args: { of, andAbove, series: nameOf(table, series), declared, ...expected, decimals: digits },
-    form: table,
-    cell,
-    year: yearOf(series),
-    expected: Number(expected.percentage.toFixed(digits)),
-    actual: declared,
-    related: distinct(cellsOf(operands(table, series, of, base))),
-  };
+  const fault = { table, series, of, andAbove, cell, declared, decimals, expected };
+  yield percentMismatch({ ...fault, operands: operandsOf(table, series, of, base) });
 }
 
-function operands(table: RatingTable, series: Series, of: Level, base: Base) {
+function operandsOf(table: RatingTable, series: Series, of: Level, base: Base) {
   const { excellent, good } = series.counts;
   const own = series.counts[of];
   if (base === 'existing') return [own, series.existing];

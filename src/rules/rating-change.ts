@@ -1,10 +1,11 @@
 import type { Level } from '../forms/table/levels.ts';
 import { valueOf, type Count } from '../forms/table/count.ts';
 import { allSeries, type Change, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
+import { isOfWholeYear } from './figures.ts';
 import { cellsOf, nameOf, ratingTables, yearOf } from './names.ts';
 import { lacking, noCounterpart } from './not-checked.ts';
 import { checked, defineRule, type Verdict } from './rule.ts';
-import { isOfWholeYear, seriesBefore, type SeriesBefore } from './neighbours.ts';
+import { seriesBefore, type SeriesBefore } from './neighbours.ts';
 import { agreesWithin } from './tolerance.ts';
 import { ratingChangeSentences, type RatingChangeMessages } from './rating-change.vi.ts';
 

@@ -6,7 +6,8 @@ import {
   type RatingTable,
   type Series,
 } from '../forms/rating/rating-table.ts';
-import { cellsOf, distinct, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
+import { distinctCells } from '../grid/index.ts';
+import { cellsOf, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
 import { missing } from './not-checked.ts';
 import { checked, defineRule, type Verdict } from './rule.ts';
 import { ratingCoverageSentences, type RatingCoverageMessages } from './rating-coverage.vi.ts';
@@ -52,6 +53,6 @@ function* judgeSeries(table: RatingTable, series: Series): Iterable<Verdict<Rati
     year: yearOf(series),
     expected: sum,
     actual: value,
-    related: distinct([...rated.cells, ...cellsOf([exempt, notRated])]),
+    related: distinctCells([...rated.cells, ...cellsOf([exempt, notRated])]),
   };
 }

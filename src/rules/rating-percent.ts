@@ -9,9 +9,10 @@ import {
   type Series,
 } from '../forms/rating/rating-table.ts';
 import { mixedWriting, type Passed } from './mixed-writing.ts';
-import { cellsOf, distinct, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
+import { firstMissing, ratingTables } from './names.ts';
 import { lacking, missing, uncalculated } from './not-checked.ts';
-import { fraction, wholesOf, type Fraction } from './percent-bases.ts';
+import { exactPercentage, wholesOf, type ExactPercentage } from './percent-bases.ts';
+import { percentMismatch } from './percent-mismatch.ts';
 import { checked, defineRule, type Verdict } from './rule.ts';
 import { judgeShares } from './percent-shares.ts';
 import { agreesWithin } from './tolerance.ts';
@@ -63,7 +64,8 @@ function* judgePercentage(
     return;
   }
   const { value: declared, decimals } = reading;
-  const fits = of === 'total' ? wholeShares(series, count) : bases.flatMap((base) => fraction(count, base));
+  const fits =
+    of === 'total' ? wholeShares(series, count) : bases.flatMap((base) => exactPercentage(count, base));
   if (fits.length > 0) yield checked(table);
   const right = fits.find(({ percentage }) => agreesWithin(reading, percentage));
   if (right) {
@@ -76,22 +78,12 @@ function* judgePercentage(
     return;
   }
   const andAbove = of !== 'total' && (table.includes[of] ?? []).length > 0;
-  const digits = Math.max(2, decimals);
-  yield {
-    kind: 'fault',
-    messageId: 'mismatch',
-    args: { of, andAbove, series: nameOf(table, series), declared, ...expected, decimals: digits },
-    form: table,
-    cell,
-    year: yearOf(series),
-    expected: Number(expected.percentage.toFixed(digits)),
-    actual: declared,
-    related: distinct(cellsOf(of === 'total' ? [series.total] : [own, ...addends(table, series)])),
-  };
+  const operands = of === 'total' ? [series.total] : [own, ...addends(table, series)];
+  yield percentMismatch({ table, series, of, andAbove, cell, declared, decimals, expected, operands });
 }
 
 /** The total is 100 % of itself; beside a number existing it may be its share of that. */
-function wholeShares(series: Series, count: number): Fraction[] {
+function wholeShares(series: Series, count: number): ExactPercentage[] {
   const existing = valueOf(series.existing);
-  return [...fraction(count, count), ...(existing === null ? [] : fraction(count, existing))];
+  return [...exactPercentage(count, count), ...(existing === null ? [] : exactPercentage(count, existing))];
 }

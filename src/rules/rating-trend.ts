@@ -1,4 +1,4 @@
-import { groupedBy, type CellRef } from '../grid/index.ts';
+import { distinctCells, groupedBy, type CellRef } from '../grid/index.ts';
 import { LEVELS } from '../forms/table/levels.ts';
 import type { Reorganisation, Settings } from './rulesets/index.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type RatingTable,
   type Series,
 } from '../forms/rating/rating-table.ts';
-import { cellOf, cellsOf, distinct, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
+import { cellOf, cellsOf, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
 import { bySubject } from './neighbours.ts';
 import { missing } from './not-checked.ts';
 import { checked, defineRule, type Context, type Verdict } from './rule.ts';
@@ -149,7 +149,7 @@ function* judgeLevels({ table, now, before, year }: Pair, limits: Limits): Itera
       form: table,
       cell: own.cell,
       year,
-      related: distinct(cellsOf(cells)),
+      related: distinctCells(cellsOf(cells)),
       actual: share.count,
     };
   }

@@ -2,7 +2,7 @@ import type { Year } from '../forms/table/label.ts';
 import { bySubject } from './neighbours.ts';
 import { ratingTables } from './names.ts';
 import { defineRule } from './rule.ts';
-import { cellName } from '../grid/index.ts';
+import { cellName, sameCell } from '../grid/index.ts';
 import { ratingYearsSentences, type RatingYearsMessages } from './rating-years.vi.ts';
 
 /** Years ascend, without gap or repetition (README.md, `rating-years`). */
@@ -39,7 +39,9 @@ type YearFault = { year: Year; related: Year } & {
 
 /** Years of one head cell (a title, a merged year) count once. A gap is a year that the table has nowhere. */
 function faultsOf(all: readonly Year[]): YearFault[] {
-  const years = all.filter((year, index) => all.findIndex((other) => sameCell(other, year)) === index);
+  const years = all.filter(
+    (year, index) => all.findIndex((other) => sameCell(other.cell, year.cell)) === index,
+  );
   const values = new Set(years.map((year) => year.value));
   return years.flatMap((year, index): YearFault[] => {
     const earlier = years.slice(0, index);
@@ -55,10 +57,6 @@ function faultsOf(all: readonly Year[]): YearFault[] {
     if (!last || missingBetween(last.value, year.value, values) === 0) return [];
     return [{ messageId: 'gap', args: { year: year.value, before: last.value }, year, related: last }];
   });
-}
-
-function sameCell(a: Year, b: Year): boolean {
-  return a.cell.row === b.cell.row && a.cell.col === b.cell.col;
 }
 
 function missingBetween(from: number, to: number, values: ReadonlySet<number>): number {

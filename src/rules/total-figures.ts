@@ -1,8 +1,9 @@
 import { LEVELS } from '../forms/table/levels.ts';
 import type { Count } from '../forms/table/count.ts';
-import type { PartCount, Series } from '../forms/rating/rating-table.ts';
-import { countNamed, nameOf, ROLES, type FigureName } from './names.ts';
-import type { RatingTable } from '../forms/rating/rating-table.ts';
+import type { PartCount, RatingTable, Series } from '../forms/rating/rating-table.ts';
+import { ROLES } from '../forms/rating/series.ts';
+import { sameCell } from '../grid/index.ts';
+import { countNamed, nameOf, type FigureName } from './names.ts';
 
 /** One figure that the series of a table have: a level, another number, or a part of one. */
 export interface SummedFigure {
@@ -25,8 +26,7 @@ export function summedFigures(series: Series): readonly SummedFigure[] {
 
 /** A part is found again in another series by its label, which stands once for all of them. */
 function partFigure({ label, of }: PartCount): SummedFigure {
-  const isSame = (other: PartCount) =>
-    other.of === of && other.label.cell.row === label.cell.row && other.label.cell.col === label.cell.col;
+  const isSame = (other: PartCount) => other.of === of && sameCell(other.label.cell, label.cell);
   return { of, part: label.text, in: (series) => series.parts.find(isSame)?.count };
 }
 

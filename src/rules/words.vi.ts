@@ -1,8 +1,9 @@
 import { formatNumber } from '../grid/index.ts';
 import type { FormKind } from '../forms/kinds.ts';
 import type { Level } from '../forms/table/levels.ts';
+import type { RoleName } from '../forms/rating/rating-table.ts';
 import type { ReviewCountName } from '../forms/review-participation/review-participation.ts';
-import type { FigureName, RoleName, SeriesName } from './names.ts';
+import type { FigureName, SeriesName } from './names.ts';
 import type { Citation, QuotaBase, Severity } from './rulesets/index.ts';
 import type { CountName } from './written-counts.ts';
 

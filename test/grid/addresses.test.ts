@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import {
   cellName,
   columnName,
+  distinctCells,
   joinCells,
   LAST_COL,
   LAST_ROW,
@@ -9,6 +10,7 @@ import {
   parseRangeName,
   qualifiedName,
   rangeName,
+  sameCell,
   sheetPrefix,
   type CellRef,
   type RangeRef,
@@ -17,6 +19,11 @@ import {
 const row = fc.integer({ min: 0, max: LAST_ROW });
 const col = fc.integer({ min: 0, max: LAST_COL });
 const position = fc.record({ row, col });
+
+const at = (name: string, sheet = 'KQ'): CellRef => ({
+  sheet,
+  ...(parseCellName(name) ?? { row: -1, col: -1 }),
+});
 
 /** Cells close together, on two sheets, some of them twice. */
 const cells = fc.array(
@@ -139,11 +146,6 @@ function cellsOf({ sheet, top, left, bottom, right }: RangeRef): CellRef[] {
 }
 
 describe('cells are named in runs', () => {
-  const at = (name: string, sheet = 'KQ'): CellRef => ({
-    sheet,
-    ...(parseCellName(name) ?? { row: -1, col: -1 }),
-  });
-
   test.each([
     [['C9', 'C10', 'C11', 'C12'], ['C9:C12']],
     [['C9', 'D9', 'E9'], ['C9:E9']],
@@ -176,5 +178,20 @@ describe('cells are named in runs', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the same cell', () => {
+  test('is one of the same sheet; what is not there is none', () => {
+    expect(sameCell(at('C9', 'A'), at('C9', 'A'))).toBe(true);
+    expect(sameCell(at('C9', 'A'), at('C9', 'B'))).toBe(false);
+    expect(sameCell(at('C9'), at('C10'))).toBe(false);
+    expect(sameCell(null, null)).toBe(false);
+    expect(sameCell(undefined, at('C9'))).toBe(false);
+  });
+
+  test('is listed once, where it is first', () => {
+    const [first, second, again] = [at('C9', 'A'), at('C9', 'B'), at('C9', 'A')];
+    expect(distinctCells([first, second, again])).toEqual([first, second]);
   });
 });

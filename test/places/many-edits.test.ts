@@ -1,4 +1,12 @@
-import { isInside, rangeName, type Edit, type Mark, type Plan, type Range } from '../../src/grid/index.ts';
+import {
+  isInside,
+  rangeName,
+  sameMarks,
+  type Edit,
+  type Mark,
+  type Plan,
+  type Range,
+} from '../../src/grid/index.ts';
 import { inverseOf, sheetsTouchedBy } from '../../src/grid/index.ts';
 import { marksForFindings } from '../../src/app/marks.ts';
 import { suggestionPlan } from '../../src/app/suggestions.ts';
@@ -6,7 +14,7 @@ import type { Finding } from '../../src/rules/finding.ts';
 import { OverlayIndex } from '../../src/places/browser/overlay.ts';
 import { matrices } from '../../src/places/browser/grid-structure.ts';
 import { editsOf, pictureOf, type GridCells } from '../../src/places/browser/picture.ts';
-import { sameMarks, takenMarks } from '../../src/places/browser/marks.ts';
+import { takenMarks } from '../../src/places/browser/marks.ts';
 import { univerCell } from '../../src/places/browser/cell-content.ts';
 import type { UniverCell } from '../../src/places/browser/univer.ts';
 import { chunksOf, MOST_BYTES } from '../../src/places/excel/chunks.ts';

@@ -1,5 +1,14 @@
 import type { Label, Year } from '../table/label.ts';
-import { anchorOf, foldLabel, greatest, least, textAt, type Sheet, type Span } from '../../grid/index.ts';
+import {
+  anchorOf,
+  foldLabel,
+  greatest,
+  least,
+  sameCell,
+  textAt,
+  type Sheet,
+  type Span,
+} from '../../grid/index.ts';
 import { isBlankRow, isNumbering, labelsInRow, refTo } from '../table/view.ts';
 import { yearNamed } from '../table/years.ts';
 import type { LabelLine, LabelPair } from './find.ts';
@@ -75,7 +84,7 @@ function yearColumns(
     const year = yearOver(sheet, row, { first: from, last: to }) ?? (pairs.length === 1 ? titleYear : null);
     const columns = { number: number.col, date: date?.col ?? null };
     const same = years.at(-1);
-    if (year && same?.year.cell.row === year.cell.row && same.year.cell.col === year.cell.col) {
+    if (year && same && sameCell(same.year.cell, year.cell)) {
       same.columns.push(columns);
     } else if (year) years.push({ year, columns: [columns] });
     from = to + 1;
@@ -124,5 +133,5 @@ function contentsBelow(sheet: Sheet, head: number, { left, firstCol, right }: Co
 }
 
 function isSame({ cell }: Label, other: Label | undefined): boolean {
-  return other?.cell.row === cell.row && other.cell.col === cell.col;
+  return sameCell(other?.cell, cell);
 }

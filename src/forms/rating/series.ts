@@ -22,7 +22,8 @@ export interface LevelHead extends Label {
 }
 
 /** What is counted beside the levels. */
-export type RoleName = 'total' | 'existing' | 'exempt' | 'notRated';
+export const ROLES = ['total', 'existing', 'exempt', 'notRated'] as const;
+export type RoleName = (typeof ROLES)[number];
 
 /** A count of some of those that a level or another count counts ("Trong đó: nữ"). */
 export interface PartCount {

@@ -1,5 +1,14 @@
 import type { Label } from '../table/label.ts';
-import { anchorOf, cellAt, mergeAt, textAt, type Cell, type CellRef, type Sheet } from '../../grid/index.ts';
+import {
+  anchorOf,
+  cellAt,
+  mergeAt,
+  samePosition,
+  textAt,
+  type Cell,
+  type CellRef,
+  type Sheet,
+} from '../../grid/index.ts';
 import { refTo } from '../table/view.ts';
 import { isTicked, type Numbering, type Proposal, type Tick, type TickRow } from './tick-form.ts';
 import type { Columns } from './heads.ts';
@@ -64,12 +73,8 @@ function labelAt(sheet: Sheet, row: number, col: number, text: string): Label {
 function numberingOf(sheet: Sheet, row: number, col: number | null, label: Label): Numbering | null {
   if (col === null) return leadingNumbering(label.text);
   const anchor = anchorOf(sheet, { row, col });
-  if (samePlace(anchor, label.cell)) return leadingNumbering(label.text);
+  if (samePosition(anchor, label.cell)) return leadingNumbering(label.text);
   return anchor.row < row ? null : readNumbering(textAt(sheet, row, col));
-}
-
-function samePlace(a: { row: number; col: number }, b: CellRef): boolean {
-  return a.row === b.row && a.col === b.col;
 }
 
 /** A form's reading of a cell, with the cell. */

@@ -1,5 +1,6 @@
 import { LEVELS } from '../../forms/table/levels.ts';
 import type { Series } from '../../forms/rating/rating-table.ts';
+import { distinctCells, sameCell } from '../../grid/index.ts';
 import { citationText, messageOf } from '../../rules/messages.vi.ts';
 import type { Checked, Wanted } from '../checked.ts';
 import type { Faults } from '../faults.ts';
@@ -87,7 +88,7 @@ function comparability({ findings }: Checked, { year }: Series): string[] {
   const cell = year?.cell;
   return findings
     .filter((finding) => finding.rule === 'rating-trend' && finding.messageId === 'not-comparable')
-    .filter(({ cell: at }) => at?.sheet === cell?.sheet && at?.row === cell?.row && at?.col === cell?.col)
+    .filter(({ cell: at }) => sameCell(at, cell))
     .map(messageOf);
 }
 
@@ -121,13 +122,8 @@ function madeFrom(
   figures: readonly (Computed | null)[],
   faults: Faults,
 ): Pick<Sentence, 'cells' | 'findings'> {
-  const cells = figures.flatMap((figure) => figure?.sources ?? []);
-  const distinct = cells.filter((cell, at) => cells.findIndex((one) => sameCell(one, cell)) === at);
-  return { cells: distinct, findings: faults.around(distinct) };
-}
-
-function sameCell(a: Sentence['cells'][number], b: Sentence['cells'][number]): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+  const cells = distinctCells(figures.flatMap((figure) => figure?.sources ?? []));
+  return { cells, findings: faults.around(cells) };
 }
 
 function numberOf(figure: Computed | null): number | null {

@@ -2,6 +2,7 @@ import type { ReadResult } from '../../app/place.ts';
 import {
   cellName,
   inverseOf,
+  sameMarks,
   sheetNamed,
   type Mark,
   type Plan,
@@ -17,7 +18,7 @@ import { FileBeneath } from './file-beneath.ts';
 import type { GridContent, GridListener } from './grid-content.ts';
 import { Grid } from './grid.ts';
 import { heldAt, sameHeld } from './held.ts';
-import { sameMarks, takenMarks } from './marks.ts';
+import { takenMarks } from './marks.ts';
 import type { UndrawnChart } from './overlay.ts';
 import { editsOf, pictureOf, type GridCells } from './picture.ts';
 import type { StartedGrid } from './start-grid.ts';

@@ -1,5 +1,5 @@
 import type { Progress } from '../../app/place.ts';
-import type { Mark, Plan, Skipped, Trouble } from '../../grid/index.ts';
+import { sameMarks, type Mark, type Plan, type Skipped, type Trouble } from '../../grid/index.ts';
 import { markChanges } from './mark-changes.ts';
 import { LONGEST_ADDRESS } from './mark-groups.ts';
 import { marksOnSheets, readMarks, type MarkedSheet } from './read-marks.ts';
@@ -76,7 +76,7 @@ function refuseLost(before: readonly MarkedSheet[], now: readonly MarkedSheet[])
 async function marksDiffer(context: Excel.RequestContext, before: readonly Mark[]): Promise<boolean> {
   try {
     const now = marksOnSheets(await readMarks(context, await listSheets(context)));
-    return JSON.stringify(now) !== JSON.stringify(before);
+    return !sameMarks(now, before);
   } catch {
     return true;
   }

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form.ts';
 import type { Series } from '../../forms/rating/rating-table.ts';
-import { type CellRef, groupedBy } from '../../grid/index.ts';
+import { groupedBy, sameCell, type CellRef } from '../../grid/index.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../rules/finding.ts';
 import { countsOf, isRatingTable } from '../../rules/names.ts';
 
@@ -87,10 +87,5 @@ function seriesGroup(form: Form | null, findings: readonly Finding[]): SeriesGro
 
 function seriesAt(form: Form | null, cell: CellRef | null): Series | undefined {
   if (form === null || cell === null || !isRatingTable(form)) return undefined;
-  return form.series.find((series) =>
-    countsOf(series).some(
-      ({ count }) =>
-        count.cell.row === cell.row && count.cell.col === cell.col && count.cell.sheet === cell.sheet,
-    ),
-  );
+  return form.series.find((series) => countsOf(series).some(({ count }) => sameCell(count.cell, cell)));
 }

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../grid/index.ts';
+import { sameCell, type CellRef } from '../../grid/index.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Citation } from '../../rules/rulesets/index.ts';
 
@@ -14,8 +14,4 @@ export function remainingBasis({ basis }: Finding, message: string): Citation | 
 
 function tellsBasis(message: string, { text, clause }: Citation): boolean {
   return message.includes(text) && (clause === null || message.includes(clause));
-}
-
-function sameCell(a: CellRef, b: CellRef | null): boolean {
-  return b !== null && a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 }

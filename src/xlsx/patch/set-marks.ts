@@ -1,7 +1,14 @@
-import { groupedBy, type Mark, type MarkLevel, type SetMarks, type Skipped } from '../../grid/index.ts';
+import {
+  groupedBy,
+  markKey,
+  type Mark,
+  type MarkLevel,
+  type SetMarks,
+  type Skipped,
+} from '../../grid/index.ts';
 import { readWorkbookPart } from '../read/workbook-part.ts';
 import type { PackageDraft } from './package-draft.ts';
-import { markKey, marksOfSheet, withMarks } from './sheet-marks.ts';
+import { marksOfSheet, withMarks } from './sheet-marks.ts';
 import type { StyleSheet } from './style-edits.ts';
 import { editStyles } from './style-part.ts';
 import { isProtected } from './workbook-edits.ts';

@@ -3,20 +3,19 @@ import {
   groupedBy,
   type Mark,
   markFormula,
+  markKey,
   type MarkLevel,
   markOfFormula,
   parseRangeName,
   type Range,
   rangeName,
+  type SheetMark,
 } from '../../grid/index.ts';
 import { WORKSHEET, withChild } from '../xml/element-order.ts';
 import { sheetLayout, type SheetLayout } from './sheet-layout.ts';
 import { Splices } from '../xml/splices.ts';
 import { childNamed, childrenOf, textOf, type Element } from '../xml/elements.ts';
 import { attributesOf } from '../xml/tags.ts';
-
-/** A mark on cells of a sheet that is known. */
-export type SheetMark = Omit<Mark, 'range'> & { readonly range: Range };
 
 /** A rule of the product, in the conditional format that it stands in. */
 interface MarkRule extends Pick<Mark, 'tag' | 'level'> {
@@ -33,11 +32,6 @@ export function marksOfSheet(text: string): SheetMark[] {
   for (const { ranges, tag, level } of markRules(sheetLayout(text)))
     for (const range of ranges) marks.set(markKey({ range, tag, level }), { range, tag, level });
   return [...marks.values()];
-}
-
-/** Marks are the same under the same key. */
-export function markKey({ range, tag, level }: SheetMark): string {
-  return `${rangeName(range)} ${tag} ${level}`;
 }
 
 /**
