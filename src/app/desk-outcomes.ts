@@ -3,7 +3,7 @@ import type { Plan, Trouble } from '../grid/index.ts';
 import type { Suggestion } from '../rules/finding.ts';
 import type { CommandResult, DeskState, Done, Outcome, Written } from './desk-state.ts';
 
-/** What a desk says of what it did, from plain data. */
+// What a desk says of what it did, from plain data.
 
 export const STOPPED: Trouble = { code: 'stopped', sheet: null, detail: null };
 

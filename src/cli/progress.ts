@@ -1,7 +1,7 @@
 import type { Screen } from './terminal.ts';
 import { RUN } from './wording.vi.ts';
 
-/** A run that is over before one looks needs no progress where it would stay on the page. */
+/** Up to so many files are checked before anybody looks: a log, whose lines stay, gets no progress of them. */
 const FEW = 5;
 const CLEAR_LINE = '\r\u001b[K';
 

@@ -20,8 +20,8 @@ export interface Stripped {
 }
 
 /**
- * Folds what does not matter in a document number (regulations: "Document numbers"): kinds of hyphens, no-break and
- * invisible characters, spaces around "-" and "/", the eth for Đ, and a kind or "số" before the number.
+ * Folds what does not matter in a document number (src/rules/rulesets/README.md, "Document numbers"): kinds of hyphens,
+ * no-break and invisible characters, spaces around "-" and "/", the eth for Đ, and a kind or "số" before the number.
  */
 export function stripNumber(text: string, types: readonly string[]): Stripped {
   const tidy = tidyText(text.replace(INVISIBLE, '').replace(SLASHES, '/'));

@@ -6,8 +6,8 @@ export type CongressClosing = number | string;
 /**
  * The congress term that a document of a committee belongs to, as the number of the committee's congresses that had
  * closed before that day. Two documents are of one term where the numbers are equal; document numbers begin anew with
- * each term (regulations: "Document numbers"). A term begins the day after the closing. null where that cannot be
- * told: only the year of a closing is known, and the document is of that year.
+ * each term (src/rules/rulesets/README.md, "Document numbers"). A term begins the day after the closing. null where
+ * that cannot be told: only the year of a closing is known, and the document is of that year.
  */
 export function termOf(
   { year, month, day }: CalendarDate,

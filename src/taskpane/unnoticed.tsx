@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** After which edits nobody tells the pane that its result is out of date. */
+/** Says after which edits the pane does not notice by itself that its result is out of date. */
 export function UnnoticedNote({ unnoticed }: Pick<DeskState, 'unnoticed'>) {
   const styles = useStyles();
   const colours = useSeverityStyles();

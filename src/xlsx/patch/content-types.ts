@@ -27,7 +27,8 @@ export function addContentTypes(draft: PackageDraft, parts: readonly string[], t
   );
   const untold = parts.filter((part) => defaults.get(endingOf(part)) !== type);
   if (untold.length === 0) return;
-  // What all programs write for lists of relationships is a default: where there is none, it is for the next ones, too.
+  // All programs tell the type of lists of relationships once, as the default of "rels". Where that is missing, it is
+  // added in place of an override, and tells the type of lists that are added later, too.
   const ending = type === RELATIONSHIPS && !defaults.has('rels') ? 'rels' : null;
   const xml =
     ending === null

@@ -4,7 +4,7 @@ import { relationshipsOf } from '../package/relationships.ts';
 import type { SheetEntry } from './workbook-part.ts';
 import type { Attributes } from '../xml/read-xml.ts';
 
-/** Cells that can only be changed together with something else, which a clerk does in Excel. */
+/** Cells that can only be changed together with others, or with another part of the file: that is left to Excel. */
 export interface FixedArea extends RangeRef {
   readonly kind:
     /** An array formula over several cells, or a data table: only the whole can be changed. */

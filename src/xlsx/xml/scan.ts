@@ -2,9 +2,13 @@ import { Unreadable } from '../unreadable.ts';
 
 // How the text of a part is gone through tag by tag, without a tree.
 
+/** "!" of "<!--" and "<![CDATA[". */
 export const MARKUP = 0x21;
+/** "?" of "<?". */
 export const INSTRUCTION = 0x3f;
+/** "/" of "</" and "/>". */
 export const SLASH = 0x2f;
+/** ">". */
 export const CLOSING = 0x3e;
 
 /** Behind a comment, CDATA or processing instruction. */
