@@ -78,15 +78,22 @@ function isTitleBesideMark(row: KnownRow, cells: readonly TableCell[]): boolean 
   return cells.length < row.cells.length && cells.length < 2;
 }
 
-/** A lone year over the figures, or a lone short text over other heads: "Mức xếp loại". */
+/**
+ * A lone year over the figures, a lone short text over other heads ("Mức xếp loại"), or a longer one that names nothing
+ * and begins over the first level, where no title does: "Kết quả đánh giá, xếp loại chất lượng".
+ */
 function isLoneHead(cell: TableCell, below: KnownRow | undefined, start: number): boolean {
   if (cell.col < start) return false;
-  const { years, hasRest, object } = meaningOf(cell.text);
+  const { years, hasRest, object, isNeutral } = meaningOf(cell.text);
   if (cell.kind === 'year') return true;
   const isShort = cell.text.length <= LONGEST_LONE && !hasRest && object === null;
   if (years.length > 0)
     return isShort && cell.col === start && (below !== undefined || /^\D{0,5}\d{4}$/u.test(cell.text.trim()));
-  return below !== undefined && isShort;
+  return below !== undefined && (isShort || (isNeutral && firstLevel(below) === cell.col));
+}
+
+function firstLevel({ cells }: KnownRow): number | undefined {
+  return cells.find(({ text }) => meaningOf(text).level !== null)?.col;
 }
 
 const LONGEST_LONE = 30;
