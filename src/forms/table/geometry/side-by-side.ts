@@ -39,13 +39,17 @@ function isLabelled(cells: readonly TableCell[]): boolean {
   return label >= 0 && cells.slice(label + 1).some(isFigure);
 }
 
-/** Whether a head over a column says that it labels rows: right of figures another table begins there. */
+/**
+ * Whether the innermost head over a column says that it labels rows: right of figures another table begins there. "Mức
+ * xếp loại" over the levels labels none.
+ */
 function headsLabels(rows: readonly KnownRow[], col: number): boolean {
   const first = rows.findIndex(({ kind }) => kind === 'body');
-  const heads = rows
+  const inner = rows
     .slice(Math.max(0, first - MOST_HEADS), first)
-    .flatMap(({ cells, kind }) => (kind === 'text' ? cells.filter((cell) => cell.col === col) : []));
-  return heads.some(({ text }) => meaningOf(text).isStub || meaningOf(text).isRunningNumber);
+    .flatMap(({ cells, kind }) => (kind === 'text' ? cells.filter((cell) => cell.col === col) : []))
+    .at(-1);
+  return inner !== undefined && (meaningOf(inner.text).isStub || meaningOf(inner.text).isRunningNumber);
 }
 
 const MOST_HEADS = 6;
