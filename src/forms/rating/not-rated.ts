@@ -1,7 +1,7 @@
 import type { Level } from '../table/levels.ts';
 import { valueOf } from '../table/count.ts';
 import type { ReadSeries } from './read-series.ts';
-import { meaningOf } from '../table/phrases/meaning.ts';
+import { meaningOf, type Meaning } from '../table/phrases/meaning.ts';
 import { countsBeside } from './figure-sums.ts';
 import { isLevel, isRole, type MeasureGroup, type MeasureLine, type Quantity } from './lines.ts';
 
@@ -32,15 +32,19 @@ function sharesHead({ members }: MeasureGroup): boolean {
       .flatMap(({ line }) => line.path);
   const existing = pathOf((quantity) => isRole(quantity, 'existing'));
   const total = pathOf((quantity) => isRole(quantity, 'total', 'rated'));
-  const head = headOf(pathOf(isLevel));
-  if (headOf(pathOf((quantity) => isRole(quantity, 'notRated'))) !== head) return false;
+  const head = headOver(pathOf(isLevel), ({ level }) => level !== null);
+  const ofNotRated = pathOf((quantity) => isRole(quantity, 'notRated'));
+  if (headOver(ofNotRated, ({ role }) => role === 'notRated') !== head) return false;
   const hasRated = counts.some(({ quantity }) => isRole(quantity, 'rated'));
   if (!head) return existing.length === 0 && !hasRated;
   return !existing.includes(head) && !(total.includes(head) && hasRated);
 }
 
-/** The head over the one that names the quantity; "SL" may stand below that. */
-function headOf(path: MeasureLine['path']): MeasureLine['path'][number] | undefined {
-  const at = path.findLastIndex(({ text }) => (meaningOf(text).level ?? meaningOf(text).role) !== null);
+/** The head over the one that names the quantity; "SL", or "Tổng số" beside "Nữ", may stand below that. */
+function headOver(
+  path: MeasureLine['path'],
+  names: (meaning: Meaning) => boolean,
+): MeasureLine['path'][number] | undefined {
+  const at = path.findLastIndex(({ text }) => names(meaningOf(text)));
   return path[at - 1];
 }
