@@ -33,16 +33,17 @@ function withWordsAbove(rows: readonly KnownRow[]): KnownRow[] {
 }
 
 /**
- * Rows without figures that stand apart at the right, behind an empty column, with no word among them: numbers that a
- * clerk jotted down beside the sheet make no title and no head a row of figures.
+ * Rows without figures that stand apart at the right, behind an empty column, with no word among them, and no year in
+ * a row of heads: numbers that a clerk jotted down beside the sheet make no title and no head a row of figures.
  */
 function withoutScratch(rows: readonly TableRow[]): readonly TableRow[] {
   const filled = new Set<number>();
   const labelled = new Set<number>();
   for (const { cells } of rows) {
+    const isOfHeads = cells[0]?.kind === 'text' && !cells.some(isFigure);
     for (const { col, right, kind } of cells) {
       for (let at = col; at <= right; at++) filled.add(at);
-      if (kind === 'text') labelled.add(col);
+      if (kind === 'text' || (kind === 'year' && isOfHeads)) labelled.add(col);
     }
   }
   const last = lastOwn(
