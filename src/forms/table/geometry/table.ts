@@ -1,4 +1,4 @@
-import { greatest, holdsPlace, least, type Range, type Sheet } from '../../../grid/index.ts';
+import { greatest, holdsPlace, least, mergeAt, type Range, type Sheet } from '../../../grid/index.ts';
 import { textsAbove } from '../../title/title.ts';
 import { readColumnNumbers, type ColumnNumber } from '../column-numbers.ts';
 import type { Label } from '../label.ts';
@@ -41,10 +41,27 @@ export function tableOf(sheet: Sheet, block: Block, before: readonly Range[]): T
       block.rows,
       columns.filter(({ use }) => use === 'stub').map(({ col }) => col),
     ),
-    above: textsAbove(sheet, range, lastRowAbove(range, before)).filter(
-      ({ cell }) => !before.some((one) => holdsPlace(one, cell)),
+    above: ownFirst(
+      sheet,
+      range,
+      before,
+      textsAbove(sheet, range, lastRowAbove(range, before)).filter(
+        ({ cell }) => !before.some((one) => holdsPlace(one, cell)),
+      ),
     ),
   };
+}
+
+/** What stands over the table at the left alone may be about both, but what stands over this one comes first. */
+function ownFirst(
+  sheet: Sheet,
+  { top, bottom, left }: Range,
+  before: readonly Range[],
+  texts: readonly Label[],
+): readonly Label[] {
+  if (!before.some((one) => one.right < left && one.top <= bottom && top <= one.bottom)) return texts;
+  const isOwn = ({ cell }: Label) => (mergeAt(sheet, cell)?.right ?? cell.col) >= left;
+  return [...texts.filter(isOwn), ...texts.filter((text) => !isOwn(text))];
 }
 
 /** The last row of the tables that end above one; -1 without any. */
