@@ -1,8 +1,7 @@
-import { foldText, LAST_COL } from '../../../grid/index.ts';
-import { mayBeTitle } from '../../title/title-words.ts';
+import { LAST_COL } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isBesideTitle } from './context-lines.ts';
-import { firstFigure, type Head, headOver, isLineInWords } from './head.ts';
+import { firstFigure, type Head, headOver, isLineInWords, isTitleBetween, keyOf } from './head.ts';
 import { isFigure, knownRows, type KnownRow } from './row-kinds.ts';
 import { splitColumn } from './side-by-side.ts';
 import { partOfRow } from './table-rows.ts';
@@ -48,13 +47,14 @@ function partOf(rows: readonly KnownRow[], left: number, right: number): KnownRo
 class OpenBlock implements Block {
   readonly head: Head;
   readonly rows: KnownRow[];
-  readonly repeated: KnownRow[] = [];
+  readonly repeated: KnownRow[];
   readonly #keys: ReadonlySet<string>;
   #last: KnownRow;
 
   constructor(above: readonly KnownRow[], first: KnownRow) {
     this.head = headOver(above, first);
     this.rows = [...this.head.leads, first];
+    this.repeated = [...this.head.again];
     this.#keys = new Set(this.head.rows.map(keyOf));
     this.#last = first;
   }
@@ -105,17 +105,6 @@ class OpenBlock implements Block {
       !passed.some((one) => !this.#isRepeated(one) && isTitleBetween(one))
     );
   }
-}
-
-function keyOf({ cells }: KnownRow): string {
-  return cells.map((cell) => `${cell.col}:${foldText(cell.text)}`).join('|');
-}
-
-/** A line of its own that says of what the next table is. */
-function isTitleBetween({ cells: [only, more] }: KnownRow): boolean {
-  if (!only || more || isBesideTitle(only.text)) return false;
-  const { object, years } = meaningOf(only.text);
-  return mayBeTitle(only.text) || object !== null || years.length > 0;
 }
 
 function cutRows(rows: readonly KnownRow[]): Block[] {

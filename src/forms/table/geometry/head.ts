@@ -1,4 +1,5 @@
-import { least } from '../../../grid/index.ts';
+import { foldText, least } from '../../../grid/index.ts';
+import { mayBeTitle } from '../../title/title-words.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isBesideTitle, isLetterhead } from './context-lines.ts';
 import { isFigure, labelIn, type KnownRow } from './row-kinds.ts';
@@ -11,18 +12,59 @@ export interface Head {
   readonly numbers: readonly KnownRow[];
   /** Headings without figures between the head and the figures. */
   readonly leads: readonly KnownRow[];
+  /** The head once more, where a page ends between a heading and its first row. */
+  readonly again: readonly KnownRow[];
 }
 
 const MOST_ROWS = 8;
 
 /** The head of a table over its first row of figures; `above`: all rows between it and the table before. */
 export function headOver(above: readonly KnownRow[], first: KnownRow): Head {
+  const again = headAgain(above, first);
+  const head = headWithout(again, above, first);
+  return again.length === 0 || head.rows.length > 0 ? head : headWithout([], above, first);
+}
+
+/** The rows of a head that comes again, where nothing but headings stands between it and itself. */
+function headAgain(above: readonly KnownRow[], first: KnownRow): readonly KnownRow[] {
+  const near = above.slice(-2 * MOST_ROWS);
+  const start = firstFigure(first);
+  const keys = near.map(keyOf);
+  const at = keys.findIndex(
+    (key, index) => (near[index]?.cells.length ?? 0) > 1 && keys.indexOf(key) < index,
+  );
+  const from = keys.indexOf(keys[at] ?? '');
+  const length = keys.slice(at).findIndex((key, index) => key !== keys[from + index]);
+  const end = at + (length < 0 ? keys.length - at : length);
+  const between = near.slice(from + end - at, at);
+  const areHeadings =
+    between.length > 0 && between.every((row) => isLead(row, start) && !isTitleBetween(row));
+  return at >= 0 && areHeadings ? near.slice(at, end) : [];
+}
+
+/** What tells a row's texts and where they stand. */
+export function keyOf({ cells }: KnownRow): string {
+  return cells.map((cell) => `${cell.col}:${foldText(cell.text)}`).join('|');
+}
+
+/** A line of its own that says of what the next table is. */
+export function isTitleBetween({ cells: [only, more] }: KnownRow): boolean {
+  if (!only || more || isBesideTitle(only.text)) return false;
+  const { object, years } = meaningOf(only.text);
+  return mayBeTitle(only.text) || object !== null || years.length > 0;
+}
+
+function headWithout(again: readonly KnownRow[], above: readonly KnownRow[], first: KnownRow): Head {
   const start = firstFigure(first);
   const rows: KnownRow[] = [];
   const numbers: KnownRow[] = [];
   let leads: KnownRow[] = [];
   let below = first.row;
   for (const row of above.toReversed()) {
+    if (again.includes(row)) {
+      below = row.row;
+      continue;
+    }
     const gap = below - row.row - 1;
     if (gap > (rows.length === 0 ? 1 : 0) || rows.length === MOST_ROWS) break;
     below = row.row;
@@ -34,7 +76,7 @@ export function headOver(above: readonly KnownRow[], first: KnownRow): Head {
   }
   while (rows[0] && rows.length > 1 && isHeading(rows[0], start)) rows.shift();
   if (rows.length === 0 && numbers.length === 0) leads = leads.filter(namesQuantity);
-  return { rows, numbers, leads };
+  return { rows, numbers, leads, again };
 }
 
 /** Without a head what stands over the rows is a title, but for a level or a total without figures. */
