@@ -23,9 +23,17 @@ export const ratingCoverage = defineRule<RatingCoverageMessages>({
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
       for (const series of allSeries(table)) yield* judgeSeries(table, series);
+      for (const { part } of table.subsets) if (isWhole(table, part)) yield* judgeSeries(table, part);
     }
   },
 });
+
+/** Whether all that a row of a part declares is known: in most such rows little is filled in. */
+function isWhole(table: RatingTable, part: Series): boolean {
+  const { existing, exempt, notRated } = part;
+  const isKnown = [existing, exempt, notRated].every((count) => count === null || valueOf(count) !== null);
+  return isKnown && ratedCount(table, part) !== null;
+}
 
 function* judgeSeries(table: RatingTable, series: Series): Iterable<Verdict<RatingCoverageMessages>> {
   const { existing, exempt, notRated, total } = series;

@@ -94,5 +94,19 @@ KHTNV|0|0
 => 2025 Xóm Bãi | 4 24 2 0 = 30 part of total 10 part of total 5 part of total 2
 => 2025 Xóm Cồn | 3 15 2 0 = 20 part of total 6 part of total 4 part of total 21
 => ! rating-total subset C7
+
+# of a part, too, those existing are those rated, exempt and not rated; what is not filled in is passed over
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2024
+TT|Đơn vị|Có mặt|Được miễn|Chưa xếp loại|Được xếp loại|HTXSNV|HTTNV|HTNV|KHTNV
+1|Xã Đông|50|2|1|47|5|40|2|0
+|Trong đó: nữ|20|1|0|18|2|15|1|0
+2|Xã Tây|40|1|0|39|3|30|5|1
+|Trong đó: nữ|15||0|14|1|12|1|0
+=> individuals A2:J6
+=> 2024 Xã Đông | 5 40 2 0 = 47 existing 50 exempt 2 not-rated 1
+=> 2024 Xã Tây | 3 30 5 1 = 39 existing 40 exempt 1 not-rated 0
+=> part of 1: 2024 Trong đó: nữ | 2 15 1 0 = 18 existing 20 exempt 1 not-rated 0
+=> part of 2: 2024 Trong đó: nữ | 1 12 1 0 = 14 existing 15 exempt blank not-rated 0
+=> ! rating-coverage mismatch C4
 `);
 });
