@@ -17,6 +17,7 @@ import {
 } from './lines.ts';
 import { PartRows } from './part-rows.ts';
 import { ABOUT_NOTHING, Section, type About } from './section.ts';
+import { unfilledRows, type SaidRow } from './unfilled-rows.ts';
 
 /** Rows that make one series with each column. */
 export interface RowSection {
@@ -30,18 +31,21 @@ export interface RowSection {
  */
 export function sectionsDown(table: Table, figures: ReadonlySet<number>): RowSection[] {
   const reading = new SectionReading(table.sheet);
-  for (const row of table.rows) {
+  const rows = table.rows.map((row): SaidRow => {
     const said = sayingOf(table.sheet, row);
     const isNamed = said.quantity !== null;
-    const holds = [...row.cells].some(([col, { kind }]) => figures.has(col) && (kind !== 'text' || isNamed));
-    if (holds || isBlankLevel(row, said)) reading.readRow(row, said);
+    const isFilled = [...row.cells].some(
+      ([col, { kind }]) => figures.has(col) && (kind !== 'text' || isNamed),
+    );
+    return { row, said, isFilled };
+  });
+  const unfilled = unfilledRows(rows);
+  for (const one of rows) {
+    const { row, said, isFilled } = one;
+    if (isFilled || unfilled.has(one)) reading.readRow(row, said);
     else reading.readHeading(row, said);
   }
   return reading.finish(table.range.top);
-}
-
-function isBlankLevel({ cells }: StubRow, { quantity, isWithin }: LineMeaning): boolean {
-  return isLevel(quantity) && !isWithin && ![...cells.values()].some(({ kind }) => kind === 'text');
 }
 
 function sayingOf(sheet: string, { name, outer }: StubRow): LineMeaning {
