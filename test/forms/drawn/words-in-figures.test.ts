@@ -12,5 +12,27 @@ Cấp ủy cơ sở|25|3|khoảng 20|2|0
 => 2023 Cấp ủy cơ sở (grassroots-committees) | 3 ? 2 0 = 25
 => 2023 Đảng viên (individuals) | 30 200 28 2 = 260
 => ! rating-count unreadable D4
+
+# in the first row of a table below another one
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2023
+Nội dung|Xã Đông|Xã Tây|Cộng
+Xuất sắc|20|10|30
+Tốt|150|80|230
+Hoàn thành|30|10|40
+Không hoàn thành|0|1|1
+.
+KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2024
+Nội dung|Khối xã
+Xuất sắc|chưa rõ
+Tốt|14
+Hoàn thành|3
+Không hoàn thành|1
+=> individuals A2:D6
+=> 2023 Xã Đông | 20 150 30 0
+=> 2023 Xã Tây | 10 80 10 1
+=> sum of 1,2: 2023 | 30 230 40 1
+=> grassroots-organisations A9:B13
+=> 2024 Khối xã | ? 14 3 1
+=> ! rating-count unreadable B10
 `);
 });

@@ -1,7 +1,15 @@
 import { LAST_COL } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isBesideTitle } from './context-lines.ts';
-import { firstFigure, type Head, headOver, isLineInWords, isTitleBetween, keyOf } from './head.ts';
+import {
+  figuresMeant,
+  firstFigure,
+  type Head,
+  headOver,
+  isLineInWords,
+  isTitleBetween,
+  keyOf,
+} from './head.ts';
 import { isFigure, knownRows, type KnownRow } from './row-kinds.ts';
 import { splitColumn } from './side-by-side.ts';
 import { partOfRow } from './table-rows.ts';
@@ -136,7 +144,7 @@ function cutRows(rows: readonly KnownRow[]): Block[] {
 function isHeadOver({ cells }: KnownRow, below: KnownRow): boolean {
   if (cells.length < 2) return false;
   const start = firstFigure(below);
-  const figures = below.cells.filter((cell) => cell.col >= start && (isFigure(cell) || cell.kind === 'year'));
+  const figures = figuresMeant(below.cells.filter((cell) => cell.col >= start));
   const heads = cells.filter((cell) => cell.col >= start && (cell.kind === 'text' || cell.kind === 'year'));
   if (isLineInWords(cells, start)) return false;
   const headed = figures.filter(({ col }) => heads.some((head) => head.col <= col && col <= head.right));

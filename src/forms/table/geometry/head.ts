@@ -86,8 +86,14 @@ function namesQuantity({ cells }: KnownRow): boolean {
 
 /** The column of a row's first figure right of its label. */
 export function firstFigure({ cells }: KnownRow): number {
-  const figures = labelIn(cells).beyond.filter((cell) => isFigure(cell) || cell.kind === 'year');
+  const figures = figuresMeant(labelIn(cells).beyond);
   return least((figures.length > 0 ? figures : cells).map(({ col }) => col));
+}
+
+/** The figures among what stands right of a label; without any, the words that stand in their place. */
+export function figuresMeant(beyond: readonly TableCell[]): readonly TableCell[] {
+  const figures = beyond.filter((cell) => isFigure(cell) || cell.kind === 'year');
+  return figures.length > 0 ? figures : beyond;
 }
 
 /** A heading stands left of the figures, in at most two cells ("II | Khối cơ quan"). */
