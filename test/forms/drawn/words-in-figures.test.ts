@@ -34,5 +34,18 @@ Không hoàn thành|1
 => grassroots-organisations A9:B13
 => 2024 Khối xã | ? 14 3 1
 => ! rating-count unreadable B10
+
+# for the total right below the head
+KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2024
+TT|Nội dung|Khối xã
+1|Tổng số|chưa rõ
+2|Được đánh giá, xếp loại|18
+3|Xuất sắc|2
+4|Tốt|12
+5|Hoàn thành|3
+6|Không hoàn thành|1
+=> grassroots-organisations A2:C8
+=> 2024 Khối xã | 2 12 3 1 = 18 existing unreadable
+=> ! rating-count unreadable C3
 `);
 });

@@ -19,17 +19,34 @@ export function knownRows(rows: readonly TableRow[]): KnownRow[] {
   return withWordsAbove(known);
 }
 
-/** Above a row of figures, too, a level's label before words is of a row in which figures are meant. */
+/**
+ * Above a row of figures, too, a level's label before words is of a row in which figures are meant; so is that of
+ * another count between a head and a row of such counts.
+ */
 function withWordsAbove(rows: readonly KnownRow[]): KnownRow[] {
   const known = [...rows];
   for (let at = known.length - 2; at >= 0; at--) {
-    const [row, below] = [known[at], known[at + 1]];
+    const [above, row, below] = [known[at - 1], known[at], known[at + 1]];
     if (row?.kind !== 'text' || !below || below.row !== row.row + 1) continue;
     const { label, beyond } = labelIn(row.cells);
-    if (label && meaningOf(label.text).level && goesOn(label, beyond, below))
-      known[at] = { ...row, kind: 'body' };
+    if (!label || !goesOn(label, beyond, below)) continue;
+    const { level, role } = meaningOf(label.text);
+    const isCount =
+      role !== null && namesQuantity(labelIn(below.cells).label) && isHeaded(row.row, beyond, above);
+    if (level || isCount) known[at] = { ...row, kind: 'body' };
   }
   return known;
+}
+
+function namesQuantity(label: TableCell | null): boolean {
+  const { level, role } = meaningOf(label?.text ?? '');
+  return (level ?? role) !== null;
+}
+
+/** Whether the row right above heads all these cells, or numbers their columns. */
+function isHeaded(row: number, cells: readonly TableCell[], above: KnownRow | undefined): boolean {
+  if (above?.row !== row - 1 || above.kind === 'body' || above.cells.length < 2) return false;
+  return cells.every(({ col }) => above.cells.some((head) => head.col <= col && col <= head.right));
 }
 
 /**
