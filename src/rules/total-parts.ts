@@ -1,4 +1,4 @@
-import { foldLabel, groupedBy } from '../grid/index.ts';
+import { cellName, foldLabel, groupedBy } from '../grid/index.ts';
 import { valueOf, type Count } from '../forms/table/count.ts';
 import { allSeries, type PartCount, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
 import { cellsOf, countNamed, nameOf, valuesOf, yearOf } from './names.ts';
@@ -30,7 +30,16 @@ interface Whole {
  */
 export function* judgeParts(table: RatingTable): Iterable<Found> {
   const wholes = [...wholesInSeries(table), ...wholesOfSubsets(table)];
-  for (const whole of wholes) for (const part of whole.parts) yield* judgeSubset(table, whole, part);
+  // A total and its part that several stages share stand there once.
+  const pairs = new Map(
+    wholes.flatMap((whole) =>
+      whole.parts.map((part) => [
+        `${cellName(whole.count.cell)} ${cellName(part.count.cell)}`,
+        { whole, part },
+      ]),
+    ),
+  );
+  for (const { whole, part } of pairs.values()) yield* judgeSubset(table, whole, part);
   const sets = groupedBy(
     wholes,
     ({ name, parts }) => `${name.figure} ${parts.map(({ label }) => label).join('|')}`,

@@ -108,5 +108,18 @@ TT|Đơn vị|Có mặt|Được miễn|Chưa xếp loại|Được xếp loại
 => part of 1: 2024 Trong đó: nữ | 2 15 1 0 = 18 existing 20 exempt 1 not-rated 0
 => part of 2: 2024 Trong đó: nữ | 1 12 1 0 = 14 existing 15 exempt blank not-rated 0
 => ! rating-coverage mismatch C4
+
+# a part above the total that two stages share is told once
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2024
+Đơn vị|Tổng số|<|Đề nghị|<|<|<|Quyết định|<|<|<
+^|Tổng|Nữ|HTXSNV|HTTNV|HTNV|KHTNV|HTXSNV|HTTNV|HTNV|KHTNV
+Xã Đông|50|60|5|42|2|1|4|43|2|1
+Xã Tây|40|15|3|31|5|1|3|31|5|1
+=> individuals A2:K5
+=> proposed 2024 Xã Đông | 5 42 2 1 = 50 part of total 60
+=> 2024 Xã Đông | 4 43 2 1 = 50 part of total 60
+=> proposed 2024 Xã Tây | 3 31 5 1 = 40 part of total 15
+=> 2024 Xã Tây | 3 31 5 1 = 40 part of total 15
+=> ! rating-total subset C4
 `);
 });
