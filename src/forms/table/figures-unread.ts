@@ -1,5 +1,6 @@
 import { boundsOf, groupedBy, LAST_COL, type Position } from '../../grid/index.ts';
 import type { UnreadFigures } from '../form.ts';
+import type { TableCell } from './geometry/table-rows.ts';
 import type { Table } from './geometry/table.ts';
 import { meaningOf } from './phrases/meaning.ts';
 
@@ -8,21 +9,34 @@ export function figuresUnread(table: Table, read: Iterable<Position>, byRow: boo
   const known = new Set(Array.from(read, keyOf));
   const asides = new Set(
     table.columns
-      .filter(({ path, use }) => use !== 'figures' || path.some(({ text }) => meaningOf(text).isAside))
+      .filter(
+        ({ path, use }) =>
+          use === 'stub' || use === 'aside' || path.some(({ text }) => meaningOf(text).isAside),
+      )
       .map(({ col }) => col),
   );
   const places: Position[] = [];
   for (const { row, cells } of table.rows)
     for (const [col, { kind }] of cells)
       if (kind === 'figure' && !asides.has(col) && !known.has(keyOf({ row, col }))) places.push({ row, col });
-  const labels = byRow
-    ? new Map(table.rows.map(({ row, name }) => [row, name]))
-    : new Map(table.columns.map(({ col, path }) => [col, path.at(-1)]));
-  return [...groupedBy(places, ({ row, col }) => (byRow ? row : col))].flatMap(([line, own]) => {
-    const label = labels.get(line)?.text.trim() ?? null;
+  const before = new Set(table.columns.flatMap(({ col, use }) => (use === 'before' ? [col] : [])));
+  const told = (own: readonly Position[], label: TableCell | null | undefined, isRow: boolean) => {
     const range = boundsOf(own);
-    return range ? [{ range: { sheet: table.sheet, ...range }, label, isRow: byRow }] : [];
-  });
+    const text = label?.text.trim() ?? null;
+    return range ? [{ range: { sheet: table.sheet, ...range }, label: text, isRow }] : [];
+  };
+  const isInRow = ({ col }: Position) => byRow && !before.has(col);
+  const inRows = groupedBy(places.filter(isInRow), ({ row }) => row);
+  const inColumns = groupedBy(
+    places.filter((one) => !isInRow(one)),
+    ({ col }) => col,
+  );
+  const names = new Map(table.rows.map(({ row, name }) => [row, name]));
+  const heads = new Map(table.columns.map(({ col, path }) => [col, path.at(-1)]));
+  return [
+    ...[...inColumns].flatMap(([col, own]) => told(own, heads.get(col), false)),
+    ...[...inRows].flatMap(([row, own]) => told(own, names.get(row), true)),
+  ];
 }
 
 function keyOf({ row, col }: Position): number {

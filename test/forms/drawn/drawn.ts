@@ -1,3 +1,6 @@
+import { drawnSheet } from '../../workbooks/drawing.ts';
+import { workbook } from '../../workbooks/literal.ts';
+import { expectAccounted } from '../accounted/account.ts';
 import { readingOf } from './reading.ts';
 
 /** A drawing with its name and what is to be read from it. */
@@ -28,5 +31,6 @@ function drawingsIn(text: string): Drawing[] {
 export function testDrawings(text: string): void {
   test.each(drawingsIn(text))('$name', ({ drawing, expected }) => {
     expect(readingOf(drawing)).toEqual(expected);
+    expectAccounted(workbook(drawnSheet(drawing)));
   });
 }

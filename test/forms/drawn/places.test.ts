@@ -108,6 +108,54 @@ Mã đơn vị|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
 => 2025 Xã Đông | 2 15 3 0 = 20
 => 2025 Xã Tây | 2 12 2 0 = 16
 
+# figures between the running number and the name are told
+KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2025
+TT|Số cuộc họp|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số
+1|14|Xã Đông|2|15|3|0|20
+2|9|Xã Tây|2|12|2|0|16
+|23|Tổng cộng|4|27|5|0|36
+=> grassroots-organisations A2:H5
+=> 2025 Xã Đông | 2 15 3 0 = 20
+=> 2025 Xã Tây | 2 12 2 0 = 16
+=> sum of 1,2: 2025 | 4 27 5 0 = 36
+=> unread figures B3:B5
+
+# figures before the name and no running number are told
+XẾP LOẠI ĐẢNG VIÊN NĂM 2024
+Lượt góp ý|Tên chi bộ|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+31|Chi bộ Đông|30|4|24|2|0
+12|Chi bộ Tây|20|3|15|2|0
+45|Chi bộ Nam|25|3|20|2|0
+=> individuals A2:G5
+=> 2024 Chi bộ Đông | 4 24 2 0 = 30
+=> 2024 Chi bộ Tây | 3 15 2 0 = 20
+=> 2024 Chi bộ Nam | 3 20 2 0 = 25
+=> unread figures A3:A5
+
+# figures between the name and another label are told, and the name is read
+KẾT QUẢ XẾP LOẠI CÁ NHÂN NĂM 2025
+TT|Đơn vị|Số cuộc họp|Mã chức danh|Tổng số|HTXS|HTT|HT|KHT
+1|Phường 3|46|M5|21|2|16|1|2
+2|Phường 4|40|M6|22|2|18|1|1
+|Tổng cộng|86||43|4|34|2|3
+=> individuals A2:I5
+=> 2025 Phường 3 | 2 16 1 2 = 21
+=> 2025 Phường 4 | 2 18 1 1 = 22
+=> sum of 1,2: 2025 | 4 34 2 3 = 43
+=> unread figures C3:C5
+
+# figures without a head between a letter and the name are told
+BIỂU TỔNG HỢP XẾP LOẠI CẤP ỦY CƠ SỞ NĂM 2022
+TT||Nội dung|SL|%
+a|73|HTXSNV|36|7.91
+b|105|HTTNV|405|89.01
+c|38|HTNV|14|3.08
+d|54|KHTNV|0|0
+|69|Tổng số|455|100
+=> grassroots-committees A2:E7
+=> 2022 | 36 405 14 0 = 455 % 7.91 89.01 3.08 0 100
+=> unread figures B3:B7
+
 # the form's mark and the unit between two pages
 XẾP LOẠI ĐẢNG VIÊN NĂM 2025
 TT|Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Tổng số

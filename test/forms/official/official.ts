@@ -2,6 +2,7 @@ import { checkWorkbook } from '../../../src/check/check-workbook.ts';
 import { cellAt, cellName, cellsInRow, parseCellName, type Sheet } from '../../../src/grid/index.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { resolveRulesets } from '../../../src/rules/rulesets/index.ts';
+import { expectAccounted } from '../accounted/account.ts';
 import { drawnSheet } from '../../workbooks/drawing.ts';
 import { workbook } from '../../workbooks/literal.ts';
 
@@ -36,6 +37,7 @@ export function testOfficial(name: string, { drawing, kinds, over = [], faults }
       expect(forms.map(({ kind }) => kind)).toEqual(kinds);
       expect(unreadFigures).toEqual([]);
       expect(notChecked.filter(({ messageId }) => TOLD.has(messageId))).toEqual([]);
+      expectAccounted(workbook(clean));
       expect(severe(findings)).toEqual(over.map((cell) => `excellent-quota over ${cell}`).toSorted());
     });
 

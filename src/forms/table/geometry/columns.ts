@@ -1,11 +1,14 @@
-import { greatest } from '../../../grid/index.ts';
+import { greatest, least } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import type { HeadPaths } from './head-paths.ts';
 import type { KnownRow } from './row-kinds.ts';
 import type { TableCell } from './table-rows.ts';
 
-/** `stub`: labels of the rows; `figures`; `aside`: right of the figures, without any. */
-export type ColumnUse = 'stub' | 'figures' | 'aside';
+/**
+ * `stub`: labels of the rows; `figures`; `before`: figures left of the rows' names, which no form has; `aside`: right of
+ * the figures, without any.
+ */
+export type ColumnUse = 'stub' | 'figures' | 'before' | 'aside';
 
 /** A column of a block. */
 export interface UsedColumn {
@@ -21,28 +24,42 @@ interface Content {
   years: number;
   small: number;
   length: number;
+  /** The last number, where all so far count up. */
+  counted: number | null;
 }
 
 /** What each column of a block is for, from left to right. */
 export function columnUses(rows: readonly KnownRow[], heads: HeadPaths): UsedColumn[] {
   const contents = contentsOf(rows, heads);
   const last = greatest([...contents].filter(([, { figures }]) => figures > 0).map(([col]) => col));
+  const said = least([...heads].flatMap(([col, path]) => (saysFigures(path) ? [col] : [])));
   let inStub = true;
   let isBesideNames = false;
-  return Array.from(heads, ([col, path]) => {
+  let isFirst = true;
+  const uses = Array.from(heads, ([col, path]): UsedColumn => {
     const content = contents.get(col);
     const isMark = content !== undefined && isBesideNames && isMarked(content);
-    inStub &&=
-      col < last && !isMark && (content === undefined || isStub(content, contents.get(col + 1), path));
+    const isLabel = content === undefined || isStub(content, contents.get(col + 1), { heads: path, isFirst });
+    inStub &&= col < last && !isMark && isLabel;
+    // Figures may stand before the names, or between them and another label of the rows: "TT | Số cuộc họp | Đơn vị | …".
+    const isSecond = said < Infinity && path.some(({ text }) => meaningOf(text).isStub);
+    const isName = col < said && isNamesOf(content) && (!isBesideNames || isSecond);
     isBesideNames ||= isNamed(content);
-    if (inStub) return { col, path, use: 'stub' };
+    isFirst &&= content === undefined;
+    if (inStub || isName) return { col, path, use: 'stub' };
     const isCovered = content === undefined && path.at(-1) === heads.get(col - 1)?.at(-1);
     return { col, path, use: !isCovered && isOfFigures(content, path) ? 'figures' : 'aside' };
   });
+  const names = uses.findLastIndex(({ use }) => use === 'stub');
+  return uses.map((one, at) => (one.use === 'figures' && at < names ? { ...one, use: 'before' } : one));
 }
 
 function isNamed(content: Content | undefined): boolean {
   return content !== undefined && (content.years > 0 || content.length > content.texts);
+}
+
+function isNamesOf(content: Content | undefined): boolean {
+  return content !== undefined && content.texts > content.figures + content.years && isNamed(content);
 }
 
 /** "x" here and there among figures names no row. */
@@ -78,24 +95,41 @@ function contentsOf(rows: readonly KnownRow[], heads: HeadPaths): Map<number, Co
   for (const { cells } of rows) {
     for (const cell of cells) {
       if (!heads.has(cell.col)) continue;
-      const content = contents.get(cell.col) ?? { texts: 0, figures: 0, years: 0, small: 0, length: 0 };
+      const content = contents.get(cell.col) ?? {
+        texts: 0,
+        figures: 0,
+        years: 0,
+        small: 0,
+        length: 0,
+        counted: 0,
+      };
       contents.set(cell.col, content);
       if (cell.kind === 'text' || cell.kind === 'other') content.texts++;
       else if (cell.kind === 'year') content.years++;
       else content.figures++;
       if (isSmall(cell)) content.small++;
+      if (cell.kind !== 'text') content.counted = countedTo(content.counted, Number(cell.value));
       content.length += cell.kind === 'text' ? cell.text.length : 0;
     }
   }
   return contents;
 }
 
+/** 1, 2, 3, 1, 2: running numbers begin again in each section. */
+function countedTo(before: number | null, number: number): number | null {
+  return before !== null && (number === 1 || number === before + 1) ? number : null;
+}
+
 function isSmall({ value }: TableCell): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < SMALL;
 }
 
-function isStub(content: Content, next: Content | undefined, heads: readonly TableCell[]): boolean {
-  const { texts, figures, years, small } = content;
+function isStub(
+  content: Content,
+  next: Content | undefined,
+  { heads, isFirst }: { readonly heads: readonly TableCell[]; readonly isFirst: boolean },
+): boolean {
+  const { texts, figures, years, small, counted } = content;
   const inner = heads.at(-1);
   if (saysFigures(heads)) return false;
   const isNumbered =
@@ -104,6 +138,8 @@ function isStub(content: Content, next: Content | undefined, heads: readonly Tab
     return true;
   if (texts > 0 && texts * 2 >= figures + years) return true;
   if (years > 0 && figures === 0 && texts === 0) return true;
+  // Numbers that nothing calls running numbers or codes, and that do not count up, are figures before the names.
+  if (counted === null && (heads.length > 0 || !isFirst)) return false;
   return (
     small > 0 &&
     small === figures &&

@@ -1,5 +1,7 @@
+import { foldLabel } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isFigure, type KnownRow } from './row-kinds.ts';
+import { markerOf } from './stub.ts';
 import type { TableCell } from './table-rows.ts';
 
 /** Tables of fewer rows are not told apart from the columns beside them. */
@@ -33,23 +35,37 @@ function firstOwn(rows: readonly KnownRow[], before: number, col: number): numbe
   return col;
 }
 
-/** Whether figures stand right of a label: running numbers and codes alone are no table. */
+/** Whether figures stand right of a label: running numbers, in letters too, and codes alone are no table. */
 function isLabelled(cells: readonly TableCell[]): boolean {
-  const label = cells.findIndex(({ kind }) => kind === 'text' || kind === 'year');
+  const label = cells.findIndex(({ kind, text }) =>
+    kind === 'text' ? markerOf(text) === null : kind === 'year',
+  );
   return label >= 0 && cells.slice(label + 1).some(isFigure);
 }
 
 /**
  * Whether the innermost head over a column says that it labels rows: right of figures another table begins there. "Mức
- * xếp loại" over the levels labels none.
+ * xếp loại" over the levels labels none, and where levels stand right of it alone, and no such head left of it says the
+ * same, it is a second label of their rows.
  */
 function headsLabels(rows: readonly KnownRow[], col: number): boolean {
   const first = rows.findIndex(({ kind }) => kind === 'body');
-  const inner = rows
+  const heads = rows
     .slice(Math.max(0, first - MOST_HEADS), first)
-    .flatMap(({ cells, kind }) => (kind === 'text' ? cells.filter((cell) => cell.col === col) : []))
-    .at(-1);
-  return inner !== undefined && (meaningOf(inner.text).isStub || meaningOf(inner.text).isRunningNumber);
+    .flatMap(({ cells, kind }) => (kind === 'text' ? cells : []));
+  const inner = heads.findLast((cell) => cell.col === col);
+  const label = inner ? labelOf(inner) : null;
+  if (label === null) return false;
+  const left = heads.filter((cell) => cell.col < col);
+  const hasLevels = (cells: readonly TableCell[]) => cells.some(({ text }) => meaningOf(text).level);
+  return left.some((cell) => labelOf(cell) === label) || hasLevels(left) || !hasLevels(heads);
+}
+
+/** What a head over labels says; null where it is none. */
+function labelOf({ text }: TableCell): string | null {
+  const { isStub, isRunningNumber } = meaningOf(text);
+  if (isRunningNumber) return '';
+  return isStub ? foldLabel(text) : null;
 }
 
 const MOST_HEADS = 6;

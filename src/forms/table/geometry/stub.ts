@@ -111,7 +111,7 @@ const MARKERS: readonly (readonly [Exclude<Marker, 'none'>, RegExp])[] = [
 ];
 
 /** What numbers a row, where a cell holds nothing else; a Latin letter is one in small ("a") or in capitals ("A"). */
-function markerOf(text: string): Numbered | null {
+export function markerOf(text: string): Numbered | null {
   const tidy = foldText(text);
   if (tidy.length > 10) return null;
   for (const [marker, pattern] of MARKERS) {
