@@ -118,7 +118,7 @@ function* judgeShare(
     return;
   }
   if (whole === 0) {
-    if (reading.value !== 0) yield lacking(cell, { what: 'base' });
+    if (reading.value !== 0) yield lacking(cell, { what: 'base', base: null, object: null });
     return;
   }
   const form = at.formAt(cell);

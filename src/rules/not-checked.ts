@@ -1,13 +1,17 @@
 import type { UnreadReason } from '../forms/form.ts';
 import type { OtherPurpose } from '../forms/rating/purpose.ts';
+import type { ObjectName } from '../forms/kinds.ts';
 import type { Count } from '../forms/table/count.ts';
 import type { CellRef, RangeRef } from '../grid/index.ts';
+import type { Base } from './percent-bases.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** What a rule can't judge without. */
 export type Lack =
-  | { readonly what: 'year' | 'rating-year' | 'base' | 'levels' | 'former-levels' | 'document-dates' }
+  | { readonly what: 'year' | 'rating-year' | 'levels' | 'former-levels' | 'document-dates' }
   | { readonly what: 'ruleset'; readonly year: number }
+  /** What a share is of is 0. `base`: null where a formula says so of whatever figure; `object`: what is counted. */
+  | { readonly what: 'base'; readonly base: Base | null; readonly object: ObjectName | null }
   /** A number; its cell is blank or holds none. null: there is no cell for it. */
   | { readonly what: 'figure'; readonly cell: CellRef | null }
   /** A formula gives an error. */

@@ -1,7 +1,9 @@
 import type { UnreadReason } from '../forms/form.ts';
+import type { ObjectName } from '../forms/kinds.ts';
 import type { OtherPurpose } from '../forms/rating/purpose.ts';
 import { cellName, qualifiedName } from '../grid/index.ts';
 import type { Lack, NotChecked, Reason } from './not-checked.ts';
+import { ofName } from './words.vi.ts';
 
 /** Why something could not be checked, and what would help. */
 export function reasonOf(entry: NotChecked): string {
@@ -78,7 +80,7 @@ function missingValue(lack: Lack, sheet: string | null): string {
     case 'rating-year':
       return 'Bảng không ghi năm nên không đối chiếu được với biểu khác. Ghi năm vào tên bảng rồi kiểm tra lại.';
     case 'base':
-      return 'Không có ai được xếp loại nên không tính được tỷ lệ.';
+      return `${emptyBase(lack)} nên không tính được tỷ lệ.`;
     case 'document-dates':
       return 'Không biết ngày ban hành của từng văn bản nên không xét được thứ tự số, ký hiệu.';
     case 'levels':
@@ -95,6 +97,32 @@ function missingValue(lack: Lack, sheet: string | null): string {
     }
   }
 }
+
+/** "Không có tập thể nào được xếp loại". */
+function emptyBase({ base, object }: Extract<Lack, { readonly what: 'base' }>): string {
+  const nobody = `Không có ${object === null ? 'đối tượng nào' : COUNTED[object]}`;
+  switch (base) {
+    case 'total':
+      return `${nobody} được xếp loại`;
+    case 'good':
+      return `${nobody} xếp loại ${ofName('good', false)}`;
+    case 'good-or-better':
+      return `${nobody} xếp loại ${ofName('good', true)}`;
+    case 'existing':
+      return 'Số hiện có bằng 0';
+    case null:
+      return 'Số làm cơ sở tính bằng 0';
+  }
+}
+
+/** What may be rated, where there is none. */
+const COUNTED: Readonly<Record<ObjectName, string>> = {
+  'grassroots-organisations': 'tổ chức cơ sở đảng nào',
+  'sub-branches': 'chi bộ nào',
+  'grassroots-committees': 'cấp ủy nào',
+  'leadership-collectives': 'tập thể nào',
+  individuals: 'ai',
+};
 
 function noCounterpart({ year, cells }: Reason<'no-counterpart'>['args']): string {
   if (cells.length > 1)

@@ -119,7 +119,7 @@ function* judgeShare(table: RatingTable, entry: Entry, base: Base, passed: Passe
   }
   const [expected] = exactPercentagesOf(table, entry, base);
   if (!expected) {
-    if (declared !== 0) yield lacking(cell, { what: 'base' });
+    if (declared !== 0) yield lacking(cell, { what: 'base', base, object: objectNameOf(table, series) });
     return;
   }
   const fault = { table, series, of, andAbove, cell, declared, decimals, expected };

@@ -4,6 +4,7 @@ import type { Percentage } from '../forms/table/percentage.ts';
 import {
   addends,
   allSeries,
+  objectNameOf,
   sumOfLevels,
   type RatingTable,
   type Series,
@@ -74,7 +75,8 @@ function* judgePercentage(
   }
   const [expected] = fits;
   if (!expected) {
-    if (declared !== 0) yield lacking(cell, { what: 'base' });
+    const object = objectNameOf(table, series);
+    if (declared !== 0) yield lacking(cell, { what: 'base', base: 'total', object });
     return;
   }
   const andAbove = of !== 'total' && (table.includes[of] ?? []).length > 0;

@@ -36,7 +36,7 @@ const OPEN: readonly (readonly [string, NotCheckedParts, boolean])[] = [
 ];
 const NOTICES: readonly (readonly [string, NotCheckedParts])[] = [
   ['a figure that is missing', { messageId: 'missing-value', args: { what: 'figure', cell: null } }],
-  ['a base of nobody', { messageId: 'missing-value', args: { what: 'base' } }],
+  ['a base of nobody', { messageId: 'missing-value', args: { what: 'base', base: 'total', object: null } }],
   ['nothing to compare with', { messageId: 'no-counterpart', args: { year: 2020, cells: [] } }],
   [
     'a table that holds no results',

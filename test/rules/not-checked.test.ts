@@ -1,5 +1,9 @@
+import { checkWorkbook } from '../../src/check/check-workbook.ts';
 import type { Reason } from '../../src/rules/not-checked.ts';
 import { reasonOf } from '../../src/rules/messages.vi.ts';
+import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
+import { drawnSheet } from '../workbooks/drawing.ts';
+import { workbook } from '../workbooks/literal.ts';
 
 const cell = { sheet: 'Bảng', row: 2, col: 1 };
 const other = { sheet: 'XL cấp ủy', row: 12, col: 2 };
@@ -18,8 +22,40 @@ const CASES: readonly (readonly [Reason, string])[] = [
     'Bảng không ghi năm nên không đối chiếu được với biểu khác. Ghi năm vào tên bảng rồi kiểm tra lại.',
   ],
   [
-    { messageId: 'missing-value', args: { what: 'base' } },
+    { messageId: 'missing-value', args: { what: 'base', base: 'total', object: 'individuals' } },
     'Không có ai được xếp loại nên không tính được tỷ lệ.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'base', base: 'total', object: 'leadership-collectives' } },
+    'Không có tập thể nào được xếp loại nên không tính được tỷ lệ.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'base', base: 'total', object: 'grassroots-committees' } },
+    'Không có cấp ủy nào được xếp loại nên không tính được tỷ lệ.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'base', base: 'total', object: 'grassroots-organisations' } },
+    'Không có tổ chức cơ sở đảng nào được xếp loại nên không tính được tỷ lệ.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'base', base: 'total', object: null } },
+    'Không có đối tượng nào được xếp loại nên không tính được tỷ lệ.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'base', base: 'good', object: 'sub-branches' } },
+    'Không có chi bộ nào xếp loại “Hoàn thành tốt nhiệm vụ” nên không tính được tỷ lệ.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'base', base: 'good-or-better', object: 'individuals' } },
+    'Không có ai xếp loại “Hoàn thành tốt nhiệm vụ” trở lên nên không tính được tỷ lệ.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'base', base: 'existing', object: 'individuals' } },
+    'Số hiện có bằng 0 nên không tính được tỷ lệ.',
+  ],
+  [
+    { messageId: 'missing-value', args: { what: 'base', base: null, object: null } },
+    'Số làm cơ sở tính bằng 0 nên không tính được tỷ lệ.',
   ],
   [
     { messageId: 'missing-value', args: { what: 'levels' } },
@@ -120,4 +156,21 @@ const CASES: readonly (readonly [Reason, string])[] = [
 
 test.each(CASES)('What could not be checked says why: %j', (reason, sentence) => {
   expect(reasonOf({ rule: null, sheet: 'Bảng', address: 'A1', ...reason })).toBe(sentence);
+});
+
+test.each([
+  ['ĐẢNG VIÊN', 'Chi bộ A', 'Không có ai được xếp loại'],
+  ['TẬP THỂ LÃNH ĐẠO, QUẢN LÝ', 'Cấp tỉnh', 'Không có tập thể nào được xếp loại'],
+  ['CẤP ỦY CƠ SỞ', 'Phường B', 'Không có cấp ủy nào được xếp loại'],
+  ['TỔ CHỨC CƠ SỞ ĐẢNG', 'Xã A', 'Không có tổ chức cơ sở đảng nào được xếp loại'],
+  ['CHI BỘ TRỰC THUỘC', 'Đảng bộ xã A', 'Không có chi bộ nào được xếp loại'],
+])('A share of none says what the table counts: %s', (object, unit, none) => {
+  const drawing = `
+KẾT QUẢ XẾP LOẠI ${object} NĂM 2025
+Đơn vị|HTXSNV|Tỷ lệ %|HTTNV|Tỷ lệ %|HTNV|Tỷ lệ %|KHTNV|Tỷ lệ %|Tổng số
+${unit}|0|12|0|0|0|0|0|0|0
+Đơn vị khác|1|10|9|90|0|0|0|0|10`;
+  const { notChecked } = checkWorkbook(workbook(drawnSheet(drawing)), resolveRulesets());
+  const reasons = notChecked.filter(({ address }) => address === 'C3').map(reasonOf);
+  expect(reasons).toEqual([`${none} nên không tính được tỷ lệ.`]);
 });
