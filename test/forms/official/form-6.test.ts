@@ -101,6 +101,85 @@ d) Không HTNV|1|1,18|0|1|0|0|0
   faults: { B8: 78, D8: 34, G9: 2, B10: 58, E10: 25, B11: 1, D12: 26, H13: 2, B14: 2, C11: 12.76 },
 });
 
+// The published heads of Biểu 6B and 6C were not at hand: they are made as 6A and 6E are.
+
+testOfficial('Biểu 6B: committees', {
+  drawing: `
+HUYỆN ỦY A|||THỐNG KÊ|<|<|<|<|Biểu số 6B-BTCTW
+BAN TỔ CHỨC|||ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CẤP ỦY CƠ SỞ|<|<|<|<
+|||NĂM 2025|<|<|<|<|Đvt: Tập thể
+
+Tiêu chí|Tổng số|Tỷ lệ (%)|Chia theo loại hình|<|<|<|<|<
+^|^|^|Xã|Phường|Đặc khu|Đơn vị sự nghiệp|<|<
+^|^|^|^|^|^|Tổng số|Công lập|Ngoài công lập
+1|2=4+...+7|3|4|5|6|7=8+9|8|9
+1. Số có mặt đến thời điểm ĐG, XL (1=2+3)|78||33|26|1|18|16|2
+2. Số chưa được ĐG, XL chất lượng|2||1|0|0|1|1|0
+3. Số đã được ĐG, XL chất lượng|76|100,00|32|26|1|17|15|2
+HTXSNV|9|11,84|4|3|0|2|2|0
+HTTNV|58|76,32|24|20|1|13|11|2
+HTNV|8|10,53|4|2|0|2|2|0
+Không HTNV|1|1,32|0|1|0|0|0|0
+`,
+  kinds: ['grassroots-committees'],
+  faults: {
+    // Existing = not rated + rated; rated = the levels.
+    D9: 34,
+    E10: 1,
+    G9: 81,
+    D11: 23,
+    E12: 4,
+    F13: 2,
+    H14: 1,
+    E15: 2,
+    // The total of the kinds, and the total within one.
+    B9: 87,
+    B12: 8,
+    B13: 85,
+    G12: 3,
+    I13: 3,
+    // Shares of those rated.
+    C12: 18.84,
+    C14: 10.35,
+  },
+});
+
+testOfficial('Biểu 6C: branches', {
+  drawing: `
+HUYỆN ỦY A|||THỐNG KÊ|<|<|<|<|Biểu số 6C-BTCTW
+BAN TỔ CHỨC|||ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CHI BỘ TRỰC THUỘC ĐẢNG ỦY CƠ SỞ|<|<|<|<
+|||NĂM 2025|<|<|<|<|Đvt: Chi bộ
+
+Tiêu chí|Tổng số|Tỷ lệ (%)|Thôn, tổ dân phố|Cơ quan|Trường học|Trạm y tế|Công an, quân sự
+1|2 = 4+...+8|3|4|5|6|7|8
+1. Số chi bộ có đến cuối năm (1=2+3)|243||150|30|40|11|12
+2. Số chi bộ chưa được đánh giá, xếp loại|3||2|0|1|0|0
+3. Số chi bộ đã được đánh giá, xếp loại|240|100|148|30|39|11|12
+- Hoàn thành xuất sắc nhiệm vụ|36|15|21|5|6|2|2
+- Hoàn thành tốt nhiệm vụ|183|76,25|112|23|30|8|10
+- Hoàn thành nhiệm vụ|19|7,92|13|2|3|1|0
+- Không hoàn thành nhiệm vụ|2|0,83|2|0|0|0|0
+`,
+  kinds: ['ratings'],
+  // 5 of 23 and 2 of 8.
+  over: ['E10', 'G10'],
+  faults: {
+    D7: 105,
+    F8: 2,
+    B7: 234,
+    E9: 31,
+    B9: 204,
+    D10: 12,
+    B10: 37,
+    F11: 31,
+    B11: 138,
+    E12: 3,
+    H13: 1,
+    C10: 51,
+    C11: 67.25,
+  },
+});
+
 testOfficial('Biểu 6D: leadership collectives', {
   drawing: `
 TỈNH ỦY A||||Biểu số 6D-BTCTW
