@@ -14,9 +14,6 @@ import type { LabelLine, LabelPair, PartLabel } from './find.ts';
 import { contentIn, headTop, leftOf, rightOf, yearHeadsIn, yearRowAbove, type YearHead } from './heads.ts';
 import type { Frame, SlotPlace } from './slots.ts';
 
-/** A content lists its documents in no more rows. */
-const MOST_ROWS = 20;
-
 /** A pair of labels, the rows of its numbers, and those of their dates. */
 interface PairRows {
   readonly pair: LabelPair;
@@ -94,13 +91,17 @@ function rowsOf(sheet: Sheet, pair: LabelPair, next: LabelPair | undefined): Pai
   return { pair, numbers, dates: pair.date ? rowsOfDates(sheet, pair.date, numbers.length, next) : [] };
 }
 
+/** A label without a merge or a neighbour above which it could end has no more rows that are not filled. */
+const MOST_ROWS = 20;
+
 /** The rows of a label: those it is merged over, and those without a label down to the next one. */
 function rowsUnder(sheet: Sheet, label: PartLabel, next: PartLabel | null): number[] {
   const merged = mergeAt(sheet, label)?.bottom ?? label.row;
   const rows = [label.row];
   const isOwn = (row: number) =>
     row <= merged || (row < (next?.row ?? 0) && textAt(sheet, row, label.col).trim() === '');
-  for (let row = label.row + 1; rows.length < MOST_ROWS && isOwn(row); row++) rows.push(row);
+  const isFilled = (row: number) => row <= label.bottom || rows.length < MOST_ROWS;
+  for (let row = label.row + 1; isFilled(row) && isOwn(row); row++) rows.push(row);
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { mergeAt, textAt, type Sheet } from '../../grid/index.ts';
+import { lastCellIn, mergeAt, textAt, type Sheet } from '../../grid/index.ts';
 import { yearHeadsIn } from './heads.ts';
 import { partNamed, type DocumentPart } from './labels.ts';
 
@@ -7,6 +7,8 @@ export interface PartLabel {
   readonly row: number;
   readonly col: number;
   readonly part: DocumentPart;
+  /** The last of its rows: those it is merged over, or of a table whose cells below it are blank. */
+  readonly bottom: number;
 }
 
 /** A number's label and that of the dates that belong to it: the same where one holds both; null where there is none. */
@@ -64,20 +66,34 @@ function findLabels(sheet: Sheet): PartLabel[] {
     cells.forEach((cell, col) => {
       if (typeof cell?.value !== 'string') return;
       const part = partNamed(cell.value);
-      if (part) labels.push({ row, col, part });
+      if (part) labels.push({ row, col, part, bottom: bottomOf(sheet, row, col) });
     });
   }
   return labels;
 }
 
+/** No content has more documents, one a row. */
+const MOST_ROWS = 1000;
+
+/** How far down the documents of a label may go on: as far as it is merged, or as rows go on without another one. */
+function bottomOf(sheet: Sheet, row: number, col: number): number {
+  const merged = mergeAt(sheet, { row, col })?.bottom ?? row;
+  const last = row + MOST_ROWS;
+  let bottom = Math.min(merged, last);
+  const goesOn = (below: number) =>
+    lastCellIn(sheet, below) > col && textAt(sheet, below, col).trim() === '' && below <= last;
+  while (goesOn(bottom + 1)) bottom++;
+  return bottom;
+}
+
 function linesOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[] {
-  const [along, other] = go === 'down' ? (['row', 'col'] as const) : (['col', 'row'] as const);
+  const other = go === 'down' ? 'col' : 'row';
   const open = new Map<number, PartLabel[]>();
   const lines: PartLabel[][] = [];
   for (const label of labels) {
     const line = open.get(label[other]);
     const last = line?.at(-1);
-    if (line && last && label[along] - last[along] <= WIDEST[go]) line.push(label);
+    if (line && last && distance(last, label, go) <= WIDEST[go]) line.push(label);
     else {
       const begun = [label];
       lines.push(begun);
@@ -85,6 +101,11 @@ function linesOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[]
     }
   }
   return lines.flatMap((line) => lineOf(line, go));
+}
+
+/** How far a label stands from the one before it: where it goes down, from its last row. */
+function distance(before: PartLabel, label: PartLabel, go: LabelLine['go']): number {
+  return go === 'down' ? label.row - Math.min(before.bottom, label.row - 1) : label.col - before.col;
 }
 
 /** Down Biểu 1 documents may stand by their name, where no label says number. */
@@ -95,15 +116,16 @@ function withNames(labels: readonly PartLabel[], go: LabelLine['go']): readonly 
 
 /** A line with a number and its date at least once, or with an abstract. Where it begins with a date, dates stand before their numbers. */
 function lineOf(labels: readonly PartLabel[], go: LabelLine['go']): LabelLine[] {
-  const along = go === 'down' ? 'row' : 'col';
   const parts = withNames(labels, go).filter(
     ({ part }) => part === 'number' || part === 'date' || (part === 'number-date' && go === 'across'),
   );
   const pairs = parts.flatMap((number, index): LabelPair[] => {
     if (number.part === 'number-date') return [{ number, date: number }];
     if (number.part !== 'number') return [];
-    const next = parts[index + (parts[0]?.part === 'date' ? -1 : 1)];
-    const date = next?.part === 'date' && Math.abs(next[along] - number[along]) <= NEAR[go] ? next : null;
+    const isAfter = parts[0]?.part !== 'date';
+    const next = parts[index + (isAfter ? 1 : -1)];
+    const near = next && (isAfter ? distance(number, next, go) : distance(next, number, go));
+    const date = next?.part === 'date' && near !== undefined && near <= NEAR[go] ? next : null;
     return [{ number, date }];
   });
   const [first] = labels;
