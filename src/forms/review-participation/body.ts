@@ -23,6 +23,8 @@ export interface ReviewBody {
   readonly saysReview: boolean;
   /** Whether both collectives and individuals are named over or before figures. */
   readonly namesBoth: boolean;
+  /** Whether heads or labels before figures tell two kinds of them apart: those due, reviewed, not reviewed, suggested. */
+  readonly namesTwoKinds: boolean;
   /** Whether heads say who is counted, and not the labels of rows. */
   readonly isAcross: boolean;
 }
@@ -40,6 +42,7 @@ export function readBody(
   const named = new Set<ReviewWho>(columns.flatMap(({ meaning }) => meaning.who ?? []));
   let section: Section = stated;
   let bottom = range.top - 1;
+  const kinds = new Set(columns.flatMap(({ meaning }) => meaning.what ?? []));
   let saysReview = columns.some(({ meaning }) => meaning.what !== undefined);
   for (const row of rows) {
     const labels = labelsOf(sheet, row);
@@ -49,6 +52,7 @@ export function readBody(
     // Below rows of years, one that speaks of none begins something else.
     if (collected.hasYears && !year && isUnit(meaning) && section.open == null) break;
     saysReview ||= meaning.what !== undefined;
+    if (meaning.what) kinds.add(meaning.what);
     if (year) section = { what: meaning.what ?? stated.what, year };
     const isOfThem = !meaning.who && meaning.what === 'suggested' && section.who !== undefined;
     const isFilled = columns.some(({ col }) => row.cells.has(col));
@@ -68,7 +72,14 @@ export function readBody(
     const subject = meaning.isTotal ? null : subjectOf(labels);
     for (const column of columns) collected.add(sheet, row.row, column, { meaning, section, subject });
   }
-  return { series: collected.series, bottom, saysReview, namesBoth: named.size === 2, isAcross: hasWho };
+  return {
+    series: collected.series,
+    bottom,
+    saysReview,
+    namesBoth: named.size === 2,
+    namesTwoKinds: kinds.size > 1,
+    isAcross: hasWho,
+  };
 }
 
 /** Whether labels say nothing of reviews, years and totals: they name a unit. */

@@ -29,7 +29,7 @@ export function readReviewParticipation(tables: SheetTables, taken: readonly Ran
   const before: Range[] = [];
   for (const block of tables.blocks) {
     const isFree = !taken.some((range) => rangesMeet(range, block.range));
-    const read = isFree && namesBoth(rowsOf(block)) ? readForm(tables, block, before, forms.at(-1)) : null;
+    const read = isFree && namesAny(rowsOf(block)) ? readForm(tables, block, before, forms.at(-1)) : null;
     before.push(block.range);
     if (!read?.form.series.some(isFilled)) continue;
     forms.push(read.form);
@@ -48,6 +48,10 @@ function isFilled({ counts }: ReviewSeries): boolean {
 /** Tried on the text as it is, before anything dearer: sheets of names have very many cells. */
 const MAY_NAME = /t[aâậ]\p{M}*p\s+th|c[aá]\p{M}*\s+nh[aâ]|ng\s+vi[eê]/iu;
 const LONGEST = 70;
+
+function namesAny(rows: readonly KnownRow[]): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => whoOf(cell)));
+}
 
 function namesBoth(rows: readonly KnownRow[]): boolean {
   const named = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => whoOf(cell) ?? [])));
@@ -73,8 +77,17 @@ function readForm(
   const inherited = table.above.length === 0 ? (last?.title ?? null) : null;
   const stated = { what: title ? whatIn(foldText(title.text)) : undefined, year: yearAbove(table.above) };
   const all = withRowsBelow(table, rows, ({ name }) => yearNamed(name?.text ?? '') !== null);
-  const { series, bottom, saysReview, namesBoth: both, isAcross } = readBody(sheet, table, all, stated);
-  if (series.length === 0 || !both || (!saysReview && !title && !inherited)) return null;
+  const {
+    series,
+    bottom,
+    saysReview,
+    namesBoth: both,
+    namesTwoKinds,
+    isAcross,
+  } = readBody(sheet, table, all, stated);
+  if (series.length === 0 || (!saysReview && !title && !inherited)) return null;
+  // A form may count members alone, or collectives: its title, and what its lines count of them, say so.
+  if (!both && !(title && namesTwoKinds)) return null;
   const { top, left, right } = table.range;
   const form: ReviewParticipation = {
     kind: 'review-participation',

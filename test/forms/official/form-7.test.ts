@@ -81,3 +81,37 @@ TT|Nội dung|Tập thể|Đảng viên|Ghi chú
   kinds: ['review-participation'],
   faults: { C6: 183, D6: 3300, D7: 3063, C8: 2, D8: 282, D11: 83, D12: 198, C14: 9, D17: 1, C18: 30 },
 });
+
+testOfficial('Biểu 6F: members alone', {
+  drawing: `
+ĐẢNG ỦY XÃ A||THỐNG KÊ|Biểu số 6F - BTCTW
+||KẾT QUẢ KIỂM ĐIỂM TỰ PHÊ BÌNH VÀ PHÊ BÌNH
+||Năm 2025
+
+TT|Nội dung|Đảng viên|Ghi chú
+1|Số lượng thuộc đối tượng phải kiểm điểm tự phê bình và phê bình|264
+2|Số lượng đã kiểm điểm tự phê bình và phê bình|236
+3|Số lượng chưa kiểm điểm tự phê bình và phê bình|28
+|Trong đó:
+3.1|Đảng viên mới kết nạp dưới 6 tháng|8
+3.2|Đảng viên được miễn công tác và sinh hoạt đảng|19
+3.3|Đảng viên bị đình chỉ sinh hoạt đảng|1
+4|Số được gợi ý kiểm điểm|5
+`,
+  kinds: ['review-participation'],
+  faults: { C6: 246, C7: 263, C8: 29, C10: 9, C11: 91, C13: 500 },
+});
+
+testOfficial('review of collectives alone, years across', {
+  drawing: `
+BIỂU SỐ LIỆU KIỂM ĐIỂM TẬP THỂ LÃNH ĐẠO, QUẢN LÝ
+
+Nội dung|Năm 2024|Năm 2025
+Tập thể phải kiểm điểm|29|31
+Tập thể đã kiểm điểm|28|31
+Tập thể chưa kiểm điểm|1|0
+Tập thể được gợi ý kiểm điểm|2|0
+`,
+  kinds: ['review-participation'],
+  faults: { B4: 92, C5: 13, B6: 2, C7: 40 },
+});
