@@ -4,6 +4,7 @@ import {
   isCount,
   isLevel,
   isRepeated,
+  isRole,
   sameQuantity,
   type LevelQuantity,
   type MeasureGroup,
@@ -12,7 +13,10 @@ import {
 } from './lines.ts';
 
 /** The column of a level. */
-type LevelColumn = MeasureLine & { readonly quantity: LevelQuantity };
+export type LevelColumn = MeasureLine & { readonly quantity: LevelQuantity };
+
+/** Whether a total is the sum of levels in most rows. */
+export type Holds = (total: MeasureLine, levels: readonly LevelColumn[]) => boolean;
 
 /** A group while its columns are gathered. */
 interface Draft {
@@ -23,20 +27,21 @@ interface Draft {
 
 /**
  * The groups of columns that make a series with each row: a level that comes again begins the next one. Totals and
- * what else is counted belong to the group with which they share a head, to all groups when left of them, else to the
- * nearest one.
+ * what else is counted belong to the group with which they share a head, to all groups when left of them (a total to those
+ * whose levels it sums, where figures say so), else to the nearest one.
  */
-export function groupsAcross(columns: readonly MeasureLine[]): MeasureGroup[] {
+export function groupsAcross(columns: readonly MeasureLine[], holds: Holds): MeasureGroup[] {
   const drafts: Draft[] = [];
   const counts = columns.filter(isOwnCount);
   for (const line of counts) if (isOfLevel(line)) addLevel(drafts, line);
   for (const line of counts) {
     const { quantity } = line;
     if (quantity?.kind !== 'role') continue;
-    for (const draft of ownersOf(drafts, line, counts)) draft.members.push({ line, quantity, use: 'count' });
+    for (const draft of ownersOf(drafts, line, counts, holds))
+      draft.members.push({ line, quantity, use: 'count' });
   }
   for (const [at, line] of columns.entries()) {
-    if (!isOwnCount(line)) addDependent(drafts, line, columns.slice(0, at));
+    if (!isOwnCount(line)) addDependent(drafts, line, columns.slice(0, at), holds);
   }
   return drafts.map(finish);
 }
@@ -76,6 +81,7 @@ function ownersOf(
   all: readonly Draft[],
   line: MeasureLine,
   counts: readonly MeasureLine[],
+  holds: Holds,
 ): readonly Draft[] {
   const drafts = all.filter(
     ({ levels: [{ year }] }) => !line.year || !year || line.year.value === year.value,
@@ -88,8 +94,17 @@ function ownersOf(
   const alike = counts.filter(({ quantity }) => sameQuantity(quantity, line.quantity));
   if (alike.length === drafts.length && alike.includes(line))
     return drafts.filter((_, at) => alike[at] === line);
-  if (drafts.every(({ levels }) => levels.every(({ at }) => at > line.at))) return drafts;
+  if (drafts.every(({ levels }) => levels.every(({ at }) => at > line.at)))
+    return summedBy(drafts, line, holds);
   return nearest(drafts, line.at);
+}
+
+/** Of groups that are no stages of the same the ones whose levels add up to a total left of them; else all. */
+function summedBy(drafts: readonly Draft[], line: MeasureLine, holds: Holds): readonly Draft[] {
+  if (!isRole(line.quantity, 'total', 'rated') || drafts.every(({ levels: [{ stage }] }) => stage !== null))
+    return drafts;
+  const summed = drafts.filter(({ levels }) => holds(line, levels));
+  return summed.length > 0 ? summed : drafts;
 }
 
 /** Whether a total's own heads name the year, period or stage of a group. */
@@ -112,7 +127,12 @@ function nearest(drafts: readonly Draft[], col: number): Draft[] {
 }
 
 /** Percentages, changes and parts go with a count: the one that their heads name, else the one left of them. */
-function addDependent(drafts: readonly Draft[], line: MeasureLine, before: readonly MeasureLine[]): void {
+function addDependent(
+  drafts: readonly Draft[],
+  line: MeasureLine,
+  before: readonly MeasureLine[],
+  holds: Holds,
+): void {
   if (line.isAside || line.measure === 'other') return;
   const left = before.findLast((other) => other.quantity !== null && isOwnCount(other));
   const quantity = line.quantity ?? left?.quantity;
@@ -124,7 +144,7 @@ function addDependent(drafts: readonly Draft[], line: MeasureLine, before: reado
   const owners =
     line.quantity === null && left
       ? drafts.filter(({ members }) => members.some((member) => member.line === left))
-      : ownersOf(holders.length > 0 ? holders : drafts, line, before);
+      : ownersOf(holders.length > 0 ? holders : drafts, line, before, holds);
   for (const draft of use === 'difference' || use === 'ratio' ? latest(owners) : owners)
     draft.members.push({ line, quantity, use });
 }

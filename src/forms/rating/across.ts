@@ -5,6 +5,7 @@ import { lineMeaning } from './line-meaning.ts';
 import { withNumbers } from './numbered-columns.ts';
 import { isCount, isLevel, isRole, labelAt, type Axes, type MeasureLine } from './lines.ts';
 import { seriesRows } from './series-rows.ts';
+import { totalHolds } from './total-holds.ts';
 
 /** The columns of figures with what their heads say. */
 export function measureColumns({ sheet, columns, range, rows }: Table): MeasureLine[] {
@@ -38,7 +39,7 @@ export function axesAcross(table: Table): Axes {
   const columns = withTotals(withNumbers(measureColumns(table), table.columns));
   return {
     direction: 'across',
-    groups: groupsAcross(columns),
+    groups: groupsAcross(columns, totalHolds(table)),
     series: seriesRows(table, columns),
     rows: { first: table.range.top, last: table.range.bottom },
   };

@@ -3,6 +3,7 @@ import type { Marker, StubRow } from '../table/geometry/stub.ts';
 import type { TableCell } from '../table/geometry/table-rows.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { lineMeaning } from './line-meaning.ts';
+import { menAndWomen } from './men-and-women.ts';
 import {
   isCount,
   isRole,
@@ -23,6 +24,8 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
   const hasYears = rows.some(({ name }) => name !== null && saysYearOnly(name));
   let year: TableCell | null = null;
   let whole: SeriesLine | null = null;
+  const sexes = menAndWomen(rows);
+  const hasUnits = rows.some((row) => !sexes.has(row) && isUnit(row, figures));
   for (const [at, row] of rows.entries()) {
     const holds =
       [...row.cells].some(([col]) => figures.has(col)) ||
@@ -32,12 +35,20 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
       if (row.name && saysYearOnly(row.name)) year = row.name;
       const isTotal = row.name !== null && meaningOf(row.name.text).role === 'total';
       const own = hasYears && year && !isTotal && row.name !== year ? [year, ...headings] : headings;
-      const line = lineOf(sheet, row, own, whole);
+      const read = lineOf(sheet, row, own, whole);
+      const ofSex: SeriesKind = hasUnits && whole ? 'part' : 'series';
+      const line: SeriesLine = sexes.has(row) ? { ...read, kind: ofSex } : read;
       if (line.kind !== 'part') whole = line;
       lines.push(line);
     }
   }
   return lines;
+}
+
+/** A row of figures that is no total: where there are none but of men and women, these are what is summed. */
+function isUnit({ name, cells }: StubRow, figures: ReadonlySet<number>): boolean {
+  const isFilled = [...cells.keys()].some((col) => figures.has(col));
+  return isFilled && (name === null || meaningOf(name.text).role !== 'total');
 }
 
 /** A year without figures stands for itself where no other rows stand under it. */

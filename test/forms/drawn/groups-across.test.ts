@@ -156,5 +156,48 @@ TT|Đơn vị|Tổng số|Tăng, giảm so với năm 2024|Đề nghị|<|<|<|Qu
 => 2025 Xóm Bãi | 4 24 2 0 = 30 difference total 1 vs 2024
 => proposed 2025 Xóm Cồn | 3 15 2 0 = 20
 => 2025 Xóm Cồn | 3 15 2 0 = 20 difference total -2 vs 2024
+# a total left of two groups is of the one that it sums, though one row is wrong
+KẾT QUẢ XẾP LOẠI NĂM 2025
+TT|Đơn vị|Tổng số|Chi bộ|<|<|<|Đảng viên|<|<|<
+^|^|^|HTXSNV|HTTNV|HTNV|KHTNV|HTXSNV|HTTNV|HTNV|KHTNV
+1|Xã A|30|1|6|1|0|4|24|2|0
+2|Xã B|41|1|5|1|0|6|32|2|0
+3|Xã C|25|1|5|1|0|3|20|2|0
+=> individuals A2:K6
+=> 2025 Xã A | 1 6 1 0
+=> 2025 Xã A | 4 24 2 0 = 30
+=> 2025 Xã B | 1 5 1 0
+=> 2025 Xã B | 6 32 2 0 = 41
+=> 2025 Xã C | 1 5 1 0
+=> 2025 Xã C | 3 20 2 0 = 25
+=> ! rating-total mismatch C5
+
+# a total left of two groups that sums the first, of better levels within another
+XẾP LOẠI ĐẢNG VIÊN NĂM 2024
+Đơn vị|Được xếp loại|Khối xã|<|<|<|Khối cơ quan|<|<|<
+^|^|Tốt trở lên|XS|HT|KHT|Tốt trở lên|XS|HT|KHT
+Huyện A|12|11|1|1|0|24|4|2|0
+Huyện B|14|12|2|2|0|32|5|2|0
+=> individuals A2:J5
+=> 2024 Huyện A | 1 10 1 0 = 12
+=> 2024 Huyện A | 4 20 2 0
+=> 2024 Huyện B | 2 10 2 0 = 14
+=> 2024 Huyện B | 5 27 2 0
+=> includes: good
+
+# a total left of what is proposed and decided is of both, whatever it sums
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+Đơn vị|Tổng số|Đề xuất|<|<|<|Quyết định|<|<|<
+^|^|XS|Tốt|HT|KHT|XS|Tốt|HT|KHT
+Xã A|30|4|23|2|0|4|24|2|0
+Xã B|40|6|32|3|0|6|32|2|0
+=> individuals A2:J5
+=> proposed 2025 Xã A | 4 23 2 0 = 30
+=> 2025 Xã A | 4 24 2 0 = 30
+=> proposed 2025 Xã B | 6 32 3 0 = 40
+=> 2025 Xã B | 6 32 2 0 = 40
+=> ! rating-total mismatch B4
+=> ! rating-total mismatch B5
+
 `);
 });

@@ -13,6 +13,83 @@ TT|Giới tính|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
 => 2025 Nữ | 3 15 2 0 = 20
 => sum of 1,2: 2025 | 7 39 4 0 = 50
 
+# men and women without numbers below each unit are its parts, and add up
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+1|Xã A|30|4|24|2|0
+|Nam|20|3|16|1|0
+|Nữ|10|1|8|1|0
+2|Xã B|40|6|32|2|0
+|Nam|22|4|17|1|0
+|Nữ|17|2|14|1|0
+|Tổng cộng|70|10|56|4|0
+=> individuals A2:G9
+=> 2025 Xã A | 4 24 2 0 = 30
+=> 2025 Xã B | 6 32 2 0 = 40
+=> sum of 1,2: 2025 | 10 56 4 0 = 70
+=> part of 1: 2025 Nam | 3 16 1 0 = 20
+=> part of 1: 2025 Nữ | 1 8 1 0 = 10
+=> part of 2: 2025 Nam | 4 17 1 0 = 22
+=> part of 2: 2025 Nữ | 2 14 1 0 = 17
+=> ! rating-total parts C6
+=> ! rating-total parts E6
+
+# women, then men, of units without numbers, one of them called so
+KẾT QUẢ XẾP LOẠI CÁN BỘ NĂM 2024
+Đơn vị|HTXS|HTT|HT|KHT|Tổng số
+Xã Nam|5|25|2|0|32
+Đảng viên nữ|2|9|1|0|12
+Đảng viên nam|3|16|1|0|20
+Xã Bắc|4|24|2|0|30
+Đảng viên nữ|1|8|1|0|10
+Đảng viên nam|3|16|1|0|20
+Cộng|9|49|4|0|62
+=> individuals A2:F9
+=> 2024 Xã Nam | 5 25 2 0 = 32
+=> 2024 Xã Bắc | 4 24 2 0 = 30
+=> sum of 1,2: 2024 | 9 49 4 0 = 62
+=> part of 1: 2024 Đảng viên nữ | 2 9 1 0 = 12
+=> part of 1: 2024 Đảng viên nam | 3 16 1 0 = 20
+=> part of 2: 2024 Đảng viên nữ | 1 8 1 0 = 10
+=> part of 2: 2024 Đảng viên nam | 3 16 1 0 = 20
+
+# men and women alone are what the total sums, above them or below
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+Nội dung|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+Nam|20|3|16|1|0
+Nữ|10|1|8|1|0
+Tổng cộng|30|4|24|2|0
+
+KẾT QUẢ XẾP LOẠI CÁN BỘ NĂM 2025
+Nội dung|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+Tổng số|31|4|24|2|0
+Số nam|20|3|16|1|0
+Số nữ|10|1|8|1|0
+=> individuals A2:F5
+=> 2025 Nam | 3 16 1 0 = 20
+=> 2025 Nữ | 1 8 1 0 = 10
+=> sum of 1,2: 2025 | 4 24 2 0 = 30
+=> individuals A7:F10
+=> 2025 Số nam | 3 16 1 0 = 20
+=> 2025 Số nữ | 1 8 1 0 = 10
+=> sum of 1,2: 2025 | 4 24 2 0 = 31
+=> ! rating-total mismatch B8
+
+# women and men below the total of units are its parts
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2025
+TT|Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+1|Xã A|30|4|24|2|0
+2|Xã B|40|6|32|2|0
+|Tổng cộng|70|10|56|4|0
+|- Nữ|28|3|23|2|0
+|- Nam|42|7|33|2|0
+=> individuals A2:G7
+=> 2025 Xã A | 4 24 2 0 = 30
+=> 2025 Xã B | 6 32 2 0 = 40
+=> sum of 1,2: 2025 | 10 56 4 0 = 70
+=> part of 3: 2025 - Nữ | 3 23 2 0 = 28
+=> part of 3: 2025 - Nam | 7 33 2 0 = 42
+
 # full and probationary members stand beside each other without numbers, too
 KẾT QUẢ XẾP LOẠI NĂM 2025
 Đối tượng|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV

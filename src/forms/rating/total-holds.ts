@@ -1,0 +1,37 @@
+import { parseNumber } from '../../grid/index.ts';
+import { LEVELS } from '../table/levels.ts';
+import type { Table } from '../table/geometry/table.ts';
+import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { Holds, LevelColumn } from './across-groups.ts';
+
+/** Tells by the figures of a table whether a total is the sum of levels: in at least two rows and two thirds of them. */
+export function totalHolds({ rows }: Pick<Table, 'rows'>): Holds {
+  return (total, levels) => {
+    const addends = withoutIncluded(levels);
+    let [right, all] = [0, 0];
+    for (const { cells } of rows) {
+      const declared = figureOf(cells.get(total.at));
+      const counts = addends.map(({ at }) => figureOf(cells.get(at)));
+      if (declared === null || counts.every((count) => count === null)) continue;
+      all++;
+      if (declared === counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)) right++;
+    }
+    return right >= Math.min(FEWEST_ROWS, all) && right > 0 && right * 3 >= all * 2;
+  };
+}
+
+const FEWEST_ROWS = 2;
+
+/** "Tốt trở lên" counts the better levels, too. */
+function withoutIncluded(levels: readonly LevelColumn[]): readonly LevelColumn[] {
+  const least = levels.find(({ quantity }) => quantity.andAbove);
+  if (!least) return levels;
+  const included = new Set(LEVELS.slice(0, LEVELS.indexOf(least.quantity.level) + 1));
+  return levels.filter((level) => level === least || !included.has(level.quantity.level));
+}
+
+function figureOf(cell: TableCell | undefined): number | null {
+  if (typeof cell?.value === 'number') return cell.value;
+  if (typeof cell?.value !== 'string') return null;
+  return cell.value.trim() === '-' ? 0 : (parseNumber(cell.value)?.value ?? null);
+}
