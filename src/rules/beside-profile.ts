@@ -1,4 +1,4 @@
-import { LEVELS } from '../forms/table/levels.ts';
+import { levelCounts } from '../forms/rating/rating-table.ts';
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import type { ObjectKind } from '../forms/kinds.ts';
@@ -72,7 +72,6 @@ function compare(
     const cells = candidates.map(({ line }) => line.count.cell);
     return noCounterpart(cell, year, cells);
   }
-  if (!rated)
-    return missing(cell, firstMissing([series.total, ...LEVELS.map((level) => series.counts[level])]));
+  if (!rated) return missing(cell, firstMissing([series.total, ...levelCounts(series)]));
   return { kind: 'beside', year, cell, rated, ...candidate };
 }

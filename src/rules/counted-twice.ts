@@ -1,6 +1,11 @@
 import { groupedBy, least } from '../grid/index.ts';
 import { valueOf } from '../forms/table/count.ts';
-import { allSeries, type ColumnTotal, type RatingTable, type Series } from '../forms/rating/rating-table.ts';
+import {
+  type ColumnTotal,
+  type RatingTable,
+  type Series,
+  seriesAndParts,
+} from '../forms/rating/rating-table.ts';
 import { countsOf, valuesOf } from './names.ts';
 import type { SummedFigure } from './total-figures.ts';
 
@@ -101,7 +106,7 @@ function sumOver(rows: readonly Series[], figure: ComparedColumn['figure']): num
 
 /** All rows, in the order of the sheet. */
 function rowsOf(table: RatingTable): readonly Series[] {
-  const all = [...allSeries(table), ...table.subsets.map(({ part }) => part)];
+  const all = seriesAndParts(table);
   return all
     .map((row) => {
       const cells = countsOf(row).map(({ count }) => count.cell);

@@ -2,7 +2,13 @@ import { LEVELS, type Level } from '../forms/table/levels.ts';
 import type { CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import { RATING_KINDS } from '../forms/kinds.ts';
-import { isColumnTotal, type RatingTable, type RoleName, type Series } from '../forms/rating/rating-table.ts';
+import {
+  isColumnTotal,
+  levelCounts,
+  type RatingTable,
+  type RoleName,
+  type Series,
+} from '../forms/rating/rating-table.ts';
 import { ROLES } from '../forms/rating/series.ts';
 import { valueOf, type Count } from '../forms/table/count.ts';
 
@@ -91,7 +97,7 @@ export function firstMissing(counts: readonly (Count | null | undefined)[]): Cou
 
 /** Where a series is pointed at as a whole: its total, else its first level; null where it has neither. */
 export function cellOf(series: Series): CellRef | null {
-  const count = series.total ?? LEVELS.map((level) => series.counts[level]).find((level) => level !== null);
+  const count = series.total ?? levelCounts(series).find((level) => level !== null);
   return count?.cell ?? null;
 }
 

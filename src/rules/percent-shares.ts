@@ -5,6 +5,7 @@ import {
   addends,
   allSeries,
   levelCount,
+  levelCounts,
   objectNameOf,
   type RatingTable,
   type Series,
@@ -107,7 +108,7 @@ function* judgeShare(table: RatingTable, entry: Entry, base: Base, passed: Passe
     return;
   }
   if (count === undefined || basesUnder(base, table, series).length === 0) {
-    yield missing(cell, firstMissing([...LEVELS.map((level) => series.counts[level]), series.existing]));
+    yield missing(cell, firstMissing([...levelCounts(series), series.existing]));
     return;
   }
   const { value: declared, decimals } = reading;

@@ -4,10 +4,11 @@ import type { Percentage } from '../forms/table/percentage.ts';
 import {
   addends,
   allSeries,
+  levelCounts,
   objectNameOf,
-  sumOfLevels,
   type RatingTable,
   type Series,
+  sumOfLevels,
 } from '../forms/rating/rating-table.ts';
 import { mixedWriting, type Passed } from './mixed-writing.ts';
 import { firstMissing, ratingTables } from './names.ts';
@@ -51,7 +52,7 @@ function* judgePercentage(
   { cell, reading }: Percentage,
   passed: Passed[],
 ): Iterable<Found> {
-  const counts = LEVELS.map((level) => series.counts[level]);
+  const counts = levelCounts(series);
   const own = of === 'total' ? null : series.counts[of];
   const count = of === 'total' ? (valueOf(series.total) ?? sumOfLevels(table, series)) : valueOf(own);
   if (reading.kind === 'blank' && (count === null || count === 0 || of === 'total')) return;

@@ -1,12 +1,12 @@
-import { LEVELS } from '../forms/table/levels.ts';
 import { valueOf, type Count } from '../forms/table/count.ts';
 import {
   addends,
   allSeries,
   hasFilledLevel,
-  sumOfLevels,
+  levelCounts,
   type RatingTable,
   type Series,
+  sumOfLevels,
 } from '../forms/rating/rating-table.ts';
 import { cellsOf, firstMissing, yearOf, nameOf, ratingTables, valuesOf } from './names.ts';
 import { lacking, missing } from './not-checked.ts';
@@ -70,7 +70,7 @@ function* judgeTotal(context: Context, table: RatingTable, series: Series, total
   }
   const declared = valueOf(total);
   if (declared === null || sum === null) {
-    const counts = [total, ...LEVELS.map((level) => series.counts[level])];
+    const counts = [total, ...levelCounts(series)];
     yield table.hasEachLevelOnce
       ? missing(total.cell, firstMissing(counts))
       : lacking(total.cell, { what: 'levels' });

@@ -4,10 +4,11 @@ import type { Reorganisation, Settings } from './rulesets/index.ts';
 import {
   addends,
   levelCount,
-  sumOfLevels,
-  totalCount,
+  levelCounts,
   type RatingTable,
   type Series,
+  sumOfLevels,
+  totalCount,
 } from '../forms/rating/rating-table.ts';
 import { cellOf, cellsOf, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
 import { bySubject } from './neighbours.ts';
@@ -167,5 +168,5 @@ function hasMoved(now: Share, before: Share, limits: Limits): boolean {
 }
 
 function missingOf(series: Series) {
-  return firstMissing([...LEVELS.map((level) => series.counts[level]), series.total]);
+  return firstMissing([...levelCounts(series), series.total]);
 }

@@ -6,9 +6,10 @@ import type { OrganisationProfile, ProfileLine } from '../forms/organisation-pro
 import {
   allSeries,
   hasFilledLevel,
-  totalCount,
   type RatingTable,
   type Series,
+  seriesAndParts,
+  totalCount,
 } from '../forms/rating/rating-table.ts';
 import {
   namedReviewCounts,
@@ -63,7 +64,7 @@ export function* writtenCounts(forms: readonly Form[], isAsked: Asked): Iterable
 }
 
 function* ofTable(form: RatingTable, isAsked: Asked): Iterable<WrittenCount> {
-  for (const series of [...allSeries(form), ...form.subsets.map(({ part }) => part)]) {
+  for (const series of seriesAndParts(form)) {
     for (const figure of FIGURES) {
       const count = countNamed(series, figure);
       if (!count || !isAsked(count)) continue;
@@ -81,7 +82,7 @@ function* ofTable(form: RatingTable, isAsked: Asked): Iterable<WrittenCount> {
     for (const { label, of, count } of series.parts) {
       if (!isAsked(count)) continue;
       const neighbours = () => series.parts.flatMap((part) => valueOf(part.count) ?? []);
-      const part = tidyText(label.text).replace(/^[-+] ?/u, '');
+      const part = lineName({ label });
       yield {
         form,
         year: yearOf(series),
@@ -130,7 +131,7 @@ function* ofProfile(
 }
 
 /** The label of a line as messages quote it, without its dash. */
-export function lineName({ label }: ProfileLine): string {
+export function lineName({ label }: Pick<ProfileLine, 'label'>): string {
   return tidyText(label.text).replace(/^[-+] ?/u, '');
 }
 

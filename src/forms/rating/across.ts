@@ -27,9 +27,8 @@ function shownAsPercent(rows: Table['rows'], col: number): boolean {
   let found = false;
   for (const { cells } of rows) {
     const cell = cells.get(col);
-    if (cell?.kind !== 'figure') continue;
-    if (!cell.isPercent) return false;
-    found = true;
+    if (cell?.kind === 'figure' && !cell.isPercent) return false;
+    found ||= cell?.kind === 'figure';
   }
   return found;
 }

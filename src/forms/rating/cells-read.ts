@@ -1,12 +1,11 @@
 import type { CellRef } from '../../grid/index.ts';
 import { LEVELS } from '../table/levels.ts';
-import { allSeries, type RatingTable, type Series } from './rating-table.ts';
+import { seriesAndParts, type RatingTable, type Series } from './rating-table.ts';
 
 /** The cells of the figures that a form has read. */
 export function cellsRead(form: RatingTable): CellRef[] {
   const cells: CellRef[] = [];
-  for (const series of new Set([...allSeries(form), ...form.subsets.map(({ part }) => part)]))
-    addCells(cells, series);
+  for (const series of new Set(seriesAndParts(form))) addCells(cells, series);
   return cells;
 }
 

@@ -1,5 +1,5 @@
+import { levelCounts } from './rating-table.ts';
 import { foldLabel } from '../../grid/index.ts';
-import { LEVELS } from '../table/levels.ts';
 import { valueOf } from '../table/count.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { sumKnown } from '../table/sum-known.ts';
@@ -28,6 +28,6 @@ function isDoubtful({ line, group }: ReadSeries): boolean {
 }
 
 function addsUp({ series: { counts, total } }: ReadSeries): boolean {
-  const sum = sumKnown(LEVELS.map((level) => valueOf(counts[level])));
+  const sum = sumKnown(levelCounts({ counts }).map(valueOf));
   return sum !== null && sum === valueOf(total);
 }

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../table/levels.ts';
 import { valueOf } from '../table/count.ts';
 import { sumKnown } from '../table/sum-known.ts';
-import type { Series } from './rating-table.ts';
+import { levelCounts, type Series } from './rating-table.ts';
 
 /** A level's count among the others, as its label says it. */
 export interface LevelLine {
@@ -59,7 +59,7 @@ function fitting(
   const left = new Set(Object.values(includes).flat());
   const fits = series.flatMap((one) => {
     const total = valueOf(one.total);
-    const sum = sumKnown(LEVELS.map((level) => valueOf(one.counts[level])));
+    const sum = sumKnown(levelCounts(one).map(valueOf));
     const inner = sumKnown([...left].map((level) => valueOf(one.counts[level])));
     if (total === null || sum === null || !inner) return [];
     return [{ apart: sum === total, included: sum - inner === total }];

@@ -6,22 +6,11 @@ import { meaningOf } from '../table/phrases/meaning.ts';
 import { namesItsDocument } from '../title/title-words.ts';
 import { objectRead, type ReadSeries } from './read-series.ts';
 
-/** What a table counts: what its series name, else the heads over the figures, the texts above, the sheet's name. */
-export function kindOf(table: Table, series: readonly ReadSeries[], inherited: Label | null): RatingKind {
-  return ofObject(singleObject(table, series, inherited));
-}
-
-/** Whether all that a table counts are branches below grassroots organisations. */
-export function isOfSubBranches(
-  table: Table,
-  series: readonly ReadSeries[],
-  inherited: Label | null,
-): boolean {
-  return singleObject(table, series, inherited) === 'sub-branches';
-}
-
-/** null where nothing says what is counted, or several objects are. */
-function singleObject(
+/**
+ * What a table counts: what its series name, else the heads over the figures, the texts above, the sheet's name; null
+ * where nothing says so, or several objects are.
+ */
+export function objectCounted(
   table: Table,
   series: readonly ReadSeries[],
   inherited: Label | null,
@@ -32,7 +21,8 @@ function singleObject(
   return own ?? objectAround(table, inherited)?.object ?? null;
 }
 
-function ofObject(object: ObjectName | null): RatingKind {
+/** The kind of a table by what it counts; branches below grassroots organisations have no form of their own. */
+export function kindOf(object: ObjectName | null): RatingKind {
   return object === null || object === 'sub-branches' ? 'ratings' : object;
 }
 

@@ -41,12 +41,7 @@ export function lineMeaning(sheet: string, path: readonly TableCell[]): LineMean
 }
 
 function lastOf<Found>(said: readonly Said[], find: (one: Said) => Found | null): Found | null {
-  for (let at = said.length - 1; at >= 0; at--) {
-    const one = said[at];
-    const found = one ? find(one) : null;
-    if (found !== null) return found;
-  }
-  return null;
+  return said.reduceRight<Found | null>((found, one) => found ?? find(one), null);
 }
 
 function quantityIn({ level, role }: Meaning): Quantity | null {

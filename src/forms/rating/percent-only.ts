@@ -1,6 +1,5 @@
-import { LEVELS } from '../table/levels.ts';
 import type { CountReading } from '../table/count.ts';
-import type { Series } from './rating-table.ts';
+import { levelCounts, type Series } from './rating-table.ts';
 import { parseNumber } from '../../grid/index.ts';
 import type { ReadSeries } from './read-series.ts';
 
@@ -9,20 +8,17 @@ const ROUNDING = 0.5;
 
 /** Whether what looks like counts are percentages alone: fractions whose levels make 100 in most series. */
 export function isPercentOnly(read: readonly ReadSeries[]): boolean {
-  if (!read.some(({ series }) => hasOtherThanCounts(series))) return false;
-  const filled = read.flatMap(({ series }) => {
+  let [filled, hundred] = [0, 0];
+  for (const { series } of read) {
     const values = levelsOf(series);
-    return values.length > 0 ? [values] : [];
-  });
-  const hundred = filled.filter((values) => {
-    const sum = values.reduce((all, { value }) => all + value, 0);
-    return Math.abs(sum - 100) <= ROUNDING && values.some(({ isCount }) => !isCount);
-  });
-  return hundred.length * 2 > filled.length;
+    if (values.length > 0) filled++;
+    if (values.some(({ isCount }) => !isCount) && Math.abs(sumOf(values) - 100) <= ROUNDING) hundred++;
+  }
+  return hundred * 2 > filled;
 }
 
-function hasOtherThanCounts({ counts }: Series): boolean {
-  return LEVELS.some((level) => (counts[level]?.reading.kind ?? 'count') !== 'count');
+function sumOf(values: readonly Written[]): number {
+  return values.reduce((sum, { value }) => sum + value, 0);
 }
 
 interface Written {
@@ -31,8 +27,8 @@ interface Written {
   readonly isCount: boolean;
 }
 
-function levelsOf({ counts }: Series): Written[] {
-  return LEVELS.flatMap((level) => writtenOf(counts[level]?.reading) ?? []);
+function levelsOf(series: Series): Written[] {
+  return levelCounts(series).flatMap((count) => writtenOf(count?.reading) ?? []);
 }
 
 function writtenOf(reading: CountReading | undefined): Written | null {

@@ -56,6 +56,11 @@ export function allSeries(table: RatingTable): Series[] {
   return [...table.series, ...table.columnTotals.map((total) => total.series)];
 }
 
+/** The same with the parts that are series of their own. */
+export function seriesAndParts(table: RatingTable): Series[] {
+  return [...allSeries(table), ...table.subsets.map(({ part }) => part)];
+}
+
 const totalsOf = new WeakMap<RatingTable, ReadonlySet<Series>>();
 
 /** Whether a series is one of the table's column totals. Thousands of them are asked about one by one. */
@@ -136,10 +141,12 @@ export function ratedCount(table: RatingTable, series: Series): CountedFrom | nu
   return value === null ? null : { value: total.value - value, cells: [...total.cells, notRated.cell] };
 }
 
+/** The counts of the four levels, in their order. */
+export function levelCounts({ counts }: Pick<Series, 'counts'>): (Count | null)[] {
+  return LEVELS.map((level) => counts[level]);
+}
+
 /** Whether at least one level of a series holds something. */
 export function hasFilledLevel(series: Series): boolean {
-  return LEVELS.some((level) => {
-    const count = series.counts[level];
-    return count !== null && count.reading.kind !== 'blank';
-  });
+  return levelCounts(series).some((count) => count !== null && count.reading.kind !== 'blank');
 }

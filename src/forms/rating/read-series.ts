@@ -1,8 +1,7 @@
 import type { ObjectName } from '../kinds.ts';
 import type { Year } from '../table/label.ts';
-import { LEVELS } from '../table/levels.ts';
 import type { MeasureGroup, SeriesLine } from './lines.ts';
-import type { Series } from './rating-table.ts';
+import { hasFilledLevel, type Series } from './rating-table.ts';
 
 /** A series with the lines that it was read from. */
 export interface ReadSeries {
@@ -18,12 +17,7 @@ export function objectRead({ line, group }: ReadSeries): ObjectName | null {
 
 /** Whether any series has a figure for a level, so that there is something to judge. */
 export function hasFigures(read: readonly ReadSeries[]): boolean {
-  return read.some(({ series }) =>
-    LEVELS.some((level) => {
-      const kind = series.counts[level]?.reading.kind;
-      return kind !== undefined && kind !== 'blank';
-    }),
-  );
+  return read.some(({ series }) => hasFilledLevel(series));
 }
 
 /** The year of a series as a table without one is given it. */

@@ -12,7 +12,7 @@ import { readableSeries } from './foreign-columns.ts';
 import { columnSums } from './column-sums.ts';
 import { inclusionOf, type LevelLine } from './inclusion.ts';
 import { withExisting } from './existing.ts';
-import { isOfCadres, isOfSubBranches, kindOf } from './kind.ts';
+import { isOfCadres, kindOf, objectCounted } from './kind.ts';
 import { isLevel, isRole, refOf, type Axes, type LevelQuantity, type Member } from './lines.ts';
 import { totalIncludesNotRated } from './not-rated.ts';
 import { isPercentOnly } from './percent-only.ts';
@@ -105,7 +105,8 @@ function build(
   const counted = read.filter(({ line }) => line.kind !== 'part');
   const rows = counted.filter(({ series }) => !summing.has(series));
   // A block's row says of whom it is, though its units say nothing.
-  const kind = kindOf(table, counted, inherited);
+  const object = objectCounted(table, counted, inherited);
+  const kind = kindOf(object);
   return {
     kind,
     sheet: sheet.name,
@@ -119,7 +120,7 @@ function build(
     hasTotal: members.some(({ quantity, use }) => use === 'count' && isRole(quantity, 'total', 'rated')),
     totalIncludesNotRated: totalIncludesNotRated(read, addendLevels),
     isOfCadres: isOfCadres(table, kind, inherited),
-    isOfSubBranches: isOfSubBranches(table, counted, inherited),
+    isOfSubBranches: object === 'sub-branches',
     series: rows.map(({ series }) => series),
     columnTotals: sums.totals,
     subsets: sums.subsets,

@@ -1,4 +1,5 @@
-import { foldText, greatest, holdsPlace, least, memoize, type Range, type Sheet } from '../../grid/index.ts';
+import { greatest, holdsPlace, least, type Range, type Sheet } from '../../grid/index.ts';
+import { isBesideTitle, isLetterhead } from '../table/geometry/context-lines.ts';
 import { textsAbove } from '../title/title.ts';
 import { mayBeTitle } from '../title/title-words.ts';
 import { isBelowTable, isNote } from '../tick-forms/below.ts';
@@ -41,14 +42,14 @@ function headRows({ heads, body }: Block): TableRow[] {
 /** A letterhead, a title and what stands beside it head no columns. */
 function mayBeHead(cell: TableCell): boolean {
   const text = cell.text;
-  return !isBesideTitle(text) && !isBelowTable(text);
+  return !isNoTitle(text) && !isBelowTable(text);
 }
 
 const LONGEST = 100;
-const BESIDE_TITLE = /^\(?(?:đơn vị tính|đvt)|^\(?(?:.*, )?ngày .*tháng|^(?:mẫu |biểu )+(?:số:? ?)?\d/u;
-
 /** The unit, the date and the form's number stand where titles do. */
-const isBesideTitle = memoize((text) => BESIDE_TITLE.test(foldText(text)));
+function isNoTitle(text: string): boolean {
+  return isBesideTitle(text) || isLetterhead(text);
+}
 
 /** Where a table stands among what was read. */
 export interface Surroundings {
@@ -69,7 +70,7 @@ export function titleOf(
     .filter(({ cell }) => !beside.some((one) => holdsPlace(one, cell)))
     .map(({ text }) => text.trim())
     // "Trong đó:" and the like lead to rows, not to a table.
-    .filter((text) => !isBesideTitle(text) && !isNote(text) && !text.endsWith(':'));
+    .filter((text) => !isNoTitle(text) && !isNote(text) && !text.endsWith(':'));
   const title = (beside.length > 0 ? headAlone(block) : null) ?? above.find(mayBeTitle) ?? above[0] ?? null;
   return title === null || title.length <= LONGEST ? title : `${title.slice(0, LONGEST).trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-import { foldLabel, mergeAt, memoize, type Sheet } from '../../grid/index.ts';
+import { foldLabel, mergeAt, type Sheet } from '../../grid/index.ts';
 import type { TableCell, TableRow } from '../table/geometry/table-rows.ts';
 import type { Head } from './heads.ts';
 
@@ -44,4 +44,6 @@ function isTime({ kind, value }: TableCell): boolean {
   );
 }
 
-const isOfNotes = memoize((head) => /^(?:ghi chú|chú thích)(?!\p{L})/u.test(foldLabel(head)));
+function isOfNotes(head: string): boolean {
+  return /^(?:ghi chú|chú thích)(?!\p{L})/u.test(foldLabel(head));
+}

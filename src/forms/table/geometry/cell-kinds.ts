@@ -1,4 +1,4 @@
-import { foldText, isErrorValue, parseNumber, memoize, shownAs, type Cell } from '../../../grid/index.ts';
+import { foldText, isErrorValue, parseNumber, memoize, type Cell } from '../../../grid/index.ts';
 import { unitOf } from './units.ts';
 
 /**
@@ -55,7 +55,6 @@ export interface FormatLook {
   readonly isYearOnly: boolean;
   /** Digits in groups: "#,##0". */
   readonly isGrouped: boolean;
-  readonly isPercent: boolean;
   /** Digits and nothing between them: a year may be shown so. */
   readonly isPlain: boolean;
 }
@@ -72,7 +71,6 @@ const lookOf = memoize((format): FormatLook => {
     isDay: /[dy]/iu.test(shown) && !/[hs]/iu.test(shown),
     isYearOnly: /^y+$/iu.test(shown.trim()),
     isGrouped: /[#0],[#0]/u.test(shown),
-    isPercent: shownAs(format).percent,
     isPlain: !/[#%.,]/u.test(format),
   };
 });

@@ -17,8 +17,6 @@ export interface StubRow {
   readonly name: TableCell | null;
   /** Labels of the other columns; of a merged or blank one that above it. */
   readonly outer: readonly TableCell[];
-  /** Spaces before the name. */
-  readonly indent: number;
   /** The cells right of the labels, by column. */
   readonly cells: ReadonlyMap<number, TableCell>;
 }
@@ -67,7 +65,6 @@ function readRow({ row, cells }: KnownRow, { stub, nameColumn, held }: Stub): St
   const written = name?.kind === 'text' ? leadingNumber(name.text) : null;
   const marked = own ?? written;
   const beyond = cells.filter(({ col }) => !stub.includes(col));
-  const text = name?.text ?? '';
   return {
     row,
     marker: marked?.marker ?? 'none',
@@ -79,7 +76,6 @@ function readRow({ row, cells }: KnownRow, { stub, nameColumn, held }: Stub): St
       const isNamesake = col === nameColumn && name?.kind !== 'year';
       return cell && cell !== name && !isNamesake && isHeld(cell, row, texts) ? [cell] : [];
     }),
-    indent: text.length - text.trimStart().length,
     cells: new Map(beyond.map((cell) => [cell.col, cell])),
   };
 }

@@ -1,6 +1,7 @@
 import {
   mergeAt,
   serialToDate,
+  shownAs,
   type Cell,
   type Range,
   type Sheet,
@@ -30,9 +31,7 @@ export interface TableCell {
 }
 
 function isPercent({ value, format }: Cell): boolean {
-  return typeof value === 'string'
-    ? /\d ?%$/u.test(value.trim())
-    : formatLook(format).isPercent;
+  return typeof value === 'string' ? /\d ?%$/u.test(value.trim()) : shownAs(format).percent;
 }
 
 function textOf({ value, format }: Cell, date1904: boolean): string {

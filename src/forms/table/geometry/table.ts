@@ -87,7 +87,7 @@ function filledColumns(block: Block): { left: number; right: number } {
     block.rows.length >= 3 &&
     ((count <= 1 && !isHeaded(col)) || (col === first && count * 4 <= block.rows.length && !isStub(col)));
   const beside = new Set([...counts].filter(isBeside).map(([col]) => col));
-  const isHead = !block.head.rows.every(({ cells }) => cells.length < 2);
+  const isHead = block.head.rows.some(({ cells }) => cells.length > 1);
   const quantities = heads.flatMap(({ text, col }) => (isHead && isHeadOfColumn(text) ? [col] : []));
   const own = [...reach].filter(([col]) => !beside.has(col));
   return {

@@ -59,7 +59,7 @@ export const meaningOf = memoize((text: string): Meaning => readMeaning(text, pa
 
 function readMeaning(text: string, phrase: Phrase): Meaning {
   const year = yearNamed(text);
-  if (year !== null) return { ...NOTHING, years: [year] };
+  if (year !== null) return { ...meaningOf(''), isBlank: false, years: [year] };
   const baseAt = basePart(phrase);
   const own = baseAt === null ? phrase.parts : phrase.parts.filter((part) => part.from < baseAt.from);
   const has = (kind: Sense['kind']) => own.some((part) => senseOf(part, kind));
@@ -101,33 +101,6 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
       own.every(({ senses }) => senses.some(({ kind }) => kind === 'neutral' || kind === 'within')),
   };
 }
-
-/** What a label says that is only a year. */
-const NOTHING: Meaning = {
-  level: null,
-  role: null,
-  isSubtotal: false,
-  measure: null,
-  isChange: false,
-  base: null,
-  object: null,
-  isObjectAlone: false,
-  isMember: false,
-  stage: null,
-  period: null,
-  years: [],
-  isWithin: false,
-  isPart: false,
-  isAside: false,
-  isStub: false,
-  isRunningNumber: false,
-  foreign: null,
-  foreignTitle: null,
-  hasRest: false,
-  isBlank: false,
-  isMeasureAlone: false,
-  isNeutral: false,
-};
 
 function isMeasurePart({ senses }: PhrasePart): boolean {
   return senses.some(({ kind }) => kind === 'measure' || kind === 'neutral');
