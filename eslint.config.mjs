@@ -40,7 +40,7 @@ const roomRules = ([name, { globals, isPure }]) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'test/fixtures/'] },
+  { ignores: ['.stryker/', 'dist/', 'coverage/', 'test/fixtures/'] },
   js.configs.recommended,
   {
     files: ['**/*.{js,cjs,mjs}'],
