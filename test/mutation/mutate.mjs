@@ -38,7 +38,7 @@ const results = await new Stryker({
   ...config,
   mutate: chosen ? chosen.map(rangeOf) : files,
 }).runMutationTest();
-const keys = chosen && new Set(chosen.map(keyOf));
+const keys = chosen && new Set(chosen.map((mutant) => keyOf({ ...mutant, location: asTold(mutant) })));
 tell(results.filter((one) => !keys || keys.has(keyOf(one))));
 
 /** Every change that can be tried. */
@@ -61,6 +61,11 @@ function sampleOf(mutants, count, seed) {
 
 function rangeOf({ fileName, location: { start, end } }) {
   return `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+}
+
+/** Where a change is told: lines and columns count from 1 there, and from 0 where changes are made. */
+function asTold({ location: { start } }) {
+  return { start: { line: start.line + 1, column: start.column + 1 } };
 }
 
 /** What is changed within a place that was chosen is tried, too, and not counted. */
