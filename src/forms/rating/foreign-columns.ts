@@ -1,8 +1,8 @@
-import { levelCounts } from './rating-table.ts';
 import { foldLabel } from '../../grid/index.ts';
 import { valueOf } from '../table/count.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { sumKnown } from '../table/sum-known.ts';
+import { levelCounts } from './rating-table.ts';
 import type { ReadSeries } from './read-series.ts';
 
 /** "Số lượt", "Điểm": a column of something else beside those of groups. */
