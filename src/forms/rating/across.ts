@@ -1,25 +1,30 @@
-import type { Table } from '../table/geometry/table.ts';
+import type { Column, Table } from '../table/geometry/table.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { groupsAcross } from './across-groups.ts';
 import { lineMeaning } from './line-meaning.ts';
 import { withNumbers } from './numbered-columns.ts';
-import { isCount, isLevel, isRole, labelAt, type Axes, type MeasureLine } from './lines.ts';
+import { isCount, isLevel, isRole, labelAt, measureLine, type Axes, type MeasureLine } from './lines.ts';
 import { seriesRows } from './series-rows.ts';
 import { totalHolds } from './total-holds.ts';
 
+/** The columns that hold figures, or are meant to. */
+export function figureColumns({ columns }: Table): readonly Column[] {
+  return columns.filter(
+    ({ use, path }) =>
+      use === 'figures' || (use === 'aside' && path.some(({ text }) => meaningOf(text).level)),
+  );
+}
+
 /** The columns of figures with what their heads say. */
-export function measureColumns({ sheet, columns, range, rows }: Table): MeasureLine[] {
-  return columns
-    .filter(
-      ({ use, path }) =>
-        use === 'figures' || (use === 'aside' && path.some(({ text }) => meaningOf(text).level)),
-    )
-    .map(({ col, path }): MeasureLine => {
-      const label = labelAt(sheet, path.at(-1), { row: range.top, col });
-      const said = lineMeaning(sheet, path);
-      const isShare = said.measure === null && shownAsPercent(rows, col);
-      return { ...said, measure: isShare ? 'percentage' : said.measure, at: col, label, path };
-    });
+export function measureColumns(table: Table): MeasureLine[] {
+  const { sheet, range, rows } = table;
+  return figureColumns(table).map(({ col, path }): MeasureLine => {
+    const label = labelAt(sheet, path.at(-1), { row: range.top, col });
+    const said = lineMeaning(sheet, path);
+    const isShare = said.measure === null && shownAsPercent(rows, col);
+    const measure = isShare ? 'percentage' : said.measure;
+    return measureLine(said, { measure, compared: said.compared }, { at: col, label, path });
+  });
 }
 
 /** Whether all figures of a column are shown as percentages: none of them is a count. */

@@ -8,16 +8,21 @@ const GRASSROOTS = /cơ sở/u;
 const ABOVE =
   /^(?:ban thường vụ )?(?:(?:huyện|tỉnh|thành|thị|quận) ủy|đảng ủy khối|đảng ủy (?:các cơ quan|ubnd tỉnh))/u;
 
-/** Whether a row or column names a single unit below the grassroots organisation: it has no quota of its own. */
-export function isBelowGrassroots({ line: { name } }: ReadSeries, table: Table, isAbove: boolean): boolean {
+/**
+ * Whether a row or column names a single unit below the grassroots organisation, which has no quota of its own;
+ * `isOfBranches`: the head over the names says so.
+ */
+export function isBelowGrassroots({ line: { name } }: ReadSeries, isOfBranches: boolean): boolean {
   if (!name) return false;
   const label = foldLabel(name.text);
-  const isNamed = BRANCH.test(label) && !GRASSROOTS.test(label) && !isPlural(label);
-  const isHeaded = table.columns.some(
-    (column) =>
-      column.use === 'stub' && column.path.some(({ text }) => /^(?:tên )?chi bộ$/u.test(foldLabel(text))),
+  return isOfBranches || (BRANCH.test(label) && !GRASSROOTS.test(label) && !isPlural(label));
+}
+
+/** Whether a table's own head says that its rows are branches. */
+export function headsBranches({ columns }: Table): boolean {
+  return columns.some(
+    ({ use, path }) => use === 'stub' && path.some(({ text }) => /^(?:tên )?chi bộ$/u.test(foldLabel(text))),
   );
-  return (isNamed || isHeaded) && !isAbove;
 }
 
 /** "Chi bộ trực thuộc", "Các chi bộ" are many. */

@@ -10,6 +10,7 @@ import {
   isRole,
   labelAt,
   labelsInOrder,
+  measureLine,
   type LineMeaning,
   type MeasureGroup,
   type MeasureLine,
@@ -90,7 +91,7 @@ class SectionReading {
     const measured = this.#measureOf(said);
     const quantity = said.quantity ?? this.#wholeNamed(row, said);
     if (quantity === null && measured === null) return;
-    const line = this.#lineOf(row, measured ? { ...said, ...measured } : said);
+    const line = this.#lineOf(row, said, measured ?? said);
     if (quantity === null || !isCount(line)) this.#addDependent(row.row, line);
     else if (!said.isAside && !said.isForeign) this.#addCount(row, line, quantity);
   }
@@ -166,9 +167,13 @@ class SectionReading {
     this.#nextRow = null;
   }
 
-  #lineOf({ row, name, outer }: StubRow, said: LineMeaning): MeasureLine {
+  #lineOf(
+    { row, name, outer }: StubRow,
+    said: LineMeaning,
+    measured: Pick<LineMeaning, 'measure' | 'compared'> = said,
+  ): MeasureLine {
     const label = labelAt(this.#sheet, name, { row, col: 0 });
-    return { ...said, at: row, label, path: name ? [...outer, name] : outer };
+    return measureLine(said, measured, { at: row, label, path: name ? [...outer, name] : outer });
   }
 }
 

@@ -55,10 +55,8 @@ function seriesColumns({ sheet, columns, range }: Table): SeriesLine[] {
     .flatMap(({ col, path, number }): SeriesLine[] => {
       const said = lineMeaning(sheet, path);
       if (said.isAside || (said.isForeign && path.length > 0)) return [];
-      const names = path.filter((cell) => namesSeries(cell));
-      const name = names.findLast(
-        ({ text }) => meaningOf(text).role !== 'total' || meaningOf(text).isSubtotal,
-      );
+      const name = path.findLast((cell) => namesSeries(cell) && !isPlainTotal(cell));
+      const { measure, compared } = measureOf(number?.formula ?? null, said, columns, sheet);
       return [
         {
           at: col,
@@ -69,7 +67,8 @@ function seriesColumns({ sheet, columns, range }: Table): SeriesLine[] {
           object: said.object && meaningOf(said.object.label.text).isObjectAlone ? said.object : null,
           stage: said.stage,
           name: name ? labelOf(sheet, name) : null,
-          ...measureOf(number?.formula ?? null, said, columns, sheet),
+          measure,
+          compared,
           marker: 'none',
           number: '',
           path,
@@ -110,6 +109,11 @@ function kindOf(path: readonly TableCell[]): SeriesKind {
   if (isSubtotal) return 'subtotal';
   if (role === 'total') return 'grand-total';
   return isPart && (isWithin || path.length > 1) ? 'part' : 'series';
+}
+
+function isPlainTotal({ text }: TableCell): boolean {
+  const { role, isSubtotal } = meaningOf(text);
+  return role === 'total' && !isSubtotal;
 }
 
 /** Whether a head is the name of a group or an object: it says more than a year, a measure, or that figures follow. */

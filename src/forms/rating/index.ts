@@ -11,7 +11,7 @@ import { mayBeTitle, textsAbove } from '../title/title.ts';
 import type { NotJudged, SheetForms, UnreadFigures, UnreadForm, UnreadReason } from '../form.ts';
 import { figuresUnread } from '../table/figures-unread.ts';
 import { cellsRead } from './cells-read.ts';
-import { axesAcross, measureColumns } from './across.ts';
+import { axesAcross } from './across.ts';
 import { axesDown } from './down.ts';
 import { emptyForms } from './empty-forms.ts';
 import { isLevel, type Axes } from './lines.ts';
@@ -56,7 +56,7 @@ class SheetReading implements SheetForms {
     if (!first) return;
     if (levelsOf(axes) < 3 && !table.above.some(({ text }) => mayBeTitle(text))) return;
     const inherited = isHeadingOfPart(table.above) ? this.#title : null;
-    const purpose = purposeOf(table, measureColumns(table), axes);
+    const purpose = purposeOf(table, axes);
     if (purpose !== null) {
       this.notJudged.push({
         range: { sheet: table.sheet, ...table.range },
@@ -131,8 +131,13 @@ function namesLevels(block: Block): boolean {
   return false;
 }
 
-function levelsNamed(cells: readonly TableCell[]): number {
-  return new Set(cells.flatMap(({ text }) => meaningOf(text).level?.level ?? [])).size;
+function levelsNamed(cells: Iterable<TableCell>): number {
+  const levels = new Set<Level>();
+  for (const { text } of cells) {
+    const { level } = meaningOf(text);
+    if (level) levels.add(level.level);
+  }
+  return levels.size;
 }
 
 /** How many levels the group with the most has. */
@@ -144,7 +149,8 @@ function levelsOf(axes: readonly Axes[]): number {
 }
 
 function levelsIn(members: Axes['groups'][number]['members']): number {
-  return new Set(
-    members.flatMap(({ quantity, use }) => (use === 'count' && isLevel(quantity) ? quantity.level : [])),
-  ).size;
+  const levels = new Set<Level>();
+  for (const { quantity, use } of members)
+    if (use === 'count' && isLevel(quantity)) levels.add(quantity.level);
+  return levels.size;
 }

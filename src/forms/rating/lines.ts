@@ -58,6 +58,39 @@ export interface MeasureLine extends LineMeaning {
   readonly path: readonly TableCell[];
 }
 
+/**
+ * A line of what its labels say. Each property by name: copying what is said with "..." took a tenth of the time in
+ * which a sheet is read.
+ */
+export function measureLine(
+  said: LineMeaning,
+  { measure, compared }: Pick<LineMeaning, 'measure' | 'compared'>,
+  { at, label, path }: Pick<MeasureLine, 'at' | 'label' | 'path'>,
+): MeasureLine {
+  return {
+    quantity: said.quantity,
+    measure,
+    base: said.base,
+    compared,
+    year: said.year,
+    period: said.period,
+    object: said.object,
+    stage: said.stage,
+    isWithin: said.isWithin,
+    isPart: said.isPart,
+    isAside: said.isAside,
+    isUnknown: said.isUnknown,
+    isSubtotal: said.isSubtotal,
+    isSlip: said.isSlip,
+    isFormer: said.isFormer,
+    isNamedAlone: said.isNamedAlone,
+    isForeign: said.isForeign,
+    at,
+    label,
+    path,
+  };
+}
+
 /** What a series line is to those around it. */
 export type SeriesKind = 'grand-total' | 'subtotal' | 'series' | 'part';
 

@@ -1,20 +1,16 @@
 import { mayBeTitle } from '../title/title.ts';
-import type { Table } from '../table/geometry/table.ts';
+import type { Column, Table } from '../table/geometry/table.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import type { Foreign } from '../table/phrases/words/foreign.ts';
+import { figureColumns, measureColumns } from './across.ts';
 import { isCount, isLevel, isRole, type Axes } from './lines.ts';
-import type { MeasureLine } from './lines.ts';
 
 /** What a table that names levels holds where it is no result: votes, aims, tasks, scores, pupils, pay, a list. */
 export type OtherPurpose = Foreign | 'list';
 
 /** null: results, or proposals of such. */
-export function purposeOf(
-  table: Table,
-  columns: readonly MeasureLine[],
-  axes: readonly Axes[],
-): OtherPurpose | null {
-  return ofTitle(table) ?? ofHeads(columns, axes) ?? (isList(table, axes) ? 'list' : null);
+export function purposeOf(table: Table, axes: readonly Axes[]): OtherPurpose | null {
+  return ofTitle(table) ?? ofHeads(table, axes) ?? (isList(table, axes) ? 'list' : null);
 }
 
 /** In a title that names what is rated, the words of tasks and pupils say of whom or of what the results are. */
@@ -32,22 +28,31 @@ function ofTitle({ above }: Table): Foreign | null {
   return null;
 }
 
-/** Words over the levels, or over a count in the place of the total. */
-function ofHeads(columns: readonly MeasureLine[], axes: readonly Axes[]): Foreign | null {
-  const across = axes[0]?.direction === 'across';
-  const levels = across ? columns.filter(({ quantity }) => isLevel(quantity)) : columns;
-  const foreignOf = ({ path }: MeasureLine) =>
-    path.map(({ text }) => meaningOf(text).foreign).find((one) => one !== null) ?? null;
-  const over = levels.map(foreignOf);
-  const [first] = over;
-  if (first && over.every((one) => one !== null)) return first;
-  if (!across || columns.some(({ quantity }) => isRole(quantity, 'total', 'rated', 'existing'))) return null;
+/** Words over the levels, or over a count in the place of the total; over all figures of a table whose levels go down. */
+function ofHeads(table: Table, axes: readonly Axes[]): Foreign | null {
+  if (axes[0]?.direction !== 'across') return overAll(figureColumns(table).map(foreignOver));
+  const columns = measureColumns(table);
+  const over = overAll(columns.filter(({ quantity }) => isLevel(quantity)).map(foreignOver));
+  if (over !== null) return over;
+  if (columns.some(({ quantity }) => isRole(quantity, 'total', 'rated', 'existing'))) return null;
   return (
     columns
       .filter((line) => isCount(line) && line.quantity === null)
-      .map(foreignOf)
+      .map(foreignOver)
       .find((one) => one !== null) ?? null
   );
+}
+
+function overAll(said: readonly (Foreign | null)[]): Foreign | null {
+  return said.every((one) => one !== null) ? (said[0] ?? null) : null;
+}
+
+function foreignOver({ path }: Pick<Column, 'path'>): Foreign | null {
+  for (const { text } of path) {
+    const { foreign } = meaningOf(text);
+    if (foreign !== null) return foreign;
+  }
+  return null;
 }
 
 /** One mark beside each name, under its level: a list of units or persons. */

@@ -1,5 +1,6 @@
 import type { ObjectName } from '../kinds.ts';
-import type { Year } from '../table/label.ts';
+import type { Period, Year } from '../table/label.ts';
+import type { Stage } from '../table/phrases/meaning.ts';
 import type { MeasureGroup, SeriesLine } from './lines.ts';
 import { hasFilledLevel, type Series } from './rating-table.ts';
 
@@ -20,7 +21,27 @@ export function hasFigures(read: readonly ReadSeries[]): boolean {
   return read.some(({ series }) => hasFilledLevel(series));
 }
 
-/** The year of a series as a table without one is given it. */
-export function withYear(series: Series, year: Year | null): Series {
-  return series.year || !year ? series : { ...series, year };
+/** What the table says of its series. */
+interface Context {
+  /** Of those without a year of their own; so is the period. */
+  readonly year: Year | null;
+  readonly period: Period | null;
+  /** null: as the series say themselves. */
+  readonly stage: Stage | null;
+  readonly isBelowGrassroots: boolean;
+}
+
+/** A series with what its table says of it. */
+export function withContext(read: ReadSeries, context: Context): ReadSeries {
+  const { line, group, series } = read;
+  const year = series.year ?? context.year;
+  const period = series.period ?? context.period;
+  const stage = context.stage ?? series.stage;
+  const { isBelowGrassroots } = context;
+  const isSame =
+    year === series.year &&
+    period === series.period &&
+    stage === series.stage &&
+    isBelowGrassroots === series.isBelowGrassroots;
+  return isSame ? read : { line, group, series: { ...series, year, period, stage, isBelowGrassroots } };
 }

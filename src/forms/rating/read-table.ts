@@ -6,8 +6,8 @@ import type { TableCell } from '../table/geometry/table-rows.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { yearAbove } from '../title/title.ts';
 import { assemble } from './assemble.ts';
-import { hasFigures, objectRead, withYear, type ReadSeries } from './read-series.ts';
-import { isBelowGrassroots, isOfHigherCommittee } from './below-grassroots.ts';
+import { hasFigures, objectRead, withContext, type ReadSeries } from './read-series.ts';
+import { headsBranches, isBelowGrassroots, isOfHigherCommittee } from './below-grassroots.ts';
 import { readableSeries } from './foreign-columns.ts';
 import { columnSums } from './column-sums.ts';
 import { inclusionOf, type LevelLine } from './inclusion.ts';
@@ -34,15 +34,15 @@ export function readTable(
   const period = periodAbove(table);
   const proposal = isProposal(table, axes);
   const isAbove = isOfHigherCommittee(sheet, table.range.top);
-  const read = readableSeries(assemble(sheet, axes, date1904)).map((one) => ({
-    ...one,
-    series: {
-      ...withYear(one.series, year),
-      ...(proposal ? { stage: 'proposed' as const } : {}),
-      period: one.series.period ?? period,
-      isBelowGrassroots: isBelowGrassroots(one, table, isAbove),
-    },
-  }));
+  const isOfBranches = !isAbove && headsBranches(table);
+  const read = readableSeries(assemble(sheet, axes, date1904)).map((one) =>
+    withContext(one, {
+      year,
+      period,
+      stage: proposal ? 'proposed' : null,
+      isBelowGrassroots: !isAbove && isBelowGrassroots(one, isOfBranches),
+    }),
+  );
   if (!hasFigures(read) || isPercentOnly(read)) return [];
   const parts = byObject(read);
   return parts.map((part) =>
@@ -162,8 +162,8 @@ function levelLines(counts: readonly LevelMember[]): LevelLine[] {
 
 function levelHeads(counts: readonly LevelMember[]): LevelHead[] {
   return counts.flatMap(({ quantity, line }) =>
-    namesOf(line).map(({ text, ...cell }) => ({
-      text,
+    namesOf(line).map((cell) => ({
+      text: cell.text,
       cell: refOf(line.label.cell.sheet, cell),
       level: quantity.level,
       isSlip: line.isSlip,

@@ -40,13 +40,15 @@ export function startDraft(line: SeriesLine, group: MeasureGroup): Draft {
 }
 
 /** "được đánh giá, xếp loại" is the total; a "Tổng số" beside it is the number existing. */
-export function finish({ line, group, counts, roles, parts, ...rest }: Draft): ReadSeries {
+export function finish(draft: Draft): ReadSeries {
+  const { line, group, counts, roles, parts } = draft;
   const { name } = line;
   const isDue =
     roles.exempt === null &&
     roles.existing === null &&
     (roles.rated === null ? roles.total !== null : roles.total === null);
   const series: Series = {
+    year: draft.year,
     period: line.period ?? group.period,
     subject: name && { ...name, object: line.object?.value ?? null },
     stage: line.stage ?? group.stage ?? 'decided',
@@ -60,7 +62,9 @@ export function finish({ line, group, counts, roles, parts, ...rest }: Draft): R
       const of = isLevel(quantity) ? quantity.level : roleName(quantity.role, roles.rated !== null, isDue);
       return of === null ? [] : [{ ...part, of }];
     }),
-    ...rest,
+    percentages: draft.percentages,
+    shares: draft.shares,
+    changes: draft.changes,
   };
   return { line, group, series };
 }

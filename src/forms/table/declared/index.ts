@@ -1,4 +1,4 @@
-import { cellsInRow, cellAt, rangesMeet, type Range, type Sheet } from '../../../grid/index.ts';
+import { cellAt, rangesMeet, someInRow, type Range, type Sheet } from '../../../grid/index.ts';
 import { readCount, type Count } from '../count.ts';
 import { blocksOf } from '../geometry/blocks.ts';
 import { knownRows } from '../geometry/row-kinds.ts';
@@ -31,10 +31,13 @@ export function declaredFormulas(
 /** Few forms declare anything: most are passed over by their texts alone. */
 function mayDeclare(sheet: Sheet): boolean {
   for (const cells of sheet.rows.values()) {
-    for (const [, { value }] of cellsInRow(cells))
-      if (typeof value === 'string' && looksDeclared(value) && parseFormula(value)) return true;
+    if (someInRow(cells, ({ value }) => typeof value === 'string' && declares(value))) return true;
   }
   return false;
+}
+
+function declares(text: string): boolean {
+  return looksDeclared(text) && parseFormula(text) !== null;
 }
 
 function declaredIn(sheet: Sheet, table: Table): DeclaredFormula[] {

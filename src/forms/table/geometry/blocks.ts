@@ -12,7 +12,7 @@ import {
 } from './head.ts';
 import { isFigure, knownRows, type KnownRow } from './row-kinds.ts';
 import { splitColumn } from './side-by-side.ts';
-import { partOfRow } from './table-rows.ts';
+import { partOfRow, type TableCell } from './table-rows.ts';
 
 /** Figures and labels that belong together, whatever they say. */
 export interface Block {
@@ -41,6 +41,11 @@ export function blocksOf(rows: readonly KnownRow[]): Block[] {
 /** All rows of a block, from top to bottom. */
 export function rowsOf({ head, rows, repeated }: Block): KnownRow[] {
   return [...head.rows, ...head.numbers, ...rows, ...repeated].sort((a, b) => a.row - b.row);
+}
+
+/** All cells of a block, in no order. */
+export function* cellsOf({ head, rows, repeated }: Block): Generator<TableCell> {
+  for (const part of [head.rows, head.numbers, rows, repeated]) for (const { cells } of part) yield* cells;
 }
 
 function partOf(rows: readonly KnownRow[], left: number, right: number): KnownRow[] {

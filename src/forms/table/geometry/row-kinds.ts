@@ -15,8 +15,12 @@ export interface KnownRow extends TableRow {
 /** The kinds of rows, from top to bottom. */
 export function knownRows(rows: readonly TableRow[]): KnownRow[] {
   const known: KnownRow[] = [];
-  for (const row of withoutScratch(rows)) known.push({ ...row, kind: kindOf(row, known.at(-1)) });
+  for (const row of withoutScratch(rows)) known.push(ofKind(row, kindOf(row, known.at(-1))));
   return withWordsAbove(known);
+}
+
+function ofKind({ row, cells, taken }: TableRow, kind: RowKind): KnownRow {
+  return { row, cells, taken, kind };
 }
 
 /**
@@ -27,13 +31,13 @@ function withWordsAbove(rows: readonly KnownRow[]): KnownRow[] {
   const known = [...rows];
   for (let at = known.length - 2; at >= 0; at--) {
     const [above, row, below] = [known[at - 1], known[at], known[at + 1]];
-    if (row?.kind !== 'text' || !below || below.row !== row.row + 1) continue;
+    if (row?.kind !== 'text' || below?.kind !== 'body' || below.row !== row.row + 1) continue;
     const { label, beyond } = labelIn(row.cells);
     if (!label || !goesOn(label, beyond, below)) continue;
     const { level, role } = meaningOf(label.text);
     const isCount =
       role !== null && namesQuantity(labelIn(below.cells).label) && isHeaded(row.row, beyond, above);
-    if (level || isCount) known[at] = { ...row, kind: 'body' };
+    if (level || isCount) known[at] = ofKind(row, 'body');
   }
   return known;
 }

@@ -1,5 +1,5 @@
 import { boundsOf, type Range, type Sheet } from '../../../grid/index.ts';
-import { blocksOf, rowsOf, type Block } from './blocks.ts';
+import { blocksOf, cellsOf, type Block } from './blocks.ts';
 import { knownRows, type KnownRow } from './row-kinds.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -20,7 +20,7 @@ export interface PlacedBlock extends Block {
 export function sheetTables(sheet: Sheet, taken: readonly Range[], date1904: boolean): SheetTables {
   const rows = knownRows(tableRows(sheet, taken, date1904));
   const blocks = blocksOf(rows).flatMap((block) => {
-    const range = boundsOf(rowsOf(block).flatMap(({ cells }) => cells));
+    const range = boundsOf(cellsOf(block));
     return range ? [{ head: block.head, rows: block.rows, repeated: block.repeated, range }] : [];
   });
   return { sheet, date1904, rows, blocks };

@@ -19,10 +19,11 @@ export function splitColumn(rows: readonly KnownRow[], isOneBlock: boolean): num
   for (const { cells } of body)
     for (const cell of cells) for (let col = cell.col; col <= cell.right; col++) used.add(col);
   const columns = [...used].sort((a, b) => a - b);
+  const heads = isOneBlock ? headsOver(rows) : [];
   for (const [at, col] of columns.entries()) {
     const before = columns[at - 1];
     const isGap = before !== undefined && col > before + 1;
-    if ((isGap || (isOneBlock && at > 1 && headsLabels(rows, col))) && isSplit(body, col, columns[at + 1]))
+    if ((isGap || (isOneBlock && at > 1 && headsLabels(heads, col))) && isSplit(body, col, columns[at + 1]))
       return isGap ? firstOwn(rows, before, col) : col;
   }
   return null;
@@ -48,17 +49,21 @@ function isLabelled(cells: readonly TableCell[]): boolean {
  * xếp loại" over the levels labels none, and where levels stand right of it alone, and no such head left of it says the
  * same, it is a second label of their rows.
  */
-function headsLabels(rows: readonly KnownRow[], col: number): boolean {
-  const first = rows.findIndex(({ kind }) => kind === 'body');
-  const heads = rows
-    .slice(Math.max(0, first - MOST_HEADS), first)
-    .flatMap(({ cells, kind }) => (kind === 'text' ? cells : []));
+function headsLabels(heads: readonly TableCell[], col: number): boolean {
   const inner = heads.findLast((cell) => cell.col === col);
   const label = inner ? labelOf(inner) : null;
   if (label === null) return false;
   const left = heads.filter((cell) => cell.col < col);
   const hasLevels = (cells: readonly TableCell[]) => cells.some(({ text }) => meaningOf(text).level);
   return left.some((cell) => labelOf(cell) === label) || hasLevels(left) || !hasLevels(heads);
+}
+
+/** The cells of the rows of text right above the first row of figures. */
+function headsOver(rows: readonly KnownRow[]): readonly TableCell[] {
+  const first = rows.findIndex(({ kind }) => kind === 'body');
+  return rows
+    .slice(Math.max(0, first - MOST_HEADS), first)
+    .flatMap(({ cells, kind }) => (kind === 'text' ? cells : []));
 }
 
 /** What a head over labels says; null where it is none. */

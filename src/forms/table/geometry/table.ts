@@ -32,7 +32,7 @@ export function tableOf(sheet: Sheet, block: Block, before: readonly Range[]): T
   const uses = columnUses(block.rows, heads);
   const numbers = columnNumbers(block);
   const range = { top: least(rows), left, bottom: greatest(rows), right };
-  const columns = uses.map((one) => ({ ...one, number: numbers.get(one.col) ?? null }));
+  const columns = uses.map(({ col, path, use }) => ({ col, path, use, number: numbers.get(col) ?? null }));
   return {
     sheet: sheet.name,
     range,
@@ -73,27 +73,39 @@ function lastRowAbove({ top }: Range, before: readonly Range[]): number {
 function filledColumns(block: Block): { left: number; right: number } {
   const heads = block.head.rows.flatMap(({ cells }) => cells);
   const isHeaded = (col: number) => heads.some((cell) => cell.col <= col && col <= cell.right);
-  /** How many rows each column fills, and how far to the right its cells reach. */
-  const counts = new Map<number, number>();
-  const reach = new Map<number, number>();
-  for (const { cells } of block.rows)
-    for (const { col, row, right, bottom } of cells) {
-      counts.set(col, (counts.get(col) ?? 0) + bottom - row + 1);
-      reach.set(col, Math.max(reach.get(col) ?? col, right));
-    }
-  const first = least([...counts.keys()]);
+  const filled = filling(block);
+  const first = least(filled.keys());
   const isStub = (col: number) => heads.some((cell) => cell.col === col && meaningOf(cell.text).isStub);
-  const isBeside = ([col, count]: readonly [number, number]) =>
+  const isBeside = ({ col, count }: Filling) =>
     block.rows.length >= 3 &&
     ((count <= 1 && !isHeaded(col)) || (col === first && count * 4 <= block.rows.length && !isStub(col)));
-  const beside = new Set([...counts].filter(isBeside).map(([col]) => col));
   const isHead = block.head.rows.some(({ cells }) => cells.length > 1);
   const quantities = heads.flatMap(({ text, col }) => (isHead && isHeadOfColumn(text) ? [col] : []));
-  const own = [...reach].filter(([col]) => !beside.has(col));
+  const own = [...filled.values()].filter((one) => !isBeside(one));
   return {
-    left: least([...own.map(([col]) => col), ...quantities]),
-    right: greatest([...own.map(([, right]) => right), ...quantities]),
+    left: least([...own.map(({ col }) => col), ...quantities]),
+    right: greatest([...own.map(({ reach }) => reach), ...quantities]),
   };
+}
+
+/** How many rows a column fills, and how far to the right its cells reach. */
+interface Filling {
+  readonly col: number;
+  count: number;
+  reach: number;
+}
+
+function filling({ rows }: Block): ReadonlyMap<number, Filling> {
+  const filled = new Map<number, Filling>();
+  for (const { cells } of rows)
+    for (const { col, row, right, bottom } of cells) {
+      const own = filled.get(col);
+      if (own) {
+        own.count += bottom - row + 1;
+        if (right > own.reach) own.reach = right;
+      } else filled.set(col, { col, count: bottom - row + 1, reach: right });
+    }
+  return filled;
 }
 
 function isHeadOfColumn(text: string): boolean {
