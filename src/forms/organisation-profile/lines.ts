@@ -1,6 +1,7 @@
 import { cellAt, foldText, memoize, type Position, type Sheet } from '../../grid/index.ts';
 import { readCount } from '../table/count.ts';
 import type { Marker, StubRow } from '../table/geometry/stub.ts';
+import { cellAtColumn } from '../table/geometry/table-rows.ts';
 import { refTo } from '../table/view.ts';
 import { afterLine, leadingNumber, numberIn } from './numbering.ts';
 import type { ProfileLine } from './organisation-profile.ts';
@@ -78,7 +79,7 @@ function readLine(
 }
 
 function isNote({ name, outer, cells }: StubRow): boolean {
-  return [...outer, ...(name ? [name] : []), ...cells.values()].some(({ text }) => NOTE.test(foldText(text)));
+  return [...outer, ...(name ? [name] : []), ...cells].some(({ text }) => NOTE.test(foldText(text)));
 }
 
 const LONGEST = 120;
@@ -86,11 +87,15 @@ const LONGEST_HEADING = 60;
 
 /** A line has a value, is numbered or marked, or is the short heading of lines that do. */
 function isLine(row: StubRow, next: StubRow | undefined, value: number): boolean {
-  if (row.cells.has(value) || row.name === null) return true;
+  if (holds(row, value) || row.name === null) return true;
   const { text } = row.name;
   if (text.length > LONGEST) return false;
   if (isListed(row)) return true;
-  return text.length <= LONGEST_HEADING && next?.cells.has(value) === true;
+  return text.length <= LONGEST_HEADING && next !== undefined && holds(next, value);
+}
+
+function holds({ cells }: StubRow, col: number): boolean {
+  return cellAtColumn(cells, col) !== undefined;
 }
 
 /** Whether a row is numbered, or begins with "-", "+" or "Trong đó". */
@@ -101,7 +106,7 @@ export function isListed({ marker, name }: StubRow): boolean {
 /** Connecting words without a value, and percentages and averages, are no counts. */
 function isNoCount({ row, cells, outer }: StubRow, name: string, value: number): boolean {
   const key = foldText(name);
-  const cell = cells.get(value);
+  const cell = cellAtColumn(cells, value);
   if (cell === undefined && CONNECTING.test(key.replace(/^[-+] ?/u, ''))) return true;
   if (cell?.isPercent) return true;
   if (outer.some((one) => one.row === row && one.text.trim() === '%')) return true;

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../table/geometry/table.ts';
+import { cellAtColumn } from '../table/geometry/table-rows.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { groupsAcross } from './across-groups.ts';
 import { lineMeaning } from './line-meaning.ts';
@@ -31,7 +32,7 @@ export function measureColumns(table: Table): MeasureLine[] {
 function shownAsPercent(rows: Table['rows'], col: number): boolean {
   let found = false;
   for (const { cells } of rows) {
-    const cell = cells.get(col);
+    const cell = cellAtColumn(cells, col);
     if (cell?.kind === 'figure' && !cell.isPercent) return false;
     found ||= cell?.kind === 'figure';
   }

@@ -35,9 +35,7 @@ export function sectionsDown(table: Table, figures: ReadonlySet<number>): RowSec
   const rows = table.rows.map((row): SaidRow => {
     const said = sayingOf(table.sheet, row);
     const isNamed = said.quantity !== null;
-    const isFilled = [...row.cells].some(
-      ([col, { kind }]) => figures.has(col) && (kind !== 'text' || isNamed),
-    );
+    const isFilled = row.cells.some(({ col, kind }) => figures.has(col) && (kind !== 'text' || isNamed));
     return { row, said, isFilled };
   });
   const unfilled = unfilledRows(rows);

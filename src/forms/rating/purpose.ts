@@ -64,12 +64,12 @@ function isList({ rows }: Table, axes: readonly Axes[]): boolean {
       members.flatMap(({ line, quantity, use }) => (isLevel(quantity) && use === 'count' ? line.at : [])),
     ),
   );
-  const filled = rows.filter(({ cells }) => [...cells].some(([col]) => levels.has(col)));
+  const filled = rows.filter(({ cells }) => cells.some(({ col }) => levels.has(col)));
   const ones = filled.filter(({ cells }) => {
-    const marks = [...cells].filter(
-      ([col, { value }]) => levels.has(col) && value !== 0 && value !== '0' && value !== '-',
+    const marks = cells.filter(
+      ({ col, value }) => levels.has(col) && value !== 0 && value !== '0' && value !== '-',
     );
-    return marks.length === 1 && marks.every(([, { value }]) => value === 1 || value === '1');
+    return marks.length === 1 && marks.every(({ value }) => value === 1 || value === '1');
   });
   return filled.length > 1 && ones.length === filled.length;
 }

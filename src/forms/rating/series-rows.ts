@@ -28,7 +28,7 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
   const hasUnits = rows.some((row) => !sexes.has(row) && isUnit(row, figures));
   for (const [at, row] of rows.entries()) {
     const holds =
-      [...row.cells].some(([col]) => figures.has(col)) ||
+      row.cells.some(({ col }) => figures.has(col)) ||
       (row.name !== null && saysYearOnly(row.name) && isBetweenYears(rows, at));
     if (!holds) headings = underHeading(headings, row);
     else {
@@ -47,7 +47,7 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
 
 /** A row of figures that is no total: where there are none but of men and women, these are what is summed. */
 function isUnit({ name, cells }: StubRow, figures: ReadonlySet<number>): boolean {
-  const isFilled = [...cells.keys()].some((col) => figures.has(col));
+  const isFilled = cells.some(({ col }) => figures.has(col));
   return isFilled && (name === null || meaningOf(name.text).role !== 'total');
 }
 
@@ -104,7 +104,7 @@ function lineOf(
 /** A row without a label whose figures are all shown as percentages holds those of the row above. */
 function measureOf({ name, cells }: StubRow, { measure }: LineMeaning): SeriesLine['measure'] {
   if (!isCount({ measure })) return measure;
-  const figures = [...cells.values()].filter(({ kind }) => kind === 'figure');
+  const figures = cells.filter(({ kind }) => kind === 'figure');
   return name === null && figures.length > 0 && figures.every(({ isPercent }) => isPercent)
     ? 'percentage'
     : null;

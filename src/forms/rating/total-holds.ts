@@ -1,7 +1,7 @@
 import { parseNumber } from '../../grid/index.ts';
 import { LEVELS } from '../table/levels.ts';
 import type { Table } from '../table/geometry/table.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import { cellAtColumn, type TableCell } from '../table/geometry/table-rows.ts';
 import type { Holds, LevelColumn } from './across-groups.ts';
 
 /** Tells by the figures of a table whether a total is the sum of levels: in at least two rows and two thirds of them. */
@@ -10,8 +10,8 @@ export function totalHolds({ rows }: Pick<Table, 'rows'>): Holds {
     const addends = withoutIncluded(levels);
     let [right, all] = [0, 0];
     for (const { cells } of rows) {
-      const declared = figureOf(cells.get(total.at));
-      const counts = addends.map(({ at }) => figureOf(cells.get(at)));
+      const declared = figureOf(cellAtColumn(cells, total.at));
+      const counts = addends.map(({ at }) => figureOf(cellAtColumn(cells, at)));
       if (declared === null || counts.every((count) => count === null)) continue;
       all++;
       if (declared === counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)) right++;

@@ -34,12 +34,12 @@ export function unfilledRows(rows: readonly SaidRow[]): ReadonlySet<SaidRow> {
 }
 
 function isUnfilledLevel({ row: { cells }, said: { quantity, isWithin } }: SaidRow): boolean {
-  return isLevel(quantity) && !isWithin && ![...cells.values()].some(({ kind }) => kind === 'text');
+  return isLevel(quantity) && !isWithin && !cells.some(({ kind }) => kind === 'text');
 }
 
 /** "Số được miễn", and neither "Được xếp loại, trong đó:" nor "Tổng số chi bộ mới". */
 function isPlainCount({ row: { name, cells }, said }: SaidRow): boolean {
-  if (!name || cells.size > 0 || said.isWithin || said.isPart || said.isSubtotal) return false;
+  if (!name || cells.length > 0 || said.isWithin || said.isPart || said.isSubtotal) return false;
   return !meaningOf(name.text).hasRest && !/:\s*$/u.test(name.text);
 }
 

@@ -2,7 +2,7 @@ import type { Label, Year } from '../table/label.ts';
 import { foldLabel, foldText, type Sheet } from '../../grid/index.ts';
 import type { StubRow } from '../table/geometry/stub.ts';
 import type { Table } from '../table/geometry/table.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import { cellAtColumn, type TableCell } from '../table/geometry/table-rows.ts';
 import { refTo } from '../table/view.ts';
 import { yearNamed } from '../table/years.ts';
 import type { ReviewSeries, ReviewWho } from './review-participation.ts';
@@ -55,7 +55,7 @@ export function readBody(
     if (meaning.what) kinds.add(meaning.what);
     if (year) section = { what: meaning.what ?? stated.what, year };
     const isOfThem = !meaning.who && meaning.what === 'suggested' && section.who !== undefined;
-    const isFilled = columns.some(({ col }) => row.cells.has(col));
+    const isFilled = columns.some(({ col }) => cellAtColumn(row.cells, col) !== undefined);
     if (section.open != null && isPart(labels, meaning)) {
       bottom = row.row;
       collected.addPart(sheet, row.row, columns, { section, of: section.open, label: labels.at(-1) });

@@ -17,7 +17,7 @@ export function figuresUnread(table: Table, read: Iterable<Position>, byRow: boo
   );
   const places: Position[] = [];
   for (const { row, cells } of table.rows)
-    for (const [col, { kind }] of cells)
+    for (const { col, kind } of cells)
       if (kind === 'figure' && !asides.has(col) && !known.has(keyOf({ row, col }))) places.push({ row, col });
   if (places.length === 0) return [];
   const before = new Set(table.columns.flatMap(({ col, use }) => (use === 'before' ? [col] : [])));

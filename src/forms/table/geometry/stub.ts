@@ -17,8 +17,8 @@ export interface StubRow {
   readonly name: TableCell | null;
   /** Labels of the other columns; of a merged or blank one that above it. */
   readonly outer: readonly TableCell[];
-  /** The cells right of the labels, by column. */
-  readonly cells: ReadonlyMap<number, TableCell>;
+  /** The cells right of the labels, from left to right. */
+  readonly cells: readonly TableCell[];
 }
 
 /** The rows of a block by their labels; `stub`: the columns that hold these. */
@@ -76,7 +76,7 @@ function readRow({ row, cells }: KnownRow, { stub, nameColumn, held }: Stub): St
       const isNamesake = col === nameColumn && name?.kind !== 'year';
       return cell && cell !== name && !isNamesake && isHeld(cell, row, texts) ? [cell] : [];
     }),
-    cells: new Map(beyond.map((cell) => [cell.col, cell])),
+    cells: beyond,
   };
 }
 

@@ -9,36 +9,90 @@ import {
 } from '../../../grid/index.ts';
 import { formatLook, kindOf, type CellKind } from './cell-kinds.ts';
 import { explainedLetters, levelOfLetter } from '../level-letters.ts';
+import type { Level } from '../levels.ts';
 import { unitsIn } from './units.ts';
 
-/** A cell of a table, or of what stands over it. */
-export interface TableCell {
+interface Place {
   readonly row: number;
   readonly col: number;
-  /** The last column and row that a text covers, merged or not. */
-  readonly right: number;
-  readonly bottom: number;
   readonly kind: CellKind;
-  /** Whether its format shows its digits in groups, as sums of money have them. */
-  readonly isGrouped: boolean;
-  /** Whether it is shown as a percentage. */
-  readonly isPercent: boolean;
-  readonly value: Value;
+  readonly source: Cell;
+  /** Of a text or a year. */
+  readonly merge: Range | null;
+  /** What it says, where that is not its value. */
+  readonly said: string | null;
+}
+
+/** A cell of a table, or of what stands over it. A sheet may have a million: what can be told from its source is not kept. */
+export class TableCell implements Place {
+  readonly row: number;
+  readonly col: number;
+  readonly kind: CellKind;
+  readonly source: Cell;
+  readonly merge: Range | null;
+  readonly said: string | null;
+
+  constructor({ row, col, kind, source, merge, said }: Place) {
+    this.row = row;
+    this.col = col;
+    this.kind = kind;
+    this.source = source;
+    this.merge = merge;
+    this.said = said;
+  }
+
+  /** The last column that a text covers, merged or not. */
+  get right(): number {
+    return this.merge?.right ?? this.col;
+  }
+
+  /** The last row. */
+  get bottom(): number {
+    return this.merge?.bottom ?? this.row;
+  }
+
+  get value(): Value {
+    return this.source.value;
+  }
+
   /** What is written: a number plainly, a day that is shown as its year as that, "" for what is no text or number. */
-  readonly text: string;
+  get text(): string {
+    return this.said ?? textOf(this.source.value);
+  }
+
   /** The same before a letter that a note explains ("A") is taken for its level. */
-  readonly written: string;
+  get written(): string {
+    const { value } = this.source;
+    return typeof value === 'string' ? value : this.text;
+  }
+
+  /** Whether its format shows its digits in groups, as sums of money have them. */
+  get isGrouped(): boolean {
+    return formatLook(this.source.format).isGrouped;
+  }
+
+  /** Whether it is shown as a percentage. */
+  get isPercent(): boolean {
+    const { value, format } = this.source;
+    return typeof value === 'string' ? /\d ?%$/u.test(value.trim()) : shownAs(format).percent;
+  }
 }
 
-function isPercent({ value, format }: Cell): boolean {
-  return typeof value === 'string' ? /\d ?%$/u.test(value.trim()) : shownAs(format).percent;
-}
-
-function textOf({ value, format }: Cell, date1904: boolean): string {
+function textOf(value: Value): string {
   if (typeof value === 'string') return value;
-  if (typeof value !== 'number') return '';
-  const date = formatLook(format).isYearOnly ? serialToDate(value, date1904) : null;
-  return String(date?.year ?? value);
+  return typeof value === 'number' ? String(value) : '';
+}
+
+/** What a cell says that is not its value: the level of a letter, the year as which a day is shown. */
+function saidBy(
+  { value, format }: Cell,
+  letters: ReadonlyMap<string, Level>,
+  date1904: boolean,
+): string | null {
+  if (typeof value === 'string') return letters.size > 0 ? levelOfLetter(letters, value) : null;
+  if (typeof value !== 'number' || !formatLook(format).isYearOnly) return null;
+  const date = serialToDate(value, date1904);
+  return date && String(date.year);
 }
 
 /** What stands in a row of a sheet. */
@@ -73,21 +127,8 @@ export function tableRows(sheet: Sheet, taken: readonly Range[], date1904 = fals
       const kind = kindOf(cell, units);
       if (kind === null) return;
       const merge = kind === 'text' || kind === 'year' ? mergeAt(sheet, { row, col }) : null;
-      const [right, bottom] = [merge?.right ?? col, merge?.bottom ?? row];
-      const written = textOf(cell, date1904);
-      const text = letters.size > 0 ? (levelOfLetter(letters, written) ?? written) : written;
-      free.push({
-        row,
-        col,
-        right,
-        bottom,
-        kind,
-        isGrouped: formatLook(cell.format).isGrouped,
-        isPercent: isPercent(cell),
-        value: cell.value,
-        text,
-        written,
-      });
+      const said = saidBy(cell, letters, date1904);
+      free.push(new TableCell({ row, col, kind, source: cell, merge, said }));
     });
     if (free.length > 0 || here.length > 0)
       rows.push({ row, cells: areYears(free) ? free.map(asYear) : free, taken: here });
@@ -107,7 +148,21 @@ function areYears(cells: readonly TableCell[]): boolean {
 }
 
 function asYear(cell: TableCell): TableCell {
-  return cell.kind === 'figure' ? { ...cell, kind: 'year' } : cell;
+  if (cell.kind !== 'figure') return cell;
+  const { row, col, source, merge, said } = cell;
+  return new TableCell({ row, col, kind: 'year', source, merge, said });
+}
+
+/** The cell of a row at a column; undefined where there is none. */
+export function cellAtColumn(cells: readonly TableCell[], col: number): TableCell | undefined {
+  let [from, to] = [0, cells.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((cells[middle]?.col ?? 0) < col) from = middle + 1;
+    else to = middle;
+  }
+  const found = cells[from];
+  return found?.col === col ? found : undefined;
 }
 
 /** A row without what stands left or right of a part. */
