@@ -60,9 +60,14 @@ function* judgeTotal(context: Context, table: RatingTable, series: Series, total
   if (!hasFilledLevel(series) && total.reading.kind === 'blank') return;
   const levels = sumOfLevels(table, series);
   const notRated = table.totalIncludesNotRated ? series.notRated : null;
+  const sum = levels === null ? null : levels + (valueOf(notRated) ?? 0);
+  // Most totals are right: nothing is made for them.
+  if (sum !== null && sum === valueOf(total)) {
+    yield checked(table);
+    return;
+  }
   const at = { kind: 'fault' as const, form: table, cell: total.cell, year: yearOf(series) };
   const operands = [...addends(table, series), notRated];
-  const sum = levels === null ? null : levels + (valueOf(notRated) ?? 0);
   if (total.reading.kind === 'blank') {
     const args = { series: nameOf(table, series), sum };
     yield { ...at, messageId: 'missing', args, expected: sum, related: cellsOf(operands) };
@@ -77,7 +82,6 @@ function* judgeTotal(context: Context, table: RatingTable, series: Series, total
     return;
   }
   yield checked(table);
-  if (declared === sum) return;
   if (notRated && valueOf(notRated) === null) {
     yield missing(total.cell, notRated);
     return;

@@ -3,7 +3,6 @@ import { LEVELS, type Level } from '../table/levels.ts';
 import type { CellRef, Range } from '../../grid/index.ts';
 import { valueOf, type Count } from '../table/count.ts';
 import type { ObjectKind, ObjectName, RatingKind } from '../kinds.ts';
-import { sumKnown } from '../table/sum-known.ts';
 import type { LevelHead, Series } from './series.ts';
 
 export type { Change, LevelHead, PartCount, RoleName, Series, Share } from './series.ts';
@@ -52,12 +51,14 @@ export interface RatingTable {
 }
 
 /** Every series that a rule within a row judges: the table's own and its column totals. */
-export function allSeries(table: RatingTable): Series[] {
+export function allSeries(table: RatingTable): readonly Series[] {
+  if (table.columnTotals.length === 0) return table.series;
   return [...table.series, ...table.columnTotals.map((total) => total.series)];
 }
 
 /** The same with the parts that are series of their own. */
-export function seriesAndParts(table: RatingTable): Series[] {
+export function seriesAndParts(table: RatingTable): readonly Series[] {
+  if (table.subsets.length === 0) return allSeries(table);
   return [...allSeries(table), ...table.subsets.map(({ part }) => part)];
 }
 
@@ -95,7 +96,9 @@ export function objectOf(table: RatingTable, series: Series): ObjectKind | null 
 /** How many were rated at a level, those of included levels taken out; null where that can't be known. */
 export function levelCount(table: RatingTable, series: Series, level: Level): number | null {
   let rest = valueOf(series.counts[level]);
-  for (const included of table.includes[level] ?? []) {
+  const includes = table.includes[level];
+  if (includes === undefined) return rest;
+  for (const included of includes) {
     const part = levelCount(table, series, included);
     rest = rest === null || part === null ? null : rest - part;
   }
@@ -110,7 +113,13 @@ export function addends(table: RatingTable, series: Series): Count[] {
 /** The sum of the four levels; null where a level is missing, repeated or unreadable. */
 export function sumOfLevels(table: RatingTable, series: Series): number | null {
   if (!table.hasEachLevelOnce) return null;
-  return sumKnown(LEVELS.map((level) => levelCount(table, series, level)));
+  let sum = 0;
+  for (const level of LEVELS) {
+    const count = levelCount(table, series, level);
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
 }
 
 /** A number of a series with the cell or cells that it was taken from. */
