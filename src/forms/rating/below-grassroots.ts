@@ -33,12 +33,11 @@ function isPlural(label: string): boolean {
 /** The letterhead stands in the first rows. */
 const LAST_ROW = 12;
 
-/** Whether the letterhead of a sheet is of a committee above the grassroots. */
-export function isOfHigherCommittee(sheet: Sheet, top: number): boolean {
+/** The row in which the letterhead of a sheet names a committee above the grassroots; Infinity where none does. */
+export function rowOfHigherCommittee(sheet: Sheet): number {
   for (const [row, cells] of sheet.rows) {
-    if (row >= Math.min(top, LAST_ROW)) return false;
-    if (someInRow(cells, ({ value }) => typeof value === 'string' && ABOVE.test(foldText(value))))
-      return true;
+    if (row >= LAST_ROW) return Infinity;
+    if (someInRow(cells, ({ value }) => typeof value === 'string' && ABOVE.test(foldText(value)))) return row;
   }
-  return false;
+  return Infinity;
 }

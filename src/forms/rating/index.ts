@@ -10,6 +10,7 @@ import { yearNamed } from '../table/years.ts';
 import { mayBeTitle, textsAbove } from '../title/title.ts';
 import type { NotJudged, SheetForms, UnreadFigures, UnreadForm, UnreadReason } from '../form.ts';
 import { figuresUnread } from '../table/figures-unread.ts';
+import { rowOfHigherCommittee } from './below-grassroots.ts';
 import { cellsRead } from './cells-read.ts';
 import { axesAcross } from './across.ts';
 import { axesDown } from './down.ts';
@@ -35,6 +36,7 @@ class SheetReading implements SheetForms {
   readonly unreadFigures: UnreadFigures[] = [];
   readonly #sheet: Sheet;
   readonly #date1904: boolean;
+  readonly #rowOfHigherCommittee: number;
   readonly #ranges: Range[] = [];
   /** The title of the rating table above, under which a heading alone begins another part. */
   #title: Label | null = null;
@@ -42,6 +44,7 @@ class SheetReading implements SheetForms {
   constructor({ sheet, date1904 }: SheetTables) {
     this.#sheet = sheet;
     this.#date1904 = date1904;
+    this.#rowOfHigherCommittee = rowOfHigherCommittee(sheet);
   }
 
   read(block: PlacedBlock): void {
@@ -70,9 +73,9 @@ class SheetReading implements SheetForms {
       this.unread.push({ range: { sheet: table.sheet, ...table.range }, reason: unnamed });
       return;
     }
-    const tables = axes.flatMap((one) =>
-      readTable(this.#sheet, table, one, { inherited, date1904: this.#date1904 }),
-    );
+    const isOfHigherCommittee = this.#rowOfHigherCommittee < table.range.top;
+    const around = { inherited, isOfHigherCommittee, date1904: this.#date1904 };
+    const tables = axes.flatMap((one) => readTable(this.#sheet, table, one, around));
     const [main] = tables;
     if (!main) return;
     for (const one of tables) this.forms.push(one);

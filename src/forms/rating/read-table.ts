@@ -2,23 +2,31 @@ import { greatest, groupedBy, least, type Range, type Sheet } from '../../grid/i
 import type { Label } from '../table/label.ts';
 import { LEVELS } from '../table/levels.ts';
 import type { Table } from '../table/geometry/table.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
-import { meaningOf } from '../table/phrases/meaning.ts';
 import { yearAbove } from '../title/title.ts';
 import { assemble } from './assemble.ts';
 import { hasFigures, objectRead, withContext, type ReadSeries } from './read-series.ts';
-import { headsBranches, isBelowGrassroots, isOfHigherCommittee } from './below-grassroots.ts';
+import { headsBranches, isBelowGrassroots } from './below-grassroots.ts';
 import { readableSeries } from './foreign-columns.ts';
 import { columnSums } from './column-sums.ts';
-import { inclusionOf, type LevelLine } from './inclusion.ts';
+import { inclusionOf } from './inclusion.ts';
+import { levelHeads, levelLines, levelMembers } from './level-members.ts';
 import { withExisting } from './existing.ts';
 import { isOfCadres, kindOf, objectCounted } from './kind.ts';
-import { isLevel, isRole, refOf, type Axes, type LevelQuantity, type Member } from './lines.ts';
+import { isRole, refOf, type Axes } from './lines.ts';
 import { totalIncludesNotRated } from './not-rated.ts';
 import { isPercentOnly } from './percent-only.ts';
-import type { ColumnTotal, LevelHead, RatingTable, Subset } from './rating-table.ts';
+import type { ColumnTotal, RatingTable, Subset } from './rating-table.ts';
 import { rowSums } from './row-sums.ts';
 import { isProposal, periodAbove, titleOf } from './table-title.ts';
+
+/** What stands around a table. */
+interface Surroundings {
+  /** The title of the table above, where only a heading stands between. */
+  readonly inherited: Label | null;
+  /** Whether a letterhead over it names a committee above the grassroots. */
+  readonly isOfHigherCommittee: boolean;
+  readonly date1904: boolean;
+}
 
 /**
  * Reads the lines of a table into rating tables: one, or one for each object whose years stand below each other; none
@@ -28,19 +36,18 @@ export function readTable(
   sheet: Sheet,
   table: Table,
   axes: Axes,
-  { inherited, date1904 }: { readonly inherited: Label | null; readonly date1904: boolean },
+  { inherited, isOfHigherCommittee, date1904 }: Surroundings,
 ): RatingTable[] {
   const year = yearAbove(table.above) ?? (inherited ? yearAbove([inherited]) : null);
   const period = periodAbove(table);
   const proposal = isProposal(table, axes);
-  const isAbove = isOfHigherCommittee(sheet, table.range.top);
-  const isOfBranches = !isAbove && headsBranches(table);
+  const isOfBranches = headsBranches(table);
   const read = readableSeries(assemble(sheet, axes, date1904)).map((one) =>
     withContext(one, {
       year,
       period,
       stage: proposal ? 'proposed' : null,
-      isBelowGrassroots: !isAbove && isBelowGrassroots(one, isOfBranches),
+      isBelowGrassroots: !isOfHigherCommittee && isBelowGrassroots(one, isOfBranches),
     }),
   );
   if (!hasFigures(read) || isPercentOnly(read)) return [];
@@ -138,43 +145,6 @@ function sumsOf(
     totals: groups.flatMap(({ totals }) => totals),
     subsets: groups.flatMap(({ subsets }) => subsets),
   };
-}
-
-/** The count of a level. */
-type LevelMember = Member & { readonly quantity: LevelQuantity };
-
-/** The counts of the levels, each once; a summary of levels that stand beside it is none of them. */
-function levelMembers(members: readonly Member[]): LevelMember[] {
-  const counts = members.flatMap((member) =>
-    member.use === 'count' && isLevel(member.quantity) ? [{ ...member, quantity: member.quantity }] : [],
-  );
-  const plain = new Set(counts.flatMap(({ quantity }) => (quantity.andAbove ? [] : quantity.level)));
-  return counts.filter(({ quantity }) => !quantity.andAbove || !plain.has(quantity.level));
-}
-
-function levelLines(counts: readonly LevelMember[]): LevelLine[] {
-  return counts.map(({ quantity, line }) => ({
-    level: quantity.level,
-    andAbove: quantity.andAbove,
-    isWithin: line.isWithin,
-  }));
-}
-
-function levelHeads(counts: readonly LevelMember[]): LevelHead[] {
-  return counts.flatMap(({ quantity, line }) =>
-    namesOf(line).map((cell) => ({
-      text: cell.text,
-      cell: refOf(line.label.cell.sheet, cell),
-      level: quantity.level,
-      isSlip: line.isSlip,
-      isFormer: line.isFormer,
-    })),
-  );
-}
-
-/** The label that names the level, rather than "SL" below it. */
-function namesOf({ path }: Member['line']): readonly TableCell[] {
-  return path.filter(({ text }) => meaningOf(text).level !== null).slice(-1);
 }
 
 function rangeOf(
