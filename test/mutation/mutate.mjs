@@ -1,10 +1,11 @@
 // Whether tests notice changed code: changes what the rules and the readers of tables do, one place at a time, and tells
 // which changes no test noticed. `--room rules` or `--room forms/table` for one of both; `--sample N` tries as many
-// changes, chosen by chance, which the same `--seed` chooses again.
+// changes, at places chosen by chance, which the same `--seed` chooses again.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { onlyThese } from './only-chosen.mjs';
 
 /** What is changed in each room. Lists of words are data, each of which would want a test of its own. */
 const ROOMS = {
@@ -32,14 +33,16 @@ const files = readdirSync('src', { recursive: true })
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const chosen =
   values.sample === undefined ? null : sampleOf(await mutantsOf(files), Number(values.sample), seed);
+if (chosen) onlyThese(chosen);
 const config = JSON.parse(readFileSync(new URL('stryker.config.json', import.meta.url), 'utf8'));
 
-const results = await new Stryker({
+const changes = await new Stryker({
   ...config,
-  mutate: chosen ? chosen.map(rangeOf) : files,
+  plugins: ['@stryker-mutator/*', new URL('only-chosen.mjs', import.meta.url).pathname],
+  ignorers: ['only-chosen'],
+  mutate: chosen ? [...new Set(chosen.map(rangeOf))] : files,
 }).runMutationTest();
-const keys = chosen && new Set(chosen.map((mutant) => keyOf({ ...mutant, location: asTold(mutant) })));
-tell(results.filter((one) => !keys || keys.has(keyOf(one))));
+tell(changes);
 
 /** Every change that can be tried. */
 async function mutantsOf(names) {
@@ -50,28 +53,26 @@ async function mutantsOf(names) {
   return (await new Instrumenter(logger).instrument(sources, options)).mutants;
 }
 
+/** Places chosen by chance, with all changes of each, until there are as many as asked for. */
 function sampleOf(mutants, count, seed) {
-  const left = [...mutants];
+  const places = new Map();
+  for (const mutant of mutants) {
+    const place = rangeOf(mutant);
+    places.set(place, [...(places.get(place) ?? []), mutant]);
+  }
+  const left = [...places.keys()];
+  const sample = [];
   let state = seed;
-  return Array.from({ length: Math.min(count, left.length) }, () => {
+  while (sample.length < count && left.length > 0) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return left.splice(Math.floor((state / 2 ** 32) * left.length), 1)[0];
-  });
+    const [place] = left.splice(Math.floor((state / 2 ** 32) * left.length), 1);
+    sample.push(...places.get(place));
+  }
+  return sample;
 }
 
 function rangeOf({ fileName, location: { start, end } }) {
   return `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
-}
-
-/** Where a change is told: lines and columns count from 1 there, and from 0 where changes are made. */
-function asTold({ location: { start } }) {
-  return { start: { line: start.line + 1, column: start.column + 1 } };
-}
-
-/** What is changed within a place that was chosen is tried, too, and not counted. */
-function keyOf({ fileName, location: { start }, mutatorName, replacement }) {
-  const file = fileName.slice(fileName.lastIndexOf('src/'));
-  return [file, start.line, start.column, mutatorName, replacement].join(' ');
 }
 
 function tell(counted) {
