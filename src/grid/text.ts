@@ -46,8 +46,11 @@ function fold(text: string): string {
 /** The key without its leading numbering: "1. ", "a) ", "II - ", "- ", "+ ". */
 export const foldLabel = memoize((text) =>
   foldText(text)
-    .replace(/^(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]\s*(?=\D)/, '')
-    .replace(/^[-+*•]\s*/, '')
+    .replace(
+      /^(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-hđ])\s*[.)/-]\s*|[a-z]\s*(?:\)\s*|[./-]\s+))(?=\D)/,
+      '',
+    )
+    .replace(/^[-+*•](?!\s*[/,;]?\s*[-+])\s*/, '')
     .trim(),
 );
 

@@ -18,7 +18,8 @@ export function seriesBefore(table: RatingTable): SeriesBefore {
   };
 }
 
-const subjectOf = ({ subject }: Series) => subject?.text ?? null;
+/** Groups that bear the same name are told apart by what they count. */
+const subjectOf = ({ subject }: Series) => subject && `${subject.object} ${subject.text}`;
 
 /** The decided results of whole years, those of each object or group apart, in the order of the sheet. */
 export function bySubject(table: RatingTable): Series[][] {

@@ -1,4 +1,4 @@
-import { least } from '../../grid/index.ts';
+import { greatest, least } from '../../grid/index.ts';
 import {
   dependentUse,
   isCount,
@@ -10,6 +10,7 @@ import {
   type MeasureGroup,
   type MeasureLine,
   type Member,
+  type Quantity,
 } from './lines.ts';
 
 /** The column of a level. */
@@ -50,7 +51,7 @@ function isOwnCount(line: MeasureLine): boolean {
   return isCount(line) && !line.isPart && !line.isAside;
 }
 
-function isOfLevel(line: MeasureLine): line is LevelColumn {
+export function isOfLevel(line: MeasureLine): line is LevelColumn {
   return isLevel(line.quantity);
 }
 
@@ -138,22 +139,37 @@ function addDependent(
   const quantity = line.quantity ?? left?.quantity;
   if (!quantity || (line.quantity === null && line.isUnknown && !line.isPart)) return;
   const use = dependentUse(line.measure) ?? 'part';
-  const holders = drafts.filter(({ members }) =>
-    members.some((member) => sameQuantity(member.quantity, quantity)),
-  );
+  const isChange = use === 'difference' || use === 'ratio';
+  const holders = holdersOf(drafts, quantity, isChange ? line.at : Infinity);
   const owners =
     line.quantity === null && left
       ? drafts.filter(({ members }) => members.some((member) => member.line === left))
-      : ownersOf(holders.length > 0 ? holders : drafts, line, before, holds);
-  for (const draft of use === 'difference' || use === 'ratio' ? latest(owners) : owners)
-    draft.members.push({ line, quantity, use });
+      : ownersOf(isChange ? ofLatestYear(holders) : holders, line, before, holds);
+  for (const draft of isChange ? latest(owners) : owners) draft.members.push({ line, quantity, use });
+}
+
+/** The groups that have a quantity left of a column, else anywhere; all where none has it. */
+function holdersOf(drafts: readonly Draft[], quantity: Quantity, col: number): readonly Draft[] {
+  const having = (end: number) =>
+    drafts.filter(({ members }) =>
+      members.some((member) => sameQuantity(member.quantity, quantity) && member.line.at < end),
+    );
+  return [having(col), having(Infinity), drafts].find((found) => found.length > 0) ?? [];
+}
+
+function ofLatestYear(drafts: readonly Draft[]): readonly Draft[] {
+  const year = greatest(drafts.map(yearOf));
+  return drafts.filter((draft) => yearOf(draft) === year);
+}
+
+function yearOf({ levels: [first] }: Draft): number {
+  return first.year?.value ?? 0;
 }
 
 /** A change is about the latest year, and of it about what was decided. */
 function latest(drafts: readonly Draft[]): readonly Draft[] {
-  const year = ({ levels: [first] }: Draft) => first.year?.value ?? 0;
   const isProposed = ({ levels: [first] }: Draft) => Number(first.stage === 'proposed');
-  return drafts.toSorted((a, b) => year(b) - year(a) || isProposed(a) - isProposed(b)).slice(0, 1);
+  return drafts.toSorted((a, b) => yearOf(b) - yearOf(a) || isProposed(a) - isProposed(b)).slice(0, 1);
 }
 
 function finish({ levels, members }: Draft): MeasureGroup {

@@ -1,7 +1,7 @@
 import type { Column, Table } from '../table/geometry/table.ts';
 import { cellAtColumn } from '../table/geometry/table-rows.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
-import { groupsAcross } from './across-groups.ts';
+import { groupsAcross, isOfLevel, type Holds } from './across-groups.ts';
 import { lineMeaning } from './line-meaning.ts';
 import { withNumbers } from './numbered-columns.ts';
 import { isCount, isLevel, isRole, labelAt, measureLine, type Axes, type MeasureLine } from './lines.ts';
@@ -41,10 +41,11 @@ function shownAsPercent(rows: Table['rows'], col: number): boolean {
 
 /** Levels across: columns of quantities, rows of series. */
 export function axesAcross(table: Table): Axes {
-  const columns = withTotals(withNumbers(measureColumns(table), table.columns));
+  const holds = totalHolds(table);
+  const columns = withSum(withTotals(withNumbers(measureColumns(table), table.columns)), holds);
   return {
     direction: 'across',
-    groups: groupsAcross(columns, totalHolds(table)),
+    groups: groupsAcross(columns, holds),
     series: seriesRows(table, columns),
     rows: { first: table.range.top, last: table.range.bottom },
   };
@@ -59,6 +60,34 @@ function withTotals(columns: readonly MeasureLine[]): MeasureLine[] {
       ? { ...line, quantity: { kind: 'role', role: 'total' } }
       : line,
   );
+}
+
+/**
+ * A count left of the levels of which nothing says what it counts is that of those rated, where the levels of all groups
+ * add up to it, and to no total.
+ */
+function withSum(columns: readonly MeasureLine[], holds: Holds): readonly MeasureLine[] {
+  const first = columns.findIndex(({ quantity }) => isLevel(quantity));
+  const open = columns.slice(0, Math.max(0, first)).filter(isOpenCount);
+  if (open.length === 0) return columns;
+  const groups = groupsAcross(columns, holds).map(({ members }) =>
+    members.filter(({ use }) => use === 'count'),
+  );
+  const isSum = (line: MeasureLine) =>
+    groups.every((members) => holds(line, members.map((member) => member.line).filter(isOfLevel)));
+  const isKnown = groups.some((members) =>
+    members.some(({ line, quantity }) => isRole(quantity, 'total', 'rated') && isSum(line)),
+  );
+  const sum = isKnown ? undefined : open.findLast(isSum);
+  return columns.map((line) =>
+    line === sum ? { ...line, quantity: { kind: 'role', role: 'rated' }, isUnknown: false } : line,
+  );
+}
+
+/** "Số lượng", "Được ĐG" where that is no word that is known. */
+function isOpenCount(line: MeasureLine): boolean {
+  const { quantity, isPart, isAside, isForeign } = line;
+  return quantity === null && isCount(line) && !isPart && !isAside && !isForeign;
 }
 
 function isObjectAlone(line: MeasureLine): boolean {

@@ -1,5 +1,5 @@
 import { greatest, groupedBy, least, type Range, type Sheet } from '../../grid/index.ts';
-import type { Label } from '../table/label.ts';
+import type { Label, Year } from '../table/label.ts';
 import { LEVELS } from '../table/levels.ts';
 import type { Table } from '../table/geometry/table.ts';
 import { yearAbove } from '../title/title.ts';
@@ -12,7 +12,7 @@ import { inclusionOf } from './inclusion.ts';
 import { levelHeads, levelLines, levelMembers } from './level-members.ts';
 import { withExisting } from './existing.ts';
 import { isOfCadres, kindOf, objectCounted } from './kind.ts';
-import { isRole, refOf, type Axes } from './lines.ts';
+import { isRole, labelOf, refOf, type Axes } from './lines.ts';
 import { totalIncludesNotRated } from './not-rated.ts';
 import { isPercentOnly } from './percent-only.ts';
 import type { ColumnTotal, RatingTable, Subset } from './rating-table.ts';
@@ -38,7 +38,7 @@ export function readTable(
   axes: Axes,
   { inherited, isOfHigherCommittee, date1904 }: Surroundings,
 ): RatingTable[] {
-  const year = yearAbove(table.above) ?? (inherited ? yearAbove([inherited]) : null);
+  const year = yearInCorner(sheet, table) ?? yearAbove(inherited ? [...table.above, inherited] : table.above);
   const period = periodAbove(table);
   const proposal = isProposal(table, axes);
   const isOfBranches = headsBranches(table);
@@ -55,6 +55,12 @@ export function readTable(
   return parts.map((part) =>
     build(sheet, table, axes, { read: part, inherited, isWhole: parts.length === 1 }),
   );
+}
+
+/** "Năm 2026" over the labels of the rows is said of all columns. */
+function yearInCorner(sheet: Sheet, { columns }: Table): Year | null {
+  const corner = columns.filter(({ use }) => use === 'stub').flatMap(({ path }) => path);
+  return yearAbove(corner.map((cell) => labelOf(sheet.name, cell)));
 }
 
 /** Objects with years of their own are forms of their own; objects of one year stand in one. */

@@ -30,8 +30,10 @@ export function seriesRows({ sheet, rows }: Table, columns: readonly MeasureLine
     const holds =
       row.cells.some(({ col }) => figures.has(col)) ||
       (row.name !== null && saysYearOnly(row.name) && isBetweenYears(rows, at));
-    if (!holds) headings = underHeading(headings, row);
-    else {
+    if (!holds) {
+      headings = underHeading(headings, row);
+      if (row.name && !meaningOf(row.name.text).isWithin) whole = null;
+    } else {
       if (row.name && saysYearOnly(row.name)) year = row.name;
       const isTotal = row.name !== null && meaningOf(row.name.text).role === 'total';
       const own = hasYears && year && !isTotal && row.name !== year ? [year, ...headings] : headings;

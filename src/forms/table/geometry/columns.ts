@@ -131,7 +131,8 @@ function isStub(
 ): boolean {
   const { texts, figures, years, small, counted } = content;
   const inner = heads.at(-1);
-  if (saysFigures(heads)) return false;
+  // "Số được xếp loại | Khối xã | …": what is said in the corner, over the labels of the rows, is said of all columns.
+  if (saysFigures(heads)) return isFirst && figures + years === 0 && isNamed(content);
   const isNumbered =
     inner !== undefined && (meaningOf(inner.text).isRunningNumber || meaningOf(inner.text).isAside);
   if (inner && heads.every(({ text }) => isStubHead(text)) && (isNumbered || texts + years >= figures))

@@ -8,9 +8,12 @@ export const RATE = '{rate}';
 const CHOICE = /\(([^()]*)\)/u;
 const NAMED_SET = /\{(\w+)\}/gu;
 
+/** "±", "+;-", "- / +": up or down. */
+const SIGNS = /±|\+\s*[/,;]?\s*-|-\s*[/,;]\s*\+/gu;
+
 /** The words of a text as the vocabulary holds them. */
 export function wordsOf(folded: string): string[] {
-  return folded.match(/đ\/c|\+\/-|[\p{L}\p{N}]+|[%/+]/gu) ?? [];
+  return folded.replace(SIGNS, ' +/- ').match(/đ\/c|\+\/-|[\p{L}\p{N}]+|[%/+]/gu) ?? [];
 }
 
 /** The phrases that a template of a word list stands for, each by its words; `RATE` stands among them as one. */

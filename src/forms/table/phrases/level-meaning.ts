@@ -24,10 +24,23 @@ export function namedLevel(phrase: Phrase, parts: readonly PhrasePart[]): NamedL
   if (named && isKnown) return { level: named.value, andAbove, isFormer: named.isFormer, isSlip: false };
   const own = unique(parts.flatMap((part) => (named ? [] : (senseOf(part, 'own-name') ?? []))));
   const [alone] = own;
-  if (alone && own.length === 1 && isKnown && parts.every((part) => hasSense(part, SOFT)))
+  if (
+    alone &&
+    own.length === 1 &&
+    isKnown &&
+    parts.every((part) => hasSense(part, SOFT)) &&
+    !isLetterAmong(phrase)
+  )
     return { level: alone.value, andAbove, isFormer: false, isSlip: false };
   const slip = isKnown ? null : slipIn(phrase, parts);
   return slip && { level: slip, andAbove, isFormer: false, isSlip: true };
+}
+
+/** "T" names a level by itself alone, and not in "T 12". */
+function isLetterAmong({ words, parts }: Phrase): boolean {
+  return (
+    words.length > 1 && parts.some((part) => senseOf(part, 'own-name') && words[part.from]?.length === 1)
+  );
 }
 
 function unique<One extends { readonly value: Level }>(senses: readonly One[]): One[] {

@@ -7,7 +7,7 @@ import { namedLevel, type NamedLevel } from './level-meaning.ts';
 import { parsePhrase } from './parse.ts';
 import type { Phrase, PhrasePart, Sense } from './phrase.ts';
 import { roleOf } from './role-meaning.ts';
-import { senseOf } from './senses.ts';
+import { hasSense, senseOf } from './senses.ts';
 import type { Foreign } from './words/foreign.ts';
 import type { Role } from './words/roles.ts';
 import type { PERIOD_WORDS, STAGE_WORDS } from './words/others.ts';
@@ -63,13 +63,16 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
   const baseAt = basePart(phrase);
   const own = baseAt === null ? phrase.parts : phrase.parts.filter((part) => part.from < baseAt.from);
   const has = (kind: Sense['kind']) => own.some((part) => senseOf(part, kind));
-  const level = namedLevel(phrase, own);
-  const role = level ? null : roleOf(own);
+  const level = beginsAside(own) ? null : namedLevel(phrase, own);
+  const role = level || beginsAside(own) ? null : roleOf(own);
   const objects = own.flatMap((part) => senseOf(part, 'object') ?? []);
   const names = phrase.parts.some((part) => senseOf(part, 'name'));
-  const hasRest = (phrase.rest.length > 0 && level?.isSlip !== true) || names;
+  const isOwnPart = has('own-part') && phrase.rest.length === 0 && own.every(isBesideOwnPart);
+  const hasRest =
+    (phrase.rest.length > 0 && level?.isSlip !== true) || names || (has('own-part') && !isOwnPart);
   const years = titleYears(foldText(text));
-  const change = measureOf(own, baseAt !== null);
+  const base = baseAt ? baseOf(phrase.parts.filter((part) => part.from >= baseAt.to)) : null;
+  const change = measureOf(own, baseAt !== null, base);
   const isStub = own.length > 0 && !hasRest && own.every(isStubPart) && has('stub') && years.length === 0;
   const anywhere = own.flatMap((part) => foreignOf(part, false) ?? []);
   const inTitle = own.flatMap((part) => foreignOf(part, true) ?? []);
@@ -77,8 +80,8 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
     level,
     role,
     isSubtotal: has('subtotal') || (role === 'total' && hasRest),
-    ...(change.isChange && hasRest ? { measure: null, isChange: false } : change),
-    base: baseAt ? baseOf(phrase.parts.filter((part) => part.from >= baseAt.to)) : null,
+    ...(change.isChange && (hasRest || isAgainstOther(phrase, years)) ? againstUnknown(change) : change),
+    base,
     object: objects[0]?.value ?? null,
     isObjectAlone: objects.some(({ isGroup }) => !isGroup) && !hasRest && isObjectAlone(phrase),
     isMember: objects.some(({ isMember }) => isMember),
@@ -86,7 +89,7 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
     period: own.flatMap((part) => senseOf(part, 'period') ?? [])[0]?.value ?? null,
     years,
     isWithin: own[0] !== undefined && senseOf(own[0], 'within') !== null && own[0].from === 0,
-    isPart: has('part'),
+    isPart: has('part') || isOwnPart,
     isAside: has('aside'),
     isStub,
     isRunningNumber: own.length === 1 && !hasRest && has('running-number'),
@@ -128,20 +131,53 @@ function isObjectAlone({ parts, words }: Phrase): boolean {
   );
 }
 
+const BESIDE_OWN_PART: ReadonlySet<Sense['kind']> = new Set(['own-part', 'measure', 'within']);
+
+function isBesideOwnPart(part: PhrasePart): boolean {
+  return hasSense(part, BESIDE_OWN_PART);
+}
+
 function isStubPart(part: PhrasePart): boolean {
   return part.senses.some(({ kind }) => kind === 'stub' || kind === 'neutral' || kind === 'running-number');
 }
 
-function measureOf(parts: readonly PhrasePart[], hasBase: boolean): Pick<Meaning, 'measure' | 'isChange'> {
+function measureOf(
+  parts: readonly PhrasePart[],
+  hasBase: boolean,
+  base: Base | null,
+): Pick<Meaning, 'measure' | 'isChange'> {
   const measures = new Set(parts.flatMap((part) => senseOf(part, 'measure')?.value ?? []));
   const isPercentage = measures.has('percentage') || hasBase;
   const isDifference = measures.has('difference');
-  const isChange = isDifference || measures.has('ratio') || measures.has('compared');
+  // "% so với số được xếp loại" is a share of what it names, "% so với năm 2025" none of anything.
+  const isChange = isDifference || measures.has('ratio') || (measures.has('compared') && base === null);
   if (measures.has('average')) return { measure: 'other', isChange: false };
   if (isDifference) return { measure: isPercentage ? 'other' : 'difference', isChange };
   if (isChange) return { measure: isPercentage || measures.has('ratio') ? 'ratio' : 'difference', isChange };
   if (isPercentage) return { measure: 'percentage', isChange };
   return { measure: measures.has('count') ? 'count' : null, isChange };
+}
+
+/** "so với" and more words, none of which names a year or one before. */
+function isAgainstOther({ parts, words }: Phrase, years: readonly number[]): boolean {
+  const compared = parts.find((part) => senseOf(part, 'measure')?.value === 'compared');
+  return (
+    compared !== undefined &&
+    years.length === 0 &&
+    !words.slice(compared.from, compared.to).includes('năm') &&
+    compared.to < words.length &&
+    !parts.some((part) => part.from >= compared.to && senseOf(part, 'measure'))
+  );
+}
+
+/** "% so với" what no word says is no change against a year: in percent it is nothing that is judged. */
+function againstUnknown({ measure }: Pick<Meaning, 'measure'>): Pick<Meaning, 'measure' | 'isChange'> {
+  return { measure: measure === 'difference' ? null : 'other', isChange: false };
+}
+
+/** "Lý do không hoàn thành nhiệm vụ" names no level. */
+function beginsAside([first]: readonly PhrasePart[]): boolean {
+  return first?.from === 0 && senseOf(first, 'aside') !== null;
 }
 
 /** "đề nghị … quyết định" is a proposal. */

@@ -3,9 +3,11 @@ import type { Phrase, PhrasePart } from './phrase.ts';
 import { wordsOf } from './expand.ts';
 import { longestAt } from './vocabulary.ts';
 
-/** "(không quá 20%)" beside a name is a limit; "(4=2*100/3)", "(1=2+3+4)" say how it is calculated. */
+/**
+ * "(không quá 20%)", "(từ 90 điểm)" beside a name are limits; "(4=2*100/3)", "(1=2+3+4)" say how it is calculated.
+ */
 const IN_BRACKETS =
-  /[([](?=[^()[\]]*[)\]])(?:[^()[\]]*\d ?%[^()[\]]*|[^()[\]]*=[^()[\]]*|[\d+. …ivx-]+)[)\]]/gu;
+  /[([](?=[^()[\]]*[)\]])(?:[^()[\]]*\d ?(?:%|điểm)[^()[\]]*|[^()[\]]*=[^()[\]]*|[\d+. …ivx-]+)[)\]]/gu;
 /** A calculation without brackets: "2 = 4+...+14". */
 const CALCULATION = /^\w{1,3} ?=.*$/u;
 

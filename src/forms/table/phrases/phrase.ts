@@ -29,6 +29,7 @@ type PlainKind =
   | 'base'
   | 'within'
   | 'part'
+  | 'own-part'
   | 'stub'
   | 'running-number'
   | 'aside'

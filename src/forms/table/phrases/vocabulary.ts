@@ -9,6 +9,7 @@ import {
   ASIDE_WORDS,
   NAME_WORDS,
   NEUTRAL_WORDS,
+  OWN_PART_WORDS,
   PART_WORDS,
   PERIOD_WORDS,
   RUNNING_NUMBER_WORDS,
@@ -76,6 +77,7 @@ addAll(AND_ABOVE, { kind: 'and-above' });
 addAll(BASE_WORDS, { kind: 'base' });
 addAll(WITHIN_WORDS, { kind: 'within' });
 addAll(PART_WORDS, { kind: 'part' });
+addAll(OWN_PART_WORDS, { kind: 'own-part' });
 addAll(STUB_WORDS, { kind: 'stub' });
 addAll(RUNNING_NUMBER_WORDS, { kind: 'running-number' });
 addAll(ASIDE_WORDS, { kind: 'aside' });

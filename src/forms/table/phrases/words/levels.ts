@@ -33,7 +33,7 @@ export const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
 /** Names that are a level's only where nothing but soft words stands beside them. */
 export const OWN_NAMES: Readonly<Record<Level, readonly string[]>> = {
   excellent: ['xuất sắc', 'xs'],
-  good: ['tốt'],
+  good: ['tốt', 't'],
   complete: ['hoàn thành', 'ht'],
   incomplete: [],
 };

@@ -20,7 +20,7 @@ export const MEASURE_WORDS = {
     '+/-',
   ],
   ratio: ['(so với |)cùng kỳ( năm trước|)'],
-  compared: ['so với( năm trước| năm|)', 'so năm trước'],
+  compared: ['so( với|)( năm trước| năm|)'],
   average: ['bình quân', 'trung bình'],
 } as const satisfies Record<string, readonly string[]>;
 

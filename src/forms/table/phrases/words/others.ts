@@ -40,6 +40,11 @@ export const PART_WORDS: readonly string[] = [
   'mới kết nạp',
 ];
 
+/** Parts only where no other name stands beside them: "Số nam", and not "Chi bộ Nam". */
+export const OWN_PART_WORDS: readonly string[] = [
+  '(là |số |tổng số |)(đảng viên |đv |cán bộ |đồng chí |đ/c |)nam( giới|)',
+];
+
 /** Parts of a year, by the mark of ISO 8601 or its like. */
 export const PERIOD_WORDS = {
   Q1: ['quý (i|1)'],

@@ -33,6 +33,7 @@ export const ROLE_WORDS = {
   total: [
     'tổng( số| cộng| chung| toàn bộ|)',
     'cộng( chung| dồn| toàn bộ|)',
+    't (số|cộng)',
     'ts',
     'tc',
     'tổng số lượng',

@@ -3,7 +3,7 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
   rate: [
     '(kiểm điểm |kđ |)(đánh giá |đg |)(xếp loại|xl|phân loại|bình xét|bx)( chất lượng|)( mức độ hoàn thành nhiệm vụ|)',
     '(kiểm điểm |kđ |)(đánh giá|đg)( chất lượng|)( xếp loại| xl|)( mức độ hoàn thành nhiệm vụ|)',
-    '(kđ |kđ)đgxl( chất lượng|)',
+    '(kđ |kđ|)đgxl( chất lượng|)',
     'bình xét (đánh giá|xếp loại)',
   ],
   /** What is not there yet: "chưa được đánh giá". */

@@ -1,0 +1,484 @@
+import { testDrawings } from './drawn.ts';
+
+describe('tables as offices draw them', () => {
+  testDrawings(`
+# a code beside the number, percentages of all levels, those exempt
+ĐẢNG ỦY XÃ TÂN HÀ|<|<|<|ĐẢNG CỘNG SẢN VIỆT NAM
+Số 15-BC/ĐU|||||Tân Hà, ngày 5 tháng 12 năm 2026
+BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+(Kèm theo Báo cáo số 15-BC/ĐU)
+STT|Mã|Chi bộ|Tổng số đảng viên|Số ĐV được đánh giá, xếp loại|Hoàn thành xuất sắc nhiệm vụ|<|Hoàn thành tốt nhiệm vụ|<|Hoàn thành nhiệm vụ|<|Không hoàn thành nhiệm vụ|<|Miễn đánh giá|Ghi chú
+^|^|^|^|^|Số lượng|Tỷ lệ (%)|Số lượng|Tỷ lệ (%)|Số lượng|Tỷ lệ (%)|Số lượng|Tỷ lệ (%)|^|^
+1|01|Chi bộ Thôn 1|30|28|5|17,86|20|71,43|3|10,71|0|0|2|
+2|02|Chi bộ Thôn 2|25|25|5|20|18|72|2|8|0|0|0|
+3|03|Chi bộ Trường Mầm non|12|11|2|18,18|9|81,82|0|0|0|0|1|nghỉ thai sản
+|<|Cộng|67|64|12|18,75|47|73,44|5|7,81|0|0|3|
+=> individuals A5:O10
+=> 2026 Chi bộ Thôn 1 | 5 20 3 0 = 28 existing 30 exempt 2 % 17.86 71.43 10.71 0
+=> 2026 Chi bộ Thôn 2 | 5 18 2 0 = 25 existing 25 exempt 0 % 20 72 8 0
+=> 2026 Chi bộ Trường Mầm non | 2 9 0 0 = 11 existing 12 exempt 1 % 18.18 81.82 0 0
+=> sum of 1,2,3: 2026 | 12 47 5 0 = 64 existing 67 exempt 3 % 18.75 73.44 7.81 0
+=> ! excellent-quota over F10
+=> ? form-date malformed F2
+
+# Roman blocks over their units
+KẾT QUẢ XẾP LOẠI TỔ CHỨC ĐẢNG NĂM 2026
+TT|Tên tổ chức đảng|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+I|Đảng bộ bộ phận|3|1|2|0|0
+1|Đảng bộ bộ phận Khoa Y|1|1|0|0|0
+2|Đảng bộ bộ phận Khoa Dược|2|0|2|0|0
+II|Chi bộ trực thuộc|10|2|7|1|0
+1|Khối phòng ban|6|1|5|0|0
+2|Khối viện, trung tâm|4|1|2|1|0
+|Tổng cộng|13|3|9|1|0
+=> ratings A2:G9
+=> 2026 Đảng bộ bộ phận Khoa Y | 1 0 0 0 = 1
+=> 2026 Đảng bộ bộ phận Khoa Dược | 0 2 0 0 = 2
+=> 2026 Khối phòng ban | 1 5 0 0 = 6
+=> 2026 Khối viện, trung tâm | 1 2 1 0 = 4
+=> sum of 1,2: 2026 | 1 2 0 0 = 3
+=> sum of 3,4: 2026 | 2 7 1 0 = 10
+=> sum of 5,6: 2026 | 3 9 1 0 = 13
+=> ! excellent-quota over D6
+=> ! excellent-quota over D9
+=> ? excellent-quota over D8
+
+# men and women as parts of the total
+THỐNG KÊ KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN GIAI ĐOẠN 2022 - 2026
+Năm|Tổng số|Trong đó|<|Kết quả xếp loại|<|<|<
+^|^|Nam|Nữ|XS|Tốt|HT|Không HT
+2022|100|60|40|20|70|10|0
+2023|105|62|43|20|75|9|1
+2024|110|65|45|21|79|10|0
+2025|112|66|46|22|80|10|0
+2026|115|67|48|22|83|10|0
+=> individuals A2:H8
+=> 2022 | 20 70 10 0 = 100 part of total 60 part of total 40
+=> 2023 | 20 75 9 1 = 105 part of total 62 part of total 43
+=> 2024 | 21 79 10 0 = 110 part of total 65 part of total 45
+=> 2025 | 22 80 10 0 = 112 part of total 66 part of total 46
+=> 2026 | 22 83 10 0 = 115 part of total 67 part of total 48
+=> ! excellent-quota over E4
+=> ! excellent-quota over E5
+=> ! excellent-quota over E6
+=> ! excellent-quota over E7
+=> ! excellent-quota over E8
+
+# objects beside each other, each with percentages, levels down
+KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG NĂM 2026
+TT|Mức xếp loại|Tổ chức cơ sở đảng|<|Chi bộ trực thuộc|<|Đảng viên|<
+^|^|SL|%|SL|%|SL|%
+1|Hoàn thành xuất sắc nhiệm vụ|2|20|5|20|60|15
+2|Hoàn thành tốt nhiệm vụ|7|70|17|68|310|77,5
+3|Hoàn thành nhiệm vụ|1|10|3|12|28|7
+4|Không hoàn thành nhiệm vụ|0|0|0|0|2|0,5
+|Tổng|10|100|25|100|400|100
+=> ratings A2:H8
+=> 2026 Tổ chức cơ sở đảng (grassroots-organisations) | 2 7 1 0 = 10 % 20 70 10 0 100
+=> 2026 Chi bộ trực thuộc (sub-branches) | 5 17 3 0 = 25 % 20 68 12 0 100
+=> 2026 Đảng viên (individuals) | 60 310 28 2 = 400 % 15 77.5 7 0.5 100
+=> ! excellent-quota over C4
+=> ! excellent-quota over E4
+
+# a number of whom no word says that it is the total, before two stages
+BẢNG TỔNG HỢP ĐỀ XUẤT XẾP LOẠI CÁN BỘ DIỆN BAN THƯỜNG VỤ QUẢN LÝ NĂM 2026
+STT|Chức danh|Số lượng|Tự xếp loại|<|<|<|Cấp có thẩm quyền quyết định|<|<|<
+^|^|^|HTXSNV|HTTNV|HTNV|KHTNV|HTXSNV|HTTNV|HTNV|KHTNV
+1|Bí thư, phó bí thư|3|2|1|0|0|1|2|0|0
+2|Ủy viên ban thường vụ|5|3|2|0|0|1|4|0|0
+3|Trưởng ban, ngành|7|4|3|0|0|1|6|0|0
+|Cộng|15|9|6|0|0|3|12|0|0
+=> individuals A2:K7
+=> proposed 2026 Bí thư, phó bí thư (individuals) | 2 1 0 0 = 3
+=> 2026 Bí thư, phó bí thư (individuals) | 1 2 0 0 = 3
+=> proposed 2026 Ủy viên ban thường vụ (individuals) | 3 2 0 0 = 5
+=> 2026 Ủy viên ban thường vụ (individuals) | 1 4 0 0 = 5
+=> proposed 2026 Trưởng ban, ngành | 4 3 0 0 = 7
+=> 2026 Trưởng ban, ngành | 1 6 0 0 = 7
+=> sum of 1,3,5: proposed 2026 | 9 6 0 0 = 15
+=> sum of 2,4,6: 2026 | 3 12 0 0 = 15
+=> ! excellent-quota over H7
+=> ? excellent-quota over H4
+=> ? excellent-quota over H5
+
+# a count in the corner is said of all columns
+BẢNG XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2026
+Số được xếp loại|Khối xã|Khối phường|Khối doanh nghiệp|Cộng
+Hoàn thành xuất sắc nhiệm vụ|2|1|1|4
+Hoàn thành tốt nhiệm vụ|10|5|4|19
+Hoàn thành nhiệm vụ|1|0|2|3
+Không hoàn thành nhiệm vụ|0|0|0|0
+Tổng số|13|6|7|26
+=> grassroots-organisations A2:E7
+=> 2026 Khối xã | 2 10 1 0 = 13
+=> 2026 Khối phường | 1 5 0 0 = 6
+=> 2026 Khối doanh nghiệp | 1 4 2 0 = 7
+=> sum of 1,2,3: 2026 | 4 19 3 0 = 26
+=> ! excellent-quota over E3
+=> ? excellent-quota over D3
+
+# levels by their shortest names, two tables beside each other
+ĐÁNH GIÁ TỔ CHỨC ĐẢNG NĂM 2026|<|<|<|<||ĐÁNH GIÁ ĐẢNG VIÊN NĂM 2026|<|<|<|<
+Đơn vị|XS|T|HT|KHT||Đơn vị|XS|T|HT|KHT
+Chi bộ 1|1|0|0|0||Chi bộ 1|3|12|1|0
+Chi bộ 2|0|1|0|0||Chi bộ 2|2|14|0|0
+Chi bộ 3|0|1|0|0||Chi bộ 3|3|15|2|0
+=> individuals G2:K5
+=> 2026 Chi bộ 1 | 3 12 1 0
+=> 2026 Chi bộ 2 | 2 14 0 0
+=> 2026 Chi bộ 3 | 3 15 2 0
+=> not judged A2:E5: list
+
+# existing, exempt and rated over the levels, with changes
+TỔNG HỢP XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+Nội dung|Năm 2025|Năm 2026|So sánh
+Tổng số đảng viên|210|215|5
+  Trong đó: đảng viên được miễn công tác|10|12|2
+Số đảng viên được đánh giá, xếp loại|200|203|3
+  Hoàn thành xuất sắc nhiệm vụ|40|40|0
+  Hoàn thành tốt nhiệm vụ|140|145|5
+  Hoàn thành nhiệm vụ|18|16|-2
+  Không hoàn thành nhiệm vụ|2|2|0
+=> individuals A2:D9
+=> 2025 | 40 140 18 2 = 200 existing 210 exempt 10
+=> 2026 | 40 145 16 2 = 203 existing 215 exempt 12 difference total 3 difference excellent 0 difference good 5 difference complete -2 difference incomplete 0
+=> unread figures D3
+=> unread figures D4
+=> ! excellent-quota over B6
+=> ! excellent-quota over C6
+
+# quarters and the year
+TỔNG HỢP KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN THEO QUÝ NĂM 2026
+Quý|Tổng số ĐV|HTXSNV|HTTNV|HTNV|KHTNV|Không xếp loại
+Quý I|50|8|38|3|0|1
+Quý II|51|9|39|2|0|1
+Quý III|51|9|40|1|0|1
+Quý IV|52|10|40|1|0|1
+Cả năm|52|10|40|1|0|1
+=> individuals A2:G7
+=> Q1 of 2026 | 8 38 3 0 = 50 not-rated 1
+=> Q2 of 2026 | 9 39 2 0 = 51 not-rated 1
+=> Q3 of 2026 | 9 40 1 0 = 51 not-rated 1
+=> Q4 of 2026 | 10 40 1 0 = 52 not-rated 1
+=> 2026 | 10 40 1 0 = 52 not-rated 1
+=> total includes not rated
+=> ! excellent-quota over C7
+
+# members full and probationary are units under a heading of their own
+BIỂU 6. KẾT QUẢ ĐÁNH GIÁ XẾP LOẠI NĂM 2026
+TT|Nội dung|Tổng số|Được xếp loại|HTXSNV|<|HTTNV|<|HTNV|<|KHTNV|<
+^|^|^|^|SL|TL|SL|TL|SL|TL|SL|TL
+I. TỔ CHỨC CƠ SỞ ĐẢNG|<|<|<|<|<|<|<|<|<|<|<
+1|Đảng bộ cơ sở|6|6|1|16,67|5|83,33|0|0|0|0
+2|Chi bộ cơ sở|4|4|0|0|4|100|0|0|0|0
+|Cộng|10|10|1|10|9|90|0|0|0|0
+II. ĐẢNG VIÊN|<|<|<|<|<|<|<|<|<|<|<
+1|Đảng viên chính thức|190|185|30|16,22|150|81,08|5|2,7|0|0
+2|Đảng viên dự bị|10|10|0|0|10|100|0|0|0|0
+|Cộng|200|195|30|15,38|160|82,05|5|2,56|0|0
+=> ratings A2:L11
+=> 2026 Đảng bộ cơ sở (grassroots-organisations) | 1 5 0 0 = 6 existing 6 % 16.67 83.33 0 0
+=> 2026 Chi bộ cơ sở (grassroots-organisations) | 0 4 0 0 = 4 existing 4 % 0 100 0 0
+=> 2026 Đảng viên chính thức (individuals) | 30 150 5 0 = 185 existing 190 % 16.22 81.08 2.7 0
+=> 2026 Đảng viên dự bị (individuals) | 0 10 0 0 = 10 existing 10 % 0 100 0 0
+=> sum of 1,2: 2026 | 1 9 0 0 = 10 existing 10 % 10 90 0 0
+=> sum of 3,4: 2026 | 30 160 5 0 = 195 existing 200 % 15.38 82.05 2.56 0
+
+# blocks by letters, those not rated under the levels
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+STT|Tổ chức đảng|Số lượng ĐV|Xuất sắc|Tốt|Hoàn thành|Không hoàn thành|Chưa xếp loại
+A|Khối xã|60|10|45|3|1|1
+1|Chi bộ thôn Đông|30|5|22|2|0|1
+2|Chi bộ thôn Tây|30|5|23|1|1|0
+B|Khối cơ quan|20|3|17|0|0|0
+1|Chi bộ cơ quan Đảng|12|2|10|0|0|0
+2|Chi bộ cơ quan chính quyền|8|1|7|0|0|0
+|TỔNG|80|13|62|3|1|1
+=> individuals A2:H9
+=> 2026 Chi bộ thôn Đông | 5 22 2 0 = 30 not-rated 1
+=> 2026 Chi bộ thôn Tây | 5 23 1 1 = 30 not-rated 0
+=> 2026 Chi bộ cơ quan Đảng | 2 10 0 0 = 12 not-rated 0
+=> 2026 Chi bộ cơ quan chính quyền | 1 7 0 0 = 8 not-rated 0
+=> sum of 1,2: 2026 | 10 45 3 1 = 60 not-rated 1
+=> sum of 3,4: 2026 | 3 17 0 0 = 20 not-rated 0
+=> sum of 5,6: 2026 | 13 62 3 1 = 80 not-rated 1
+=> total includes not rated
+=> ! excellent-quota over D3
+=> ! excellent-quota over D9
+
+# two years, unmerged, and the change between them
+KẾT QUẢ ĐÁNH GIÁ CẤP ỦY CƠ SỞ
+Mức chất lượng|Năm 2025||Năm 2026||Tăng (+), giảm (-)
+|SL|TL (%)|SL|TL (%)|
+Hoàn thành xuất sắc nhiệm vụ|3|15|4|20|+1
+Hoàn thành tốt nhiệm vụ|15|75|14|70|-1
+Hoàn thành nhiệm vụ|2|10|2|10|0
+Không hoàn thành nhiệm vụ|0|0|0|0|0
+Cộng|20|100|20|100|
+=> grassroots-committees A2:F8
+=> 2025 | 3 15 2 0 = 20 % 15 75 10 0 100
+=> 2026 | 4 14 2 0 = 20 % 20 70 10 0 100 difference excellent 1 difference good -1 difference complete 0 difference incomplete 0 difference total ?
+=> ! excellent-quota over D4
+
+# the total of all over the units
+Biểu số 03
+ĐƠN VỊ: ĐẢNG BỘ XÃ BÌNH AN
+TỔNG HỢP XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2026
+ĐVT: Đảng viên
+Chi bộ|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+Toàn xã|90|15|70|5|0
+Ấp Bình Hòa|50|8|40|2|0
+Ấp Bình Minh|40|7|30|3|0
+=> individuals A5:F8
+=> 2026 Ấp Bình Hòa | 8 40 2 0 = 50
+=> 2026 Ấp Bình Minh | 7 30 3 0 = 40
+=> sum of 1,2: 2026 | 15 70 5 0 = 90
+=> ! excellent-quota over C6
+
+# an object merged over its years
+TỔNG HỢP KẾT QUẢ XẾP LOẠI 2024-2026
+Đối tượng|Năm|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+Tổ chức cơ sở đảng|2024|20|3|15|2|0
+^|2025|20|4|14|2|0
+^|2026|20|4|15|1|0
+Đảng viên|2024|500|80|400|18|2
+^|2025|505|81|405|18|1
+^|2026|510|82|410|17|1
+=> grassroots-organisations A2:G5
+=> 2024 Tổ chức cơ sở đảng (grassroots-organisations) | 3 15 2 0 = 20
+=> 2025 Tổ chức cơ sở đảng (grassroots-organisations) | 4 14 2 0 = 20
+=> 2026 Tổ chức cơ sở đảng (grassroots-organisations) | 4 15 1 0 = 20
+=> individuals A6:G8
+=> 2024 Đảng viên (individuals) | 80 400 18 2 = 500
+=> 2025 Đảng viên (individuals) | 81 405 18 1 = 505
+=> 2026 Đảng viên (individuals) | 82 410 17 1 = 510
+=> ! excellent-quota over D4
+=> ! excellent-quota over D5
+
+# parts of a level behind “trong đó”
+KẾT QUẢ XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM 2026
+TT|Nội dung|Số lượng|Tỷ lệ %
+1|Tổng số đảng viên được đánh giá|300|
+2|Hoàn thành xuất sắc nhiệm vụ|50|16,67
+|Trong đó: - Cán bộ lãnh đạo, quản lý|20|
+|- Nữ|15|
+3|Hoàn thành tốt nhiệm vụ|230|76,67
+4|Hoàn thành nhiệm vụ|18|6
+5|Không hoàn thành nhiệm vụ|2|0,67
+=> individuals A2:D9
+=> 2026 | 50 230 18 2 = 300 % ? 16.67 76.67 6 0.67 part of excellent 20 part of excellent 15
+=> ! excellent-quota over C4
+
+# the reason beside a level is no count of it
+TỔNG HỢP KẾT QUẢ XẾP LOẠI CHI BỘ NĂM 2026
+TT|Loại hình chi bộ|Tổng số|Xếp loại|<|<|<|Lý do KHTNV
+^|^|^|XS|Tốt|HT|KHT|^
+1|Chi bộ nông thôn|12|2|9|1|0|
+2|Chi bộ trường học|5|1|4|0|0|
+3|Chi bộ doanh nghiệp|4|0|3|0|1|Bí thư bị kỷ luật
+|Cộng|21|3|16|1|1|
+=> ratings A2:H7
+=> 2026 Chi bộ nông thôn | 2 9 1 0 = 12
+=> 2026 Chi bộ trường học | 1 4 0 0 = 5
+=> 2026 Chi bộ doanh nghiệp | 0 3 0 1 = 4
+=> sum of 1,2,3: 2026 | 3 16 1 1 = 21
+
+# counts with their units
+KẾT QUẢ ĐÁNH GIÁ ĐẢNG VIÊN NĂM 2026
+Mức|Số lượng|Tỷ lệ
+Hoàn thành xuất sắc nhiệm vụ|12 đồng chí|15%
+Hoàn thành tốt nhiệm vụ|60 đồng chí|75%
+Hoàn thành nhiệm vụ|8 đồng chí|10%
+Không hoàn thành nhiệm vụ|0|0%
+Tổng cộng|80 đồng chí|100%
+=> individuals A2:C7
+=> 2026 | 12 60 8 0 = 80 % 15 75 10 0 100
+
+# shares of what no word names are told
+BIỂU TỔNG HỢP
+(Kết quả đánh giá, xếp loại tổ chức cơ sở đảng năm 2026)
+STT|Đảng bộ|TS TCCSĐ|Được ĐGXL|HTXSNV|<|<|HTTNV|<|HTNV|<|KHTNV|<
+^|^|^|^|SL|% so với ĐGXL|% so với HTTNV|SL|%|SL|%|SL|%
+(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)|(10)|(11)|(12)|(13)
+1|Xã A|12|12|2|16,67|22,22|9|75|1|8,33|0|0
+2|Xã B|10|9|1|11,11|14,29|7|77,78|1|11,11|0|0
+|Cộng|22|21|3|14,29|18,75|16|76,19|2|9,52|0|0
+=> grassroots-organisations A3:M8
+=> 2026 Xã A | 2 9 1 0 = 12 existing 12 % 75 8.33 0 share excellent of good 22.22
+=> 2026 Xã B | 1 7 1 0 = 9 existing 10 % 77.78 11.11 0 share excellent of good 14.29
+=> sum of 1,2: 2026 | 3 16 2 0 = 21 existing 22 % 76.19 9.52 0 share excellent of good 18.75
+=> unread figures F6:F8
+=> ! excellent-quota over E6
+
+# posts beside each other
+XẾP LOẠI CÁN BỘ NĂM 2026
+Mức xếp loại|Bí thư|Phó bí thư|Chủ tịch|Phó chủ tịch|Tổng
+HTXSNV|1|0|1|0|2
+HTTNV|2|4|2|4|12
+HTNV|0|1|0|1|2
+KHTNV|0|0|0|0|0
+Tổng|3|5|3|5|16
+=> individuals A2:F7
+=> 2026 Bí thư (individuals) | 1 2 0 0 = 3
+=> 2026 Phó bí thư (individuals) | 0 4 1 0 = 5
+=> 2026 Chủ tịch | 1 2 0 0 = 3
+=> 2026 Phó chủ tịch | 0 4 1 0 = 5
+=> sum of 1,2,3,4: 2026 | 2 12 2 0 = 16
+=> ? excellent-quota over B3
+=> ? excellent-quota over D3
+
+# objects as Roman rows over levels with bullets
+ĐÁNH GIÁ, XẾP LOẠI TẬP THỂ, CÁ NHÂN NĂM 2026
+Nội dung|Năm 2025|Năm 2026
+I. Tập thể lãnh đạo, quản lý|12|13
+- Hoàn thành xuất sắc nhiệm vụ|2|2
+- Hoàn thành tốt nhiệm vụ|10|10
+- Hoàn thành nhiệm vụ|0|1
+- Không hoàn thành nhiệm vụ|0|0
+II. Cá nhân|40|42
+- Hoàn thành xuất sắc nhiệm vụ|7|7
+- Hoàn thành tốt nhiệm vụ|32|33
+- Hoàn thành nhiệm vụ|1|2
+- Không hoàn thành nhiệm vụ|0|0
+=> leadership-collectives A2:C7
+=> 2025 | 2 10 0 0 = 12
+=> 2026 | 2 10 1 0 = 13
+=> individuals A8:C12
+=> 2025 | 7 32 1 0 = 40
+=> 2026 | 7 33 2 0 = 42
+=> ! excellent-quota over B9
+=> ! excellent-quota over C9
+
+# levels with the points that they take
+TỔNG HỢP KẾT QUẢ XẾP LOẠI CÁN BỘ, CÔNG CHỨC NĂM 2026
+TT|Phòng|Tổng số CB, CC|Hoàn thành xuất sắc nhiệm vụ (từ 90 điểm trở lên)|Hoàn thành tốt nhiệm vụ (từ 70 đến dưới 90 điểm)|Hoàn thành nhiệm vụ (từ 50 đến dưới 70 điểm)|Không hoàn thành nhiệm vụ (dưới 50 điểm)
+1|Văn phòng|10|2|7|1|0
+2|Phòng Kinh tế|8|1|7|0|0
+3|Phòng Văn hóa - Xã hội|9|1|7|1|0
+|Tổng|27|4|21|2|0
+=> individuals A2:G6
+=> 2026 Văn phòng | 2 7 1 0 = 10
+=> 2026 Phòng Kinh tế | 1 7 0 0 = 8
+=> 2026 Phòng Văn hóa - Xã hội | 1 7 1 0 = 9
+=> sum of 1,2,3: 2026 | 4 21 2 0 = 27
+=> ! excellent-quota over D3
+
+# existing, not rated and rated
+KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+TT|Đảng bộ, chi bộ|Tổng số đảng viên|Số đảng viên chưa được đánh giá, xếp loại|Số đảng viên được đánh giá, xếp loại|Chia ra|<|<|<
+^|^|^|^|^|Xuất sắc|Tốt|Hoàn thành|Không HTNV
+1|Đảng bộ Công an xã|25|1|24|4|19|1|0
+2|Đảng bộ Quân sự xã|15|0|15|3|12|0|0
+3|Chi bộ Trạm Y tế|11|1|10|2|8|0|0
+Cộng|<|51|2|49|9|39|1|0
+=> individuals A2:I7
+=> 2026 Đảng bộ Công an xã | 4 19 1 0 = 24 existing 25 not-rated 1
+=> 2026 Đảng bộ Quân sự xã | 3 12 0 0 = 15 existing 15 not-rated 0
+=> 2026 Chi bộ Trạm Y tế | 2 8 0 0 = 10 existing 11 not-rated 1
+=> sum of 1,2,3: 2026 | 9 39 1 0 = 49 existing 51 not-rated 2
+=> ! excellent-quota over F4
+=> ! excellent-quota over F5
+=> ! excellent-quota over F7
+
+# percentages in rows below the counts
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+Đơn vị||Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+Khối thôn|Số lượng|100|15|80|5|0
+^|Tỷ lệ %|100|15|80|5|0
+Khối trường|Số lượng|50|10|40|0|0
+^|Tỷ lệ %|100|20|80|0|0
+Tổng|Số lượng|150|25|120|5|0
+^|Tỷ lệ %|100|16,67|80|3,33|0
+=> individuals A2:G8
+=> 2026 Khối thôn | 15 80 5 0 = 100 % 15 80 5 0 100
+=> 2026 Khối trường | 10 40 0 0 = 50 % 20 80 0 0 100
+=> sum of 1,2: 2026 | 25 120 5 0 = 150 % 16.67 80 3.33 0 100
+=> ! excellent-quota over D5
+=> ! excellent-quota over D7
+
+# percentages in rows between levels, years across
+TỔNG HỢP KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NHIỆM KỲ 2020-2025
+Xếp loại|2021|2022|2023|2024|2025|Ghi chú
+Hoàn thành xuất sắc nhiệm vụ|5|5|5|5|5|
+Tỷ lệ (%)|16,67|16,67|16,67|16,67|16,67|
+Hoàn thành tốt nhiệm vụ|22|23|23|24|24|
+Tỷ lệ (%)|73,33|76,67|76,67|80|80|
+Hoàn thành nhiệm vụ|3|2|2|1|1|
+Tỷ lệ (%)|10|6,67|6,67|3,33|3,33|
+Không hoàn thành nhiệm vụ|0|0|0|0|0|
+Tổng số TCCSĐ|30|30|30|30|30|
+=> grassroots-organisations A2:F10
+=> 2021 | 5 22 3 0 = 30 % 16.67 73.33 10
+=> 2022 | 5 23 2 0 = 30 % 16.67 76.67 6.67
+=> 2023 | 5 23 2 0 = 30 % 16.67 76.67 6.67
+=> 2024 | 5 24 1 0 = 30 % 16.67 80 3.33
+=> 2025 | 5 24 1 0 = 30 % 16.67 80 3.33
+=> ! excellent-quota over B3
+=> ! excellent-quota over C3
+=> ! excellent-quota over D3
+=> ! excellent-quota over E3
+=> ! excellent-quota over F3
+
+# blocks merged down, each with its sum
+KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHI BỘ NĂM 2026
+Khối|Chi bộ|Số ĐV|HTXSNV|HTTNV|HTNV|KHTNV
+Thôn|Thôn 1|20|3|16|1|0
+^|Thôn 2|22|3|18|1|0
+^|Cộng|42|6|34|2|0
+Trường học|Mầm non|10|2|8|0|0
+^|Tiểu học|14|2|12|0|0
+^|Cộng|24|4|20|0|0
+Tổng cộng|<|66|10|54|2|0
+=> individuals A2:G9
+=> 2026 Thôn 1 | 3 16 1 0 = 20
+=> 2026 Thôn 2 | 3 18 1 0 = 22
+=> 2026 Mầm non | 2 8 0 0 = 10
+=> 2026 Tiểu học | 2 12 0 0 = 14
+=> sum of 1,2: 2026 | 6 34 2 0 = 42
+=> sum of 3,4: 2026 | 4 20 0 0 = 24
+=> sum of 5,6: 2026 | 10 54 2 0 = 66
+
+# two years and their change under each level
+SO SÁNH KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026 VỚI NĂM 2025
+TT|Chi bộ|HTXSNV|<|<|HTTNV|<|<|HTNV|<|<|KHTNV|<|<
+^|^|2025|2026|+/-|2025|2026|+/-|2025|2026|+/-|2025|2026|+/-
+1|Chi bộ 1|3|4|1|20|19|-1|1|1|0|0|0|0
+2|Chi bộ 2|2|2|0|15|16|1|1|0|-1|0|0|0
+|Cộng|5|6|1|35|35|0|2|1|-1|0|0|0
+=> individuals A2:N6
+=> 2025 Chi bộ 1 | 3 20 1 0
+=> 2026 Chi bộ 1 | 4 19 1 0 difference excellent 1 difference good -1 difference complete 0 difference incomplete 0
+=> 2025 Chi bộ 2 | 2 15 1 0
+=> 2026 Chi bộ 2 | 2 16 0 0 difference excellent 0 difference good 1 difference complete -1 difference incomplete 0
+=> sum of 1,3: 2025 | 5 35 2 0
+=> sum of 2,4: 2026 | 6 35 1 0 difference excellent 1 difference good 0 difference complete -1 difference incomplete 0
+
+# total and rated over the levels, objects and parts across
+TỔNG HỢP XẾP LOẠI TỔ CHỨC ĐẢNG, ĐẢNG VIÊN NĂM 2026
+Nội dung|Tổ chức đảng|<|<|Đảng viên|<
+^|Đảng bộ cơ sở|Chi bộ cơ sở|Chi bộ trực thuộc|Số lượng|Tỷ lệ
+Tổng số|10|15|80|1200|
+Số được đánh giá|10|15|79|1180|98,33
+Hoàn thành xuất sắc nhiệm vụ|2|2|14|200|16,95
+Hoàn thành tốt nhiệm vụ|8|12|60|950|80,51
+Hoàn thành nhiệm vụ|0|1|5|28|2,37
+Không hoàn thành nhiệm vụ|0|0|0|2|0,17
+=> ratings A2:F9
+=> 2026 Đảng bộ cơ sở | 2 8 0 0 = 10 existing 10
+=> 2026 Chi bộ cơ sở | 2 12 1 0 = 15 existing 15
+=> 2026 Chi bộ trực thuộc (sub-branches) | 14 60 5 0 = 79 existing 80
+=> 2026 Đảng viên (individuals) | 200 950 28 2 = 1180 existing 1200 % 98.33 16.95 80.51 2.37 0.17
+=> ! excellent-quota over B6
+=> ! excellent-quota over D6
+=> ! excellent-quota over E6
+
+# the year in the corner
+Năm 2026|Hoàn thành xuất sắc|Hoàn thành tốt|Hoàn thành|Không hoàn thành|Tổng
+a) Tổ chức cơ sở đảng|3|14|2|0|19
+b) Đảng viên|80|400|20|1|501
+=> ratings A1:F3
+=> 2026 a) Tổ chức cơ sở đảng (grassroots-organisations) | 3 14 2 0 = 19
+=> 2026 b) Đảng viên (individuals) | 80 400 20 1 = 501
+=> ! excellent-quota over B2
+`);
+});
