@@ -12,6 +12,15 @@ TT|Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
 => 2025 Xã Đông | 2 15 3 0 = 20
 => 2025 Xã Tây | 2 12 2 0 = 16
 
+# a title over nothing but the numbers of the columns
+KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2025
+(1)|(2)|(3)
+HTXSNV|2|3
+HTTNV|15|12
+HTNV|3|2
+KHTNV|0|0
+=> unread A2:C6: unheaded-columns
+
 # a lone year over the levels
 XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG
 ||2025

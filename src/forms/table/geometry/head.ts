@@ -75,7 +75,10 @@ function headWithout(again: readonly KnownRow[], above: readonly KnownRow[], fir
     else break;
   }
   while (rows[0] && rows.length > 1 && isHeading(rows[0], start)) rows.shift();
-  if (rows.length === 0 && numbers.length === 0) leads = leads.filter(namesQuantity);
+  if (rows.length === 0) {
+    const top = numbers[0]?.row ?? Infinity;
+    leads = leads.filter((row) => row.row > top || namesQuantity(row));
+  }
   return { rows, numbers, leads, again };
 }
 
