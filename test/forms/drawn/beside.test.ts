@@ -2,6 +2,16 @@ import { testDrawings } from './drawn.ts';
 
 describe('tables beside each other', () => {
   testDrawings(`
+# figures under a head that may label rows begin no table
+KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2025
+Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV|Loại|Ghi chú
+Xã Đông|2|15|3|0|1|Khá
+Xã Tây|2|12|2|0|2|Khá
+=> grassroots-organisations A2:G4
+=> 2025 Xã Đông | 2 15 3 0
+=> 2025 Xã Tây | 2 12 2 0
+=> unread figures F3:F4
+
 # the title of the one at the left has more lines: it says nothing of the one at the right
 TỔNG HỢP KẾT QUẢ XẾP LOẠI|||||||KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2022
 ĐẢNG VIÊN

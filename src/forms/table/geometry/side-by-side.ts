@@ -23,7 +23,7 @@ export function splitColumn(rows: readonly KnownRow[], isOneBlock: boolean): num
   for (const [at, col] of columns.entries()) {
     const before = columns[at - 1];
     const isGap = before !== undefined && col > before + 1;
-    if ((isGap || (isOneBlock && at > 1 && headsLabels(heads, col))) && isSplit(body, col, columns[at + 1]))
+    if ((isGap || (isOneBlock && at > 1 && headsLabels(heads, body, col))) && isSplit(body, col, columns[at + 1]))
       return isGap ? firstOwn(rows, before, col) : col;
   }
   return null;
@@ -49,10 +49,10 @@ function isLabelled(cells: readonly TableCell[]): boolean {
  * xếp loại" over the levels labels none, and where levels stand right of it alone, and no such head left of it says the
  * same, it is a second label of their rows.
  */
-function headsLabels(heads: readonly TableCell[], col: number): boolean {
+function headsLabels(heads: readonly TableCell[], body: readonly KnownRow[], col: number): boolean {
   const inner = heads.findLast((cell) => cell.col === col);
   const label = inner ? labelOf(inner) : null;
-  if (label === null) return false;
+  if (label === null || (label !== '' && holdsFigures(body, col))) return false;
   const left = heads.filter((cell) => cell.col < col);
   const hasLevels = (cells: readonly TableCell[]) => cells.some(({ text }) => meaningOf(text).level);
   return left.some((cell) => labelOf(cell) === label) || hasLevels(left) || !hasLevels(heads);
@@ -66,7 +66,12 @@ function headsOver(rows: readonly KnownRow[]): readonly TableCell[] {
     .flatMap(({ cells, kind }) => (kind === 'text' ? cells : []));
 }
 
-/** What a head over labels says; null where it is none. */
+/** Figures alone are no labels, whatever heads them: "Loại A". */
+function holdsFigures(body: readonly KnownRow[], col: number): boolean {
+  return body.every(({ cells }) => cells.every((cell) => cell.col !== col || isFigure(cell)));
+}
+
+/** What a head over labels says, "" for running numbers; null where it is none. */
 function labelOf({ text }: TableCell): string | null {
   const { isStub, isRunningNumber } = meaningOf(text);
   if (isRunningNumber) return '';
