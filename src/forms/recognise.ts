@@ -67,11 +67,11 @@ interface ReadSheet extends Required<SheetForms> {
 
 function readSheet(written: Sheet, date1904: boolean): ReadSheet {
   const { sheet, legacy } = unicodeSheet(written);
-  const found = recogniseSheet(sheet, date1904);
+  const { found, tables } = recogniseSheet(sheet, date1904);
   const { forms, unread, notJudged } = found;
   const ranges = forms.map((form) => form.range);
   const taken = [...takenRanges(sheet, forms, unread), ...notJudged.map(({ range }) => range)];
-  const unknown = unknownTables(sheet, taken);
+  const unknown = unknownTables(tables, taken);
   const declared = declaredFormulas(
     sheet,
     forms.filter(mayDeclare).map(({ range }) => range),
@@ -89,14 +89,20 @@ function mayDeclare({ kind }: Form): boolean {
   );
 }
 
-/** The forms of a sheet from top to bottom, then from left to right. */
-function recogniseSheet(sheet: Sheet, date1904: boolean): Required<SheetForms> {
+interface ReadTables {
+  /** From top to bottom, then from left to right. */
+  readonly found: Required<SheetForms>;
+  readonly tables: SheetTables;
+}
+
+/** The tables of a sheet, and the forms among them. */
+function recogniseSheet(sheet: Sheet, date1904: boolean): ReadTables {
   const found = new Found(sheet.name);
   found.add(readTickForms(sheet));
   const tables = sheetTables(sheet, found.ranges, date1904);
   for (const read of READERS) found.add(read(tables, found.ranges));
   found.forms.sort((a, b) => byPlace(a.range, b.range));
-  return found;
+  return { found, tables };
 }
 
 /** What the readers of a sheet have found so far, each where none before it has read. */

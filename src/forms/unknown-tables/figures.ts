@@ -1,8 +1,7 @@
 import type { Sheet } from '../../grid/index.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../table/geometry/blocks.ts';
 import type { TableCell } from '../table/geometry/table-rows.ts';
 import { numberColumns } from './number-columns.ts';
-import { isBodyRow } from './rows.ts';
 
 /** How many figures a block holds, and where. */
 export interface FigureCount {
@@ -14,7 +13,7 @@ export interface FigureCount {
 
 /** Counts the figures of a block: no years, dates, running numbers, codes, nor what stands for persons by number. */
 export function countFigures(sheet: Sheet, block: Block): FigureCount {
-  const rows = block.body.filter(isBodyRow);
+  const rows = block.rows.filter(({ kind }) => kind === 'body');
   const none = numberColumns(sheet, block, rows);
   const sure = new Set<number>();
   for (const { cells } of rows) {

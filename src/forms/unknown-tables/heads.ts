@@ -1,6 +1,5 @@
-import type { Block } from './block.ts';
-import { type TableCell } from '../table/geometry/table-rows.ts';
-import { isNumberRow } from './rows.ts';
+import type { Block } from '../table/geometry/blocks.ts';
+import type { TableCell } from '../table/geometry/table-rows.ts';
 
 /** What stands nearest over a column. */
 export interface Head {
@@ -26,10 +25,9 @@ export function nearestHeads(block: Block, figures: ReadonlySet<number>): Readon
   return new Map([...cells].map(([col, cell]) => [col, { text: cell.text, isWide: isWide(cell, col) }]));
 }
 
-function nearestCells({ heads }: Block): ReadonlyMap<number, TableCell> {
+function nearestCells({ head }: Block): ReadonlyMap<number, TableCell> {
   const found = new Map<number, TableCell>();
-  for (const row of heads.toReversed()) {
-    if (isNumberRow(row)) continue;
+  for (const row of head.rows.toReversed()) {
     for (const cell of row.cells) {
       if (cell.kind === 'maybe') continue;
       for (let col = cell.col; col <= cell.right; col++) if (!found.has(col)) found.set(col, cell);

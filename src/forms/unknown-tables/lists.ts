@@ -1,8 +1,8 @@
-import { foldLabel, foldText, memoize, type Range, type Sheet } from '../../grid/index.ts';
+import { foldLabel, foldText, memoize, type Sheet } from '../../grid/index.ts';
 import { textsAbove } from '../title/title.ts';
 import { mayBeTitle } from '../title/title-words.ts';
-import type { Block } from './block.ts';
-import { type TableRow } from '../table/geometry/table-rows.ts';
+import type { PlacedBlock } from '../table/geometry/sheet-tables.ts';
+import type { TableRow } from '../table/geometry/table-rows.ts';
 
 /** What a list is headed by besides its title: a schedule by times; a directory holds nothing but numbers to call. */
 const LISTS: readonly (readonly [title: RegExp, head: RegExp])[] = [
@@ -22,8 +22,7 @@ const TOTAL = /^(?:tổng(?: số| cộng)?|cộng)(?!\p{L})/u;
  */
 export function isList(
   sheet: Sheet,
-  block: Block,
-  range: Range,
+  { head: heads, rows, range }: PlacedBlock,
   { columns, after }: { readonly columns: ReadonlySet<number>; readonly after: number },
 ): boolean {
   const kindOf = (text: string) => LISTS.find(([title]) => title.test(titleKey(text)));
@@ -31,8 +30,8 @@ export function isList(
     textsAbove(sheet, range, after)
       .map(({ text }) => ({ text, list: kindOf(text) }))
       .find(({ text, list }) => list ?? mayBeTitle(text))?.list ?? [];
-  if (!head || hasTotal(block.body, columns)) return false;
-  return block.heads.some(({ cells }) => cells.some((cell) => head.test(foldLabel(cell.text))));
+  if (!head || hasTotal(rows, columns)) return false;
+  return heads.rows.some(({ cells }) => cells.some((cell) => head.test(foldLabel(cell.text))));
 }
 
 /** A row that sums others: that a list is of so many persons is no sum of a column. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../grid/index.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../table/geometry/blocks.ts';
 import type { TableCell, TableRow } from '../table/geometry/table-rows.ts';
 import { nearestHeads, type Head } from './heads.ts';
 import { identifies, isOfCopies, isOfDates, isOfDocument, mayIdentify } from './identifies.ts';

@@ -1,4 +1,5 @@
 import { foldLabel, mergeAt, type Sheet } from '../../grid/index.ts';
+import { isTime } from '../table/geometry/row-kinds.ts';
 import type { TableCell, TableRow } from '../table/geometry/table-rows.ts';
 import type { Head } from './heads.ts';
 
@@ -31,17 +32,6 @@ export function rowLabels(
     if (number && before.length === MOST_NUMBERS && !numbering.has(number.col)) return null;
     return label.col;
   };
-}
-
-const DAY = /^\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{2,4})?$/u;
-
-/** A year or a day on the left is what a row is of. */
-function isTime({ kind, value }: TableCell): boolean {
-  return (
-    kind === 'year' ||
-    kind === 'date' ||
-    (kind === 'other' && (typeof value === 'number' || (typeof value === 'string' && DAY.test(value))))
-  );
 }
 
 function isOfNotes(head: string): boolean {

@@ -2,6 +2,21 @@ import { testDrawings } from './drawn.ts';
 
 describe('a page that ends between the first heading and its rows', () => {
   testDrawings(`
+# column numbers that no head has stand over another table
+KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2025
+Mức|Số lượng
+HTXSNV|2
+HTTNV|15
+HTNV|3
+KHTNV|0
+(1)|(2)|(3)
+Xã Đông|2|4
+Xã Tây|5|7
+Xã Nam|6|1
+=> grassroots-organisations A2:B6
+=> 2025 | 2 15 3 0
+=> unknown A7:C10
+
 # the head comes again behind a blank row; the year of the title above the part before goes on
 TỔNG HỢP KẾT QUẢ XẾP LOẠI NĂM 2022
 1. Cấp ủy cơ sở

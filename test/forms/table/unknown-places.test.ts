@@ -41,14 +41,52 @@ describe('a table of other figures beside a form', () => {
     expect(told(rows.join('\n'))).toEqual(['form A1:C5', 'E2:F5 without a title']);
   });
 
-  test('does not go on with rows below that reach under the form', () => {
+  test('goes on with rows below it, and what stands under the form is told apart', () => {
     const rows = beside('Khối|Đơn thư|Đã trả lời', 'Xã|6|4', 'Phường|8|8', 'Cơ quan|5|3', 'Trường|2|2');
     const below = ['', 'Chi hội|1|2|3|4|5|6', 'Chi đoàn|7|8|9|10|11|12', 'Công đoàn|3|4|5|6|7|8'];
     expect(told([TITLE, ...rows, ...below].join('\n'))).toEqual([
       'form A2:D6',
-      `E2:G6 ${TITLE}`,
-      'A8:G10 without a title',
+      `E2:G10 ${TITLE}`,
+      'A8:D10 without a title',
     ]);
+  });
+});
+
+describe('what readers have left of a table', () => {
+  const FORM = ['Năm|Tập thể|Cá nhân', '2021|181|2965', '2022|179|2970', '2023|180|2981'];
+
+  test('is what stands below it, without the headings between', () => {
+    const below = ['', 'Khối xã', 'Chi hội|1|2', 'Chi đoàn|7|8', 'Công đoàn|3|4'];
+    expect(told(['KIỂM ĐIỂM TỰ PHÊ BÌNH VÀ PHÊ BÌNH', ...FORM, ...below].join('\n'))).toEqual([
+      'form A2:C5',
+      'A8:C10 Khối xã',
+    ]);
+  });
+
+  test('ends where more blank rows follow than a page’s foot has', () => {
+    const far = [...Array.from({ length: 6 }, () => ''), 'Chi hội|1|2', 'Chi đoàn|7|8', 'Công đoàn|3|4'];
+    const near = ['', 'Tổ Một|4|5', 'Tổ Hai|6|8', 'Tổ Ba|9|2'];
+    expect(told(['KIỂM ĐIỂM TỰ PHÊ BÌNH VÀ PHÊ BÌNH', ...FORM, ...near, ...far].join('\n'))).toEqual([
+      'form A2:C5',
+      'A7:C9 without a title',
+      'A16:C18 without a title',
+    ]);
+  });
+});
+
+describe('figures that no label names', () => {
+  const TABLE = ['Đơn vị|Nhận|Đã trả lời', 'Xã Đông|14|12', 'Xã Tây|8|8', 'Xã Nam|3|2'];
+
+  test('stand apart from the table beside which they were jotted down', () => {
+    const jotted = ['31|7', '5|18', '4|9', '2|6'];
+    expect(told(TABLE.map((row, at) => `${row}||${jotted[at]}`).join('\n'))).toEqual([
+      'A1:C4 without a title',
+      'E1:F4 without a title',
+    ]);
+  });
+
+  test('are told where a sheet holds a single column of them', () => {
+    expect(told(['THỐNG KÊ ĐƠN THƯ', 31, 5, 44, 2, 18, 9].join('\n'))).toEqual(['A2:A7 THỐNG KÊ ĐƠN THƯ']);
   });
 });
 

@@ -1,7 +1,6 @@
 import { cellAt, rangesMeet, someInRow, type Range, type Sheet } from '../../../grid/index.ts';
 import { readCount, type Count } from '../count.ts';
 import { blocksOf } from '../geometry/blocks.ts';
-import { knownRows } from '../geometry/row-kinds.ts';
 import { tableOf, type Table } from '../geometry/table.ts';
 import { tableRows } from '../geometry/table-rows.ts';
 import { readPercentage } from '../percentage.ts';
@@ -19,7 +18,7 @@ export function declaredFormulas(
   if (ranges.length === 0 || !mayDeclare(sheet)) return [];
   const declared: DeclaredFormula[] = [];
   const before: Range[] = [];
-  for (const block of blocksOf(knownRows(tableRows(sheet, [], date1904)))) {
+  for (const block of blocksOf(tableRows(sheet, [], date1904)).blocks) {
     const table = tableOf(sheet, block, before);
     before.push(table.range);
     if (!ranges.some((range) => rangesMeet(range, table.range))) continue;

@@ -11,8 +11,9 @@ import {
   keyOf,
 } from './head.ts';
 import { isFigure, knownRows, type KnownRow } from './row-kinds.ts';
+import { partScratch } from './scratch.ts';
 import { splitColumn } from './side-by-side.ts';
-import { partOfRow, type TableCell } from './table-rows.ts';
+import { partsOfRows, type TableCell, type TableRow } from './table-rows.ts';
 
 /** Figures and labels that belong together, whatever they say. */
 export interface Block {
@@ -23,19 +24,43 @@ export interface Block {
   readonly repeated: readonly KnownRow[];
 }
 
-/** The blocks of a sheet, from top to bottom, then from left to right. */
-export function blocksOf(rows: readonly KnownRow[]): Block[] {
+/** What stands in rows, by its place alone. */
+export interface Blocks {
+  readonly rows: readonly KnownRow[];
+  /** From top to bottom, then from left to right. */
+  readonly blocks: readonly Block[];
+  /** What is jotted down beside them. */
+  readonly scratch: readonly Block[];
+}
+
+/** Cuts rows into blocks. */
+export function blocksOf(all: readonly TableRow[]): Blocks {
+  const { own, scratch } = partScratch(all);
+  const rows = knownRows(own);
   const split = splitColumn(rows, false);
-  if (split !== null)
-    return [...blocksOf(partOf(rows, 0, split - 1)), ...blocksOf(partOf(rows, split, LAST_COL))];
-  const blocks = cutRows(rows);
-  return blocks.flatMap((block) => {
-    const own = rowsOf(block);
-    const within = splitColumn(own, true);
-    return within === null
-      ? [block]
-      : [...blocksOf(partOf(own, 0, within - 1)), ...blocksOf(partOf(own, within, LAST_COL))];
-  });
+  const parts = split === null ? cutRows(rows).flatMap(cutColumns) : cutAt(rows, split);
+  const blocks = parts.flatMap((part) => part.blocks);
+  const apart = parts.flatMap((part) => part.scratch);
+  return { rows, blocks, scratch: scratch.length === 0 ? apart : [withoutHead(scratch), ...apart] };
+}
+
+/** The tables beside each other under one head. */
+function cutColumns(block: Block): Pick<Blocks, 'blocks' | 'scratch'>[] {
+  const own = rowsOf(block);
+  const split = splitColumn(own, true);
+  return split === null ? [{ blocks: [block], scratch: [] }] : cutAt(own, split);
+}
+
+function cutAt(rows: readonly KnownRow[], col: number): Blocks[] {
+  return [blocksOf(partsOfRows(rows, 0, col - 1)), blocksOf(partsOfRows(rows, col, LAST_COL))];
+}
+
+function withoutHead(rows: readonly TableRow[]): Block {
+  return {
+    head: { rows: [], numbers: [], leads: [], again: [] },
+    rows: rows.map((row) => ({ ...row, kind: 'body' })),
+    repeated: [],
+  };
 }
 
 /** All rows of a block, from top to bottom. */
@@ -46,15 +71,6 @@ export function rowsOf({ head, rows, repeated }: Block): KnownRow[] {
 /** All cells of a block, in no order. */
 export function* cellsOf({ head, rows, repeated }: Block): Generator<TableCell> {
   for (const part of [head.rows, head.numbers, rows, repeated]) for (const { cells } of part) yield* cells;
-}
-
-function partOf(rows: readonly KnownRow[], left: number, right: number): KnownRow[] {
-  return knownRows(
-    rows.flatMap((row) => {
-      const part = partOfRow(row, left, right);
-      return part.cells.length === 0 ? [] : [part];
-    }),
-  );
 }
 
 class OpenBlock implements Block {
@@ -105,7 +121,7 @@ class OpenBlock implements Block {
   }
 
   #isRepeated(row: KnownRow): boolean {
-    return row.kind === 'number' || this.#keys.has(keyOf(row));
+    return (row.kind === 'number' && this.head.numbers.length > 0) || this.#keys.has(keyOf(row));
   }
 
   /** At the top of a page the head comes again, with no title of another table over it. */
@@ -136,7 +152,8 @@ function cutRows(rows: readonly KnownRow[]): Block[] {
       open.add(passed, row);
     else {
       const next = new OpenBlock(passed, row);
-      open?.end(passed.filter((one) => !next.head.rows.includes(one)));
+      const { rows: heads, numbers } = next.head;
+      open?.end(passed.filter((one) => !heads.includes(one) && !numbers.includes(one)));
       blocks.push(next);
     }
     passed = [];

@@ -1,6 +1,6 @@
 import { meaningOf } from '../phrases/meaning.ts';
 import { readColumnNumbers } from '../column-numbers.ts';
-import { partOfRow, type TableCell, type TableRow } from './table-rows.ts';
+import type { TableCell, TableRow } from './table-rows.ts';
 
 /**
  * What a row is by what stands in it. `body`: figures right of a label; `number`: the row that numbers the columns;
@@ -12,15 +12,21 @@ export interface KnownRow extends TableRow {
   readonly kind: RowKind;
 }
 
-/** The kinds of rows, from top to bottom. */
+/** The kinds of rows, from top to bottom. Figures are right of labels, unless every cell stands alone in its row. */
 export function knownRows(rows: readonly TableRow[]): KnownRow[] {
   const known: KnownRow[] = [];
-  for (const row of withoutScratch(rows)) known.push(ofKind(row, kindOf(row, known.at(-1))));
+  const areAlone = rows.every(({ cells }) => cells.length < 2);
+  let over: TableCell | undefined;
+  for (const row of rows) {
+    const kind = kindOf(row, known.at(-1), over);
+    known.push(ofKind(row, areAlone && row.cells.every(isFigure) ? 'body' : kind));
+    over = row.cells.find((cell) => cell.bottom > row.row) ?? over;
+  }
   return withWordsAbove(known);
 }
 
-function ofKind({ row, cells, taken }: TableRow, kind: RowKind): KnownRow {
-  return { row, cells, taken, kind };
+function ofKind({ row, cells }: TableRow, kind: RowKind): KnownRow {
+  return { row, cells, kind };
 }
 
 /**
@@ -53,46 +59,20 @@ function isHeaded(row: number, cells: readonly TableCell[], above: KnownRow | un
   return cells.every(({ col }) => above.cells.some((head) => head.col <= col && col <= head.right));
 }
 
-/**
- * Rows without figures that stand apart at the right, behind an empty column, with no word among them, and no year in
- * a row of heads: numbers that a clerk jotted down beside the sheet make no title and no head a row of figures.
- */
-function withoutScratch(rows: readonly TableRow[]): readonly TableRow[] {
-  const filled = new Set<number>();
-  const labelled = new Set<number>();
-  for (const { cells } of rows) {
-    const isOfHeads = cells[0]?.kind === 'text' && !cells.some(isFigure);
-    for (const { col, right, kind } of cells) {
-      for (let at = col; at <= right; at++) filled.add(at);
-      if (kind === 'text' || (kind === 'year' && isOfHeads)) labelled.add(col);
-    }
-  }
-  const last = lastOwn(
-    [...filled].sort((a, b) => a - b),
-    labelled,
-  );
-  if (last === null) return rows;
-  return rows.flatMap((row) => {
-    const part = partOfRow(row, 0, last);
-    return part.cells.length > 0 ? [part] : [];
-  });
+/** `over`: the last label that is merged over rows below it. */
+function kindOf(row: TableRow, above: KnownRow | undefined, over: TableCell | undefined): RowKind {
+  if (isNumberRow(row) && (above?.kind !== 'body' || row.cells.every(isBracketed))) return 'number';
+  return isBodyRow(row, above) || (above?.kind === 'body' && isUnder(row, over)) ? 'body' : 'text';
 }
 
-/** The last column before those that stand apart without a word; null where there are none. */
-function lastOwn(columns: readonly number[], labelled: ReadonlySet<number>): number | null {
-  let last: number | null = null;
-  let next = 0;
-  for (const col of columns.toReversed()) {
-    if (next > col + 1) last = col;
-    if (labelled.has(col)) return last;
-    next = col;
-  }
-  return last;
+/** "(1)" numbers columns below figures, too. */
+function isBracketed({ text }: TableCell): boolean {
+  return text.trim().startsWith('(');
 }
 
-function kindOf(row: TableRow, above: KnownRow | undefined): RowKind {
-  if (isNumberRow(row) && above?.kind !== 'body') return 'number';
-  return isBodyRow(row, above) ? 'body' : 'text';
+/** Whether a row has figures right of a label that is merged over it. */
+function isUnder({ row, cells: [first] }: TableRow, over: TableCell | undefined): boolean {
+  return over !== undefined && first?.kind === 'figure' && over.bottom >= row && over.col < first.col;
 }
 
 /** What a figure may be: a number, a day that was meant as one, or what stands in its place. */
@@ -132,16 +112,24 @@ export function labelIn(cells: readonly TableCell[]): Labelled {
   const texts = cells.filter(({ kind }) => kind === 'text');
   const label = texts.find(({ text }) => !MARKER.test(text)) ?? texts[0];
   const before = label ? cells.indexOf(label) : 0;
-  const figures = cells.slice(0, before).filter((cell) => isFigure(cell) || cell.kind === 'year');
+  const figures = cells.slice(0, before).filter((cell) => isFigure(cell) || isTime(cell));
   if (!label || figures.length > 1) return { label: null, beyond: cells.slice(1) };
   return { label, beyond: cells.slice(before + 1) };
+}
+
+const DAY = /^\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{2,4})?$/u;
+
+/** A year, a day or an hour: left of figures it is what their row is of. */
+export function isTime({ kind, value }: TableCell): boolean {
+  const isHour = typeof value === 'number' || (typeof value === 'string' && DAY.test(value));
+  return kind === 'year' || kind === 'date' || (kind === 'other' && isHour);
 }
 
 const FEWEST = 3;
 const HIGHEST = 99;
 
 /** "1 | 2 | 3 = 4 + 5", "(1) | (2) | (3)": a row that numbers the columns of a table. */
-export function isNumberRow({ cells }: TableRow): boolean {
+function isNumberRow({ cells }: TableRow): boolean {
   if (cells.some(isNoNumber)) return false;
   if (cells.length < FEWEST && !cells.some(({ text }) => text.includes('='))) return false;
   return runsOf(cells).every((run) => readColumnNumbers(run.map((cell) => [cell.col, cell.text])) !== null);

@@ -1,6 +1,6 @@
 import { boundsOf, type Range, type Sheet } from '../../../grid/index.ts';
 import { blocksOf, cellsOf, type Block } from './blocks.ts';
-import { knownRows, type KnownRow } from './row-kinds.ts';
+import type { KnownRow } from './row-kinds.ts';
 import { tableRows } from './table-rows.ts';
 
 /** What stands in tables on a sheet. Every reader of tables looks at the same. */
@@ -10,6 +10,8 @@ export interface SheetTables {
   readonly date1904: boolean;
   readonly rows: readonly KnownRow[];
   readonly blocks: readonly PlacedBlock[];
+  /** Numbers jotted down beside the tables: they head and name nothing. */
+  readonly scratch: readonly PlacedBlock[];
 }
 
 export interface PlacedBlock extends Block {
@@ -18,10 +20,12 @@ export interface PlacedBlock extends Block {
 
 /** The tables of a sheet by their place alone, without what stands in `taken`. */
 export function sheetTables(sheet: Sheet, taken: readonly Range[], date1904: boolean): SheetTables {
-  const rows = knownRows(tableRows(sheet, taken, date1904));
-  const blocks = blocksOf(rows).flatMap((block) => {
-    const range = boundsOf(cellsOf(block));
-    return range ? [{ head: block.head, rows: block.rows, repeated: block.repeated, range }] : [];
-  });
-  return { sheet, date1904, rows, blocks };
+  const { rows, blocks, scratch } = blocksOf(tableRows(sheet, taken, date1904));
+  return { sheet, date1904, rows, blocks: blocks.flatMap(placed), scratch: scratch.flatMap(placed) };
+}
+
+/** A block with its place; none where it holds nothing. */
+export function placed(block: Block): PlacedBlock[] {
+  const range = boundsOf(cellsOf(block));
+  return range ? [{ head: block.head, rows: block.rows, repeated: block.repeated, range }] : [];
 }

@@ -23,7 +23,10 @@ export function splitColumn(rows: readonly KnownRow[], isOneBlock: boolean): num
   for (const [at, col] of columns.entries()) {
     const before = columns[at - 1];
     const isGap = before !== undefined && col > before + 1;
-    if ((isGap || (isOneBlock && at > 1 && headsLabels(heads, body, col))) && isSplit(body, col, columns[at + 1]))
+    if (
+      (isGap || (isOneBlock && at > 1 && headsLabels(heads, body, col))) &&
+      isSplit(body, col, columns[at + 1])
+    )
       return isGap ? firstOwn(rows, before, col) : col;
   }
   return null;

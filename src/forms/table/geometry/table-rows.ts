@@ -100,28 +100,17 @@ export interface TableRow {
   readonly row: number;
   /** From left to right. */
   readonly cells: readonly TableCell[];
-  /** Where the row crosses what was read. */
-  readonly taken: readonly Range[];
 }
 
 /** The rows of a sheet that hold anything, from top to bottom, without the cells of `taken`. */
 export function tableRows(sheet: Sheet, taken: readonly Range[], date1904 = false): TableRow[] {
-  const waiting = taken.toSorted((a, b) => b.top - a.top);
-  let here: readonly Range[] = [];
   const rows: TableRow[] = [];
+  const takenAcross = crossing(taken);
   const units = unitsIn(sheet);
   const letters = explainedLetters(sheet);
   for (const [row, cells] of sheet.rows) {
-    const begun: Range[] = [];
-    for (let next = waiting.at(-1); next && next.top <= row; next = waiting.at(-1)) {
-      begun.push(next);
-      waiting.pop();
-    }
-    if (begun.length > 0 || here.some(({ bottom }) => bottom < row)) {
-      here = [...here, ...begun].filter(({ bottom }) => bottom >= row);
-    }
     const free: TableCell[] = [];
-    const across = here;
+    const across = takenAcross(row);
     cells.forEach((cell, col) => {
       if (cell === undefined || across.some(({ left, right }) => left <= col && col <= right)) return;
       const kind = kindOf(cell, units);
@@ -130,10 +119,25 @@ export function tableRows(sheet: Sheet, taken: readonly Range[], date1904 = fals
       const said = saidBy(cell, letters, date1904);
       free.push(new TableCell({ row, col, kind, source: cell, merge, said }));
     });
-    if (free.length > 0 || here.length > 0)
-      rows.push({ row, cells: areYears(free) ? free.map(asYear) : free, taken: here });
+    if (free.length > 0) rows.push({ row, cells: areYears(free) ? free.map(asYear) : free });
   }
   return rows;
+}
+
+/** Finds the ranges that cross a row, asked of rows from top to bottom. */
+export function crossing(ranges: readonly Range[]): (row: number) => readonly Range[] {
+  const waiting = ranges.toSorted((a, b) => b.top - a.top);
+  let here: readonly Range[] = [];
+  return (row) => {
+    const begun: Range[] = [];
+    for (let next = waiting.at(-1); next && next.top <= row; next = waiting.at(-1)) {
+      begun.push(next);
+      waiting.pop();
+    }
+    if (begun.length > 0 || here.some(({ bottom }) => bottom < row))
+      here = [...here, ...begun].filter(({ bottom }) => bottom >= row);
+    return here;
+  };
 }
 
 /** Numbers that go on by one year each head columns, also where their format shows digits in groups. */
@@ -165,14 +169,15 @@ export function cellAtColumn(cells: readonly TableCell[], col: number): TableCel
   return found?.col === col ? found : undefined;
 }
 
-/** A row without what stands left or right of a part. */
-export function partOfRow(whole: TableRow, left: number, right: number): TableRow {
-  const { row, cells, taken } = whole;
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (taken.length === 0 && first && last && left <= first.col && last.col <= right) return whole;
-  return {
-    row,
-    cells: cells.filter(({ col }) => left <= col && col <= right),
-    taken: taken.filter((range) => range.left <= right && left <= range.right),
-  };
+/** Rows without what stands left or right of a part, and without those that hold nothing in it. */
+export function partsOfRows<Row extends TableRow>(rows: readonly Row[], left: number, right: number): Row[] {
+  return rows.flatMap((row) => partOfRow(row, left, right) ?? []);
+}
+
+/** A row without what stands left or right of a part; null where it holds nothing else. */
+export function partOfRow<Row extends TableRow>(whole: Row, left: number, right: number): Row | null {
+  const [first, last] = [whole.cells[0], whole.cells.at(-1)];
+  if (first && last && left <= first.col && last.col <= right) return whole;
+  const cells = whole.cells.filter(({ col }) => left <= col && col <= right);
+  return cells.length > 0 ? { ...whole, cells } : null;
 }
