@@ -85,8 +85,13 @@ describe('figures that no label names', () => {
     ]);
   });
 
-  test('are told where a sheet holds a single column of them', () => {
-    expect(told(['THỐNG KÊ ĐƠN THƯ', 31, 5, 44, 2, 18, 9].join('\n'))).toEqual(['A2:A7 THỐNG KÊ ĐƠN THƯ']);
+  test('are told where they stand in a single column', () => {
+    const figures = ['THỐNG KÊ ĐƠN THƯ', 31, 5, 44, 2, 18, 9];
+    expect(told(figures.join('\n'))).toEqual(['A2:A7 THỐNG KÊ ĐƠN THƯ']);
+    expect(told([...figures, '', ...TABLE].join('\n'))).toEqual([
+      'A2:A7 THỐNG KÊ ĐƠN THƯ',
+      'A9:C12 without a title',
+    ]);
   });
 });
 

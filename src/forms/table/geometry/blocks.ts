@@ -55,7 +55,8 @@ function cutAt(rows: readonly KnownRow[], col: number): Blocks[] {
   return [blocksOf(partsOfRows(rows, 0, col - 1)), blocksOf(partsOfRows(rows, col, LAST_COL))];
 }
 
-function withoutHead(rows: readonly TableRow[]): Block {
+/** Figures that nothing heads or names. */
+export function withoutHead(rows: readonly TableRow[]): Block {
   return {
     head: { rows: [], numbers: [], leads: [], again: [] },
     rows: rows.map((row) => ({ ...row, kind: 'body' })),

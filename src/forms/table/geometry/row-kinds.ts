@@ -12,14 +12,12 @@ export interface KnownRow extends TableRow {
   readonly kind: RowKind;
 }
 
-/** The kinds of rows, from top to bottom. Figures are right of labels, unless every cell stands alone in its row. */
+/** The kinds of rows, from top to bottom. */
 export function knownRows(rows: readonly TableRow[]): KnownRow[] {
   const known: KnownRow[] = [];
-  const areAlone = rows.every(({ cells }) => cells.length < 2);
   let over: TableCell | undefined;
   for (const row of rows) {
-    const kind = kindOf(row, known.at(-1), over);
-    known.push(ofKind(row, areAlone && row.cells.every(isFigure) ? 'body' : kind));
+    known.push(ofKind(row, kindOf(row, known.at(-1), over)));
     over = row.cells.find((cell) => cell.bottom > row.row) ?? over;
   }
   return withWordsAbove(known);

@@ -1,5 +1,5 @@
-import { boundsOf, type Range, type Sheet } from '../../../grid/index.ts';
-import { blocksOf, cellsOf, type Block } from './blocks.ts';
+import { boundsOf, RangeIndex, type Range, type Sheet } from '../../../grid/index.ts';
+import { blocksOf, cellsOf, withoutHead, type Block } from './blocks.ts';
 import type { KnownRow } from './row-kinds.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -10,7 +10,7 @@ export interface SheetTables {
   readonly date1904: boolean;
   readonly rows: readonly KnownRow[];
   readonly blocks: readonly PlacedBlock[];
-  /** Numbers jotted down beside the tables: they head and name nothing. */
+  /** Numbers jotted down beside, above and below the tables: they head and name nothing. */
   readonly scratch: readonly PlacedBlock[];
 }
 
@@ -21,7 +21,18 @@ export interface PlacedBlock extends Block {
 /** The tables of a sheet by their place alone, without what stands in `taken`. */
 export function sheetTables(sheet: Sheet, taken: readonly Range[], date1904: boolean): SheetTables {
   const { rows, blocks, scratch } = blocksOf(tableRows(sheet, taken, date1904));
-  return { sheet, date1904, rows, blocks: blocks.flatMap(placed), scratch: scratch.flatMap(placed) };
+  const tables = blocks.flatMap(placed);
+  const jotted = [...scratch, withoutHead(rowsAlone(rows, tables))];
+  return { sheet, date1904, rows, blocks: tables, scratch: jotted.flatMap(placed) };
+}
+
+/** Rows outside of all tables that hold nothing but a figure. */
+function rowsAlone(rows: readonly KnownRow[], tables: readonly PlacedBlock[]): KnownRow[] {
+  const filled = new RangeIndex(tables.map(({ range }) => range));
+  return rows.filter(({ row, cells: [only, more], kind }) => {
+    if (kind === 'body' || only?.kind !== 'figure' || more) return false;
+    return !filled.meeting({ top: row, bottom: row, left: only.col, right: only.col });
+  });
 }
 
 /** A block with its place; none where it holds nothing. */
