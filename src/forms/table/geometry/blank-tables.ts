@@ -1,4 +1,5 @@
 import { boundsOf, RangeIndex, type Range } from '../../../grid/index.ts';
+import { headOver } from './head.ts';
 import type { KnownRow } from './row-kinds.ts';
 import type { SheetTables } from './sheet-tables.ts';
 
@@ -9,6 +10,8 @@ export interface BlankTable {
   readonly rows: readonly KnownRow[];
   readonly range: Range;
 }
+
+const MOST_HEADS = 6;
 
 /** Tables that are not filled in: right below a head of several cells, rows that stand left of its last one. */
 export function blankTables({ rows, blocks }: SheetTables): BlankTable[] {
@@ -22,25 +25,15 @@ export function blankTables({ rows, blocks }: SheetTables): BlankTable[] {
     if (head.cells.length < 2 || !last) return [];
     let end = at + 1;
     while (isBelow(free[end], head.row + end - at, last.col)) end++;
-    if (end === at + 1) return [];
-    const range = boundsOf(free.slice(firstHead(free, at), end).flatMap(({ cells }) => cells));
-    return range ? [{ head, rows: free.slice(at + 1, end), range }] : [];
+    const rows = free.slice(at + 1, end);
+    const [first] = rows;
+    if (!first) return [];
+    const heads = headOver(free.slice(Math.max(0, at - MOST_HEADS), at + 1), first, last.col).rows;
+    const range = boundsOf([...heads, head, ...rows].flatMap(({ cells }) => cells));
+    return range ? [{ head, rows, range }] : [];
   });
 }
 
 function isBelow(row: KnownRow | undefined, place: number, right: number): boolean {
   return row?.row === place && row.cells.every(({ col }) => col < right);
-}
-
-const MOST_HEADS = 6;
-
-/** Where the heads begin that stand right above each other. */
-function firstHead(rows: readonly KnownRow[], at: number): number {
-  let first = at;
-  while (at - first < MOST_HEADS) {
-    const [row, above] = [rows[first], rows[first - 1]];
-    if (!row || above?.row !== row.row - 1 || above.cells.length < 2) break;
-    first--;
-  }
-  return first;
 }

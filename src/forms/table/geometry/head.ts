@@ -18,17 +18,19 @@ export interface Head {
 
 const MOST_ROWS = 8;
 
-/** The head of a table over its first row of figures; `above`: all rows between it and the table before. */
-export function headOver(above: readonly KnownRow[], first: KnownRow): Head {
-  const again = headAgain(above, first);
-  const head = headWithout(again, above, first);
-  return again.length === 0 || head.rows.length > 0 ? head : headWithout([], above, first);
+/**
+ * The head of a table over its first row of figures; `above`: all rows between it and the table before; `start`: the
+ * first column right of the labels.
+ */
+export function headOver(above: readonly KnownRow[], first: KnownRow, start = firstFigure(first)): Head {
+  const again = headAgain(above, start);
+  const head = headWithout(again, above, first, start);
+  return again.length === 0 || head.rows.length > 0 ? head : headWithout([], above, first, start);
 }
 
 /** The rows of a head that comes again, where nothing but headings stands between it and itself. */
-function headAgain(above: readonly KnownRow[], first: KnownRow): readonly KnownRow[] {
+function headAgain(above: readonly KnownRow[], start: number): readonly KnownRow[] {
   const near = above.slice(-2 * MOST_ROWS);
-  const start = firstFigure(first);
   const keys = near.map(keyOf);
   const at = keys.findIndex(
     (key, index) => (near[index]?.cells.length ?? 0) > 1 && keys.indexOf(key) < index,
@@ -54,8 +56,12 @@ export function isTitleBetween({ cells: [only, more] }: KnownRow): boolean {
   return mayBeTitle(only.text) || object !== null || years.length > 0;
 }
 
-function headWithout(again: readonly KnownRow[], above: readonly KnownRow[], first: KnownRow): Head {
-  const start = firstFigure(first);
+function headWithout(
+  again: readonly KnownRow[],
+  above: readonly KnownRow[],
+  first: KnownRow,
+  start: number,
+): Head {
   const rows: KnownRow[] = [];
   const numbers: KnownRow[] = [];
   let leads: KnownRow[] = [];
