@@ -98,7 +98,7 @@ const SILENT: Readonly<Record<string, readonly [Rows, readonly string[]]>> = {
       [_, 'Kết quả', 'Thực hiện', 'Kết quả', 'Thực hiện'],
       [ONE, '32-KH/HU', '08/11/2021', '70-KH/HU', '10/11/2022'],
     ],
-    ['unnamed-documents A2:D4'],
+    ['unnamed-documents A2:E4'],
   ],
   'and one beside it that can be read is read': [
     [[TITLE], [], HEAD, ...body('SKH', 'NBH'), [], [TITLE], HEAD, ...STRANGE],

@@ -1,88 +1,86 @@
-import { foldText, greatest, least, rangesMeet, textAt, type Range, type Sheet } from '../../grid/index.ts';
+import { boundsOf, foldText, rangesMeet, textAt, type Range, type Sheet } from '../../grid/index.ts';
 import type { DocumentRegister } from './document-register.ts';
 import type { DocumentStatistics } from './document-statistics.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
 import type { SheetTables } from '../table/geometry/sheet-tables.ts';
 import { formNumberOf } from '../title/form-number.ts';
 import { refTo } from '../table/view.ts';
-import { readAcross } from './across.ts';
 import { statisticsByTitle } from './by-title.ts';
-import { readDown, splitDown } from './down.ts';
-import { findLabelLines, isOfRegister, type LabelLine } from './find.ts';
+import { documentTable, type DocumentTable } from './document-table.ts';
+import { labelLines, partLabels } from './label-line.ts';
+import { layoutOf, placesOf } from './layout.ts';
 import { readRegister } from './register.ts';
-import { readSlots, type Frame } from './slots.ts';
+import { readSlots } from './slots.ts';
 import { titleOf, yearOfTitle } from './titles.ts';
 
 /**
- * Biểu số 1 and registers of documents on a sheet, told by their heads. A statistics' years may stand across, each
- * content with a row of numbers and one of dates, or each year with a column of both. `taken`: what was read already;
- * a register ends there.
+ * Biểu số 1 and registers of documents on a sheet, told by their heads and the labels of their rows. Of a statistics
+ * each of contents, years, numbers and dates may stand in rows or in columns. `taken`: what was read already; a
+ * register ends there.
  */
-export function readDocumentForms({ sheet, date1904 }: SheetTables, taken: readonly Range[]): SheetForms {
+export function readDocumentForms(
+  { sheet, rows, date1904 }: SheetTables,
+  taken: readonly Range[],
+): SheetForms {
   const forms: (DocumentStatistics | DocumentRegister)[] = [];
   const unread: UnreadForm[] = [];
   let after = -1;
-  for (const line of findLabelLines(sheet).flatMap((one) =>
-    one.go === 'down' ? splitDown(sheet, one) : [one],
-  )) {
-    if (line.first.row <= after) continue;
-    const register = readRegister(sheet, line, { after, date1904, taken });
-    const form = register ?? (isOfRegister(line) ? null : readStatistics(sheet, line, after, date1904));
-    if (form) forms.push(form);
-    else if (!isOfRegister(line) && saysStatistics(sheet, line, after)) {
-      unread.push({ range: { sheet: sheet.name, ...rangeOf(line) }, reason: 'unheaded-columns' });
+  let tried = -1;
+  for (const [at, row] of rows.entries()) {
+    if (row.row <= Math.max(after, tried)) continue;
+    const [register] = labelLines(partLabels(row)).flatMap(
+      (line) => readRegister(sheet, line, { after, date1904, taken }) ?? [],
+    );
+    const table = register ? null : documentTable(sheet, rows, at, after);
+    const form = register ?? (table && readStatistics(sheet, table, after, date1904));
+    if (form) {
+      forms.push(form);
+      after = form.range.bottom;
+    } else if (table) {
+      const range = boundsOf(table.labels);
+      tried = range?.bottom ?? tried;
+      const isPaired = table.pairs.some(({ date }) => date);
+      const title = range && isPaired ? titleOf(sheet, range, after) : null;
+      if (range && title && /thống kê/u.test(foldText(title.text)))
+        unread.push({ range: { sheet: sheet.name, ...range }, reason: 'unheaded-columns' });
     }
-    after = form?.range.bottom ?? after;
   }
-  for (const range of statisticsByTitle(sheet)) {
+  for (const range of statisticsByTitle(sheet, rows)) {
     if ([...forms, ...unread].some((one) => rangesMeet(one.range, range))) continue;
     unread.push({ range: { sheet: sheet.name, ...range }, reason: 'unnamed-documents' });
   }
   return { forms, unread };
 }
 
+/** No form of documents has more contents, or years; what has is none. */
+const MOST_PAIRS = 100;
+
 function readStatistics(
   sheet: Sheet,
-  line: LabelLine,
+  table: DocumentTable,
   after: number,
   date1904: boolean,
 ): DocumentStatistics | null {
-  const frame =
-    line.go === 'down'
-      ? readDown(sheet, line, after)
-      : readAcross(sheet, line, yearOfTitle(titleOf(sheet, rangeOf(line), after)));
-  if (!frame || frame.places.length === 0) return null;
-  const { range, years } = frame;
+  if (table.pairs.length > MOST_PAIRS || table.pairs.every(({ date }) => !date)) return null;
+  const layout = layoutOf(sheet, table);
+  const { range } = layout;
   const title = titleOf(sheet, range, after);
-  if (!title && !isAboutDocuments(sheet, line, frame)) return null;
+  const places = placesOf(layout, yearOfTitle(title));
+  if (places.length === 0) return null;
+  const texts = [
+    ...table.labels.map(({ row, col }) => textAt(sheet, row, col)),
+    ...places.map(({ content }) => content.text),
+  ];
+  // Numbers and dates by year may be of anything else: a table without a title must speak of documents itself.
+  if (!title && !texts.some((text) => /văn bản|k[ýí] hiệu/u.test(foldText(text)))) return null;
+  const years = new Map(places.map(({ year }) => [year.value, year]));
   return {
     kind: 'document-statistics',
     sheet: sheet.name,
     range,
     title: title ?? { text: '', cell: refTo(sheet, range.top, range.left) },
     mark: formNumberOf(sheet, range)?.label ?? null,
-    years,
-    slots: readSlots(sheet, frame.places, date1904),
+    years: [...years.values()],
+    slots: readSlots(sheet, places, date1904),
   };
-}
-
-/** Numbers and dates by year may be of anything else: a table without a title must speak of documents itself. */
-function isAboutDocuments(sheet: Sheet, { labels }: LabelLine, { places }: Frame): boolean {
-  const texts = [
-    ...labels.map(({ row, col }) => textAt(sheet, row, col)),
-    ...places.map(({ content }) => content.text),
-  ];
-  return texts.some((text) => /văn bản|k[ýí] hiệu/u.test(foldText(text)));
-}
-
-/** Whether a table that can't be read has the title of Biểu 1. */
-function saysStatistics(sheet: Sheet, line: LabelLine, after: number): boolean {
-  const title = titleOf(sheet, rangeOf(line), after);
-  return title !== null && /thống kê/u.test(foldText(title.text));
-}
-
-/** Where the labels of a line stand. */
-function rangeOf({ labels }: LabelLine): Range {
-  const [rows, cols] = [labels.map(({ row }) => row), labels.map(({ col }) => col)];
-  return { top: least(rows), left: least(cols), bottom: greatest(rows), right: greatest(cols) };
 }

@@ -1,5 +1,5 @@
 import { anchorOf, greatest, mergeAt, textAt, type Position, type Sheet } from '../../grid/index.ts';
-import type { LabelLine, LabelPair } from './find.ts';
+import type { LabelLine, LabelPair } from './label-line.ts';
 import { partNamed } from './labels.ts';
 
 /** The columns of a register, and the rows of their heads. */
@@ -21,7 +21,7 @@ const WIDEST = 10;
 
 /** The columns of a register: heads of one number and an abstract, in any order; null for any other line of labels. */
 export function registerColumns(sheet: Sheet, line: LabelLine): RegisterColumns | null {
-  const number = line.go === 'across' ? numberOf(line) : null;
+  const number = numberOf(line);
   if (!number) return null;
   const { row } = line.first;
   const { col } = number.number;

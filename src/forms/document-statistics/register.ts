@@ -1,8 +1,8 @@
 import { greatest, LAST_ROW, least, type Range, type Sheet } from '../../grid/index.ts';
 import type { DocumentRegister } from './document-register.ts';
 import { refTo } from '../table/view.ts';
-import type { LabelLine } from './find.ts';
-import { leftOf, rightOf } from './heads.ts';
+import type { LabelLine } from './label-line.ts';
+import { leftOf, rightOf } from './edges.ts';
 import { issuerColumn, listsIncoming, yearOfRegister } from './register-kind.ts';
 import { registerColumns } from './register-heads.ts';
 import { readRegisterRows } from './register-rows.ts';

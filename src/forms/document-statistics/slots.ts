@@ -1,5 +1,5 @@
 import type { Label, Year } from '../table/label.ts';
-import type { Position, Range, Sheet } from '../../grid/index.ts';
+import type { Position, Sheet } from '../../grid/index.ts';
 import type { DocumentSlot } from './document-statistics.ts';
 import { readDatesCell, readNumbersCell } from './cells.ts';
 
@@ -8,13 +8,6 @@ export interface SlotPlace {
   readonly content: Label;
   readonly year: Year;
   readonly cells: readonly { readonly number: Position; readonly date: Position | null }[];
-}
-
-/** A table of documents by content and year, before its cells are read. */
-export interface Frame {
-  readonly range: Range;
-  readonly years: readonly Year[];
-  readonly places: readonly SlotPlace[];
 }
 
 export function readSlots(sheet: Sheet, places: readonly SlotPlace[], date1904: boolean): DocumentSlot[] {
