@@ -193,6 +193,19 @@ const CASES: Readonly<Record<string, Case>> = {
     rows: [[TITLE], ['Nội dung', 2022], [_, NUMBER, DATE], [ONE, ...B], [], [TWO, ...B], [], ['NGƯỜI LẬP']],
     expect: ['A2:C6 2022', `${ONE} 2022: B4 C4`, `${TWO} 2022: B6 C6`],
   },
+  'a signature beside a blank row below': {
+    rows: [[TITLE], ['Nội dung', 2022], [_, NUMBER, DATE], [ONE], [TWO], [], ['Người tổng hợp', 'BÍ THƯ']],
+    expect: ['A2:C5 2022', `${ONE} 2022: B4 C4`, `${TWO} 2022: B5 C5`],
+  },
+  'a title right above the head, beside a year': {
+    rows: [
+      [TITLE, _, 'Năm 2022'],
+      ['Nội dung', _, 2022],
+      [ONE, 'Số', B[0]],
+      [_, 'Ngày', B[1]],
+    ],
+    expect: ['A2:C4 2022', `${ONE} 2022: C3 C4`],
+  },
   'years over the second of their columns': {
     rows: [[TITLE], ['Nội dung', _, 2021, _, 2022], [_, NUMBER, DATE, NUMBER, DATE], [ONE, ...A, ...B]],
     expect: ['A2:E4 2021 2022', `${ONE} 2021: B4 C4`, `${ONE} 2022: D4 E4`],

@@ -24,13 +24,14 @@ export function contentLines(sheet: string, rows: readonly StubRow[]): DocumentL
 
 const saysAny = ({ content, year }: Said): boolean => (content ?? year) !== null;
 
-/** The rows with anything but a number, below a blank row only those with documents. */
+/** The rows with anything but a number, below a blank row only those that are named and list something: no signatures. */
 function upToGap(rows: readonly StubRow[]): StubRow[] {
   const own: StubRow[] = [];
   let bottom = rows[0]?.row ?? 0;
   for (const row of rows) {
     const { name, outer, cells } = row;
-    if (row.row > bottom + 1 && cells.size === 0) break;
+    const isListed = name !== null && [...cells.values()].some(({ text }) => /\d/u.test(text));
+    if (row.row > bottom + 1 && !isListed) break;
     bottom = greatest([bottom, row.row, ...[...outer, ...(name ? [name] : [])].map((cell) => cell.bottom)]);
     if (name ?? cells.size > 0) own.push(row);
   }

@@ -3,6 +3,7 @@ import type { KnownRow } from '../table/geometry/row-kinds.ts';
 import { tableInWords, type TableInWords } from '../table/geometry/table-in-words.ts';
 import { yearNamed } from '../table/years.ts';
 import {
+  colsOf,
   isOfRegister,
   labelLines,
   pairsOf,
@@ -43,13 +44,18 @@ export function documentTable(
   const ends = (one: KnownRow) =>
     labelLines(partLabels(one)).some((another) => !isOfRegister(another)) ||
     namesYears(one, start) ||
-    one.cells.some(({ text, col }) => col < start && NO_ROW.test(foldLabel(text)));
+    isNoRow(one, start);
   const first = line ? firstBelow(sheet, rows, at, line) : at;
-  const table = tableInWords(rows, { first, start, after, ends });
+  const isOver = (one: KnownRow) => one.row <= after || isNoRow(one, start);
+  const table = tableInWords(rows, { first, start, isOver, ends });
   if (!table) return null;
   if (line) return { ...table, ...line, start, isAcross: true };
   const down = withNames(table.rows.flatMap(partLabels).filter(({ col }) => col === label.col));
-  return { ...table, start, isAcross: false, labels: down, pairs: pairsOf(down, () => true) };
+  return { ...table, start, isAcross: false, labels: down, pairs: pairsOf(down) };
+}
+
+function isNoRow({ cells }: KnownRow, start: number): boolean {
+  return cells.some(({ text, col }) => col < start && NO_ROW.test(foldLabel(text)));
 }
 
 /** The first row below the heads, which may be merged over more rows, and the numbers of the columns. */
@@ -60,8 +66,6 @@ function firstBelow(sheet: Sheet, rows: readonly KnownRow[], at: number, { label
     first++;
   return rows[first] ? first : at;
 }
-
-const colsOf = ({ number, date }: LabelPair) => (date ? [number.col, date.col] : [number.col]);
 
 /** Documents may stand by their name, where no label says number. */
 function withNames(labels: readonly PartLabel[]): PartLabel[] {

@@ -1,4 +1,12 @@
-import { boundsOf, foldText, rangesMeet, textAt, type Range, type Sheet } from '../../grid/index.ts';
+import {
+  boundsOf,
+  foldText,
+  greatest,
+  rangesMeet,
+  textAt,
+  type Range,
+  type Sheet,
+} from '../../grid/index.ts';
 import type { DocumentRegister } from './document-register.ts';
 import type { DocumentStatistics } from './document-statistics.ts';
 import type { SheetForms, UnreadForm } from '../form.ts';
@@ -38,7 +46,7 @@ export function readDocumentForms(
       after = form.range.bottom;
     } else if (table) {
       const range = boundsOf(table.labels);
-      tried = range?.bottom ?? tried;
+      tried = greatest([...table.labels, ...table.repeated].map((one) => one.row));
       const isPaired = table.pairs.some(({ date }) => date);
       const title = range && isPaired ? titleOf(sheet, range, after) : null;
       if (range && title && /thống kê/u.test(foldText(title.text)))

@@ -50,7 +50,7 @@ export function labelLines(labels: readonly PartLabel[]): LabelLine[] {
   }
   return lines.flatMap((line) => {
     const named = line.filter(({ part }) => part === 'number' || part === 'date' || part === 'number-date');
-    const pairs = pairsOf(named, (a, b) => Math.abs(a.col - b.col) <= NEAR);
+    const pairs = pairsOf(named);
     // A register may stand without dates: its abstract tells what it is.
     const isRegister = line.some(({ part }) => part === 'abstract' || part === 'name');
     const isLine = pairs.some(({ date }) => date !== null || isRegister);
@@ -59,15 +59,18 @@ export function labelLines(labels: readonly PartLabel[]): LabelLine[] {
 }
 
 /** Each number with the date next to it: the one after it, or before it where the first of the labels is a date's. */
-export function pairsOf(
-  labels: readonly PartLabel[],
-  isNear: (number: PartLabel, date: PartLabel) => boolean,
-): LabelPair[] {
+export function pairsOf(labels: readonly PartLabel[]): LabelPair[] {
   const step = labels[0]?.part === 'date' ? -1 : 1;
   return labels.flatMap((number, at): LabelPair[] => {
     if (number.part === 'number-date') return [{ number, date: number }];
     if (number.part !== 'number') return [];
     const next = labels[at + step];
-    return [{ number, date: next?.part === 'date' && isNear(number, next) ? next : null }];
+    const isNear = next?.part === 'date' && Math.abs(next.col - number.col) <= NEAR;
+    return [{ number, date: isNear ? next : null }];
   });
+}
+
+/** The columns of a pair. */
+export function colsOf({ number, date }: LabelPair): number[] {
+  return date ? [number.col, date.col] : [number.col];
 }

@@ -24,8 +24,8 @@ export function labelledLines(
   return pairs.flatMap(({ number, date }) => {
     const upTo = said.filter(({ row }) => row <= number.row);
     const named = upTo.findLast(({ content }) => content);
-    const own = named && named.row > above ? named.content : null;
-    const content = own ?? said.find(({ row }) => row === date?.row)?.content ?? named?.content;
+    const ofDate = said.find(({ row }) => row === date?.row);
+    const content = (named && named.row > above ? null : ofDate?.content) ?? named?.content;
     const year = upTo.findLast((one) => one.year)?.year ?? null;
     const cells = rowsOfPair(sheet, byRow, { number, date });
     above = greatest([above, ...cells.map((cell) => cell.at), date?.row ?? 0]);

@@ -5,7 +5,7 @@ import type { TableCell } from '../table/geometry/table-rows.ts';
 import type { Label, Year } from '../table/label.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { yearNamed } from '../table/years.ts';
-import type { LabelPair } from './label-line.ts';
+import { colsOf, type LabelPair } from './label-line.ts';
 import { partNamed } from './labels.ts';
 
 /** What labels say of a row or column of documents. */
@@ -46,12 +46,12 @@ export function saidByRow(sheet: string, { row, name, outer }: StubRow, last = I
 
 /** Columns of numbers and of dates; a year may stand over either of them. */
 export function pairedColumns(sheet: string, pairs: readonly LabelPair[], paths: HeadPaths): DocumentLine[] {
-  return pairs.map(({ number, date }) => {
-    const cols = date ? [number.col, date.col] : [number.col];
+  return pairs.map((pair) => {
+    const cols = colsOf(pair);
     const said = cols.map((col) => saidBy(sheet, paths.get(col) ?? []));
     const years = said.flatMap(({ year }) => year ?? []);
     const year = years.find(({ cell }) => cols.includes(cell.col)) ?? years[0] ?? null;
-    return { at: number.col, date: date?.col ?? null, content: said[0]?.content ?? null, year };
+    return { at: pair.number.col, date: pair.date?.col ?? null, content: said[0]?.content ?? null, year };
   });
 }
 
