@@ -33,7 +33,7 @@ function upToGap(rows: readonly StubRow[]): StubRow[] {
     const isListed = name !== null && [...cells.values()].some(({ text }) => /\d/u.test(text));
     if (row.row > bottom + 1 && !isListed) break;
     bottom = greatest([bottom, row.row, ...[...outer, ...(name ? [name] : [])].map((cell) => cell.bottom)]);
-    if (name ?? cells.size > 0) own.push(row);
+    if (name ?? cells.length > 0) own.push(row);
   }
   return own;
 }

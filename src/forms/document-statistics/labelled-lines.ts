@@ -17,7 +17,7 @@ export function labelledLines(
   const col = pairs[0]?.number.col ?? 0;
   const said = rows.map((row) => ({
     row: row.row,
-    ...saidByRow(sheet.name, row, row.cells.size > 0 ? col - 1 : col),
+    ...saidByRow(sheet.name, row, row.cells.length > 0 ? col - 1 : col),
   }));
   const byRow = new Map(rows.map((row) => [row.row, row]));
   let above = -1;

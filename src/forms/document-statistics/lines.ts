@@ -1,7 +1,7 @@
 import { isNumbering } from '../table/view.ts';
 import type { HeadPaths } from '../table/geometry/head-paths.ts';
 import type { StubRow } from '../table/geometry/stub.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import { cellAtColumn, type TableCell } from '../table/geometry/table-rows.ts';
 import type { Label, Year } from '../table/label.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { yearNamed } from '../table/years.ts';
@@ -64,7 +64,7 @@ export function plainColumns(
 ): DocumentLine[] {
   const lines: DocumentLine[] = [];
   for (const [col, path] of paths) {
-    const isUsed = path.length > 0 || rows.some(({ cells }) => cells.has(col));
+    const isUsed = path.length > 0 || rows.some(({ cells }) => cellAtColumn(cells, col) !== undefined);
     const isAside = path.some(({ text }) => meaningOf(text).isAside);
     if (col >= start && isUsed && !isAside) lines.push({ at: col, date: col, ...saidBy(sheet, path) });
   }
