@@ -11,7 +11,7 @@ interface Drawing {
 }
 
 /** Parts a text into drawings: "# name", then the rows of the sheet, then what is read, one line each behind "=>". */
-function drawingsIn(text: string): Drawing[] {
+export function drawingsIn(text: string): Drawing[] {
   return text
     .split(/^# /mu)
     .slice(1)
