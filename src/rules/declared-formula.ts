@@ -61,11 +61,9 @@ class Whereabouts {
   }
 
   yearAt(cell: CellRef, name: string | null): number | null {
-    const years = yearsOfForm(this.formAt(cell));
-    const [only] = years;
-    return years.length === 1 && only !== undefined
-      ? only
-      : (yearNamed(name ?? '') ?? yearNamed(this.#label));
+    const [year = null, ...others] = yearsOfForm(this.formAt(cell));
+    const isOnly = year !== null && others.length === 0;
+    return isOnly ? year : (yearNamed(name ?? '') ?? yearNamed(this.#label));
   }
 }
 

@@ -40,7 +40,7 @@ export const documentDate = defineRule<DocumentDateMessages>({
       for (const slot of form.slots) {
         yield* uncheckedCells(slot.dates);
         const dates = datesOf(slot);
-        if (dates.length > 0) yield checked(form, dates.length);
+        yield checked(form, dates.length);
         for (const dated of dates) yield* judgeDate(form, dated, swappedOf(dated.entry), legacy);
       }
     }

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../forms/table/levels.ts';
-import type { CellRef } from '../grid/index.ts';
+import { sameCell, type CellRef } from '../grid/index.ts';
 import type { Form } from '../forms/form.ts';
 import { RATING_KINDS } from '../forms/kinds.ts';
 import {
@@ -32,11 +32,16 @@ export interface FigureName {
 export function nameOf(table: RatingTable, series: Series): SeriesName {
   return {
     year: yearOf(series),
-    subject: series.subject?.text ?? null,
+    subject: isOfPeriodAlone(series) ? null : (series.subject?.text ?? null),
     isTotal: series.subject === null && isColumnTotal(table, series),
     ...(series.period && { period: series.period.text }),
     ...(series.stage === 'proposed' && { isProposed: true }),
   };
+}
+
+/** Whether what heads a series is its part of the year, which is named by itself. */
+function isOfPeriodAlone({ subject, period }: Series): boolean {
+  return sameCell(subject?.cell, period?.cell);
 }
 
 export function isRatingTable(form: Form): form is RatingTable {

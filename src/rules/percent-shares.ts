@@ -68,9 +68,8 @@ function baseIn(
     fits: column.filter((entry) => fitting(table, entry, base)).length,
   }));
   const most = greatest(scored.map(({ fits }) => fits));
-  const best = scored.filter(({ fits }) => fits > 0 && fits === most);
-  const [{ base } = { base: 'total' as const }] = best;
-  return { base, isSure: best.length === 1 };
+  const [best, ...others] = scored.filter(({ fits }) => fits === most);
+  return { base: best?.base ?? 'total', isSure: others.length === 0 };
 }
 
 /** The fraction that a share agrees with on a base; undefined where there is none. */

@@ -11,7 +11,7 @@ import {
   sumOfLevels,
 } from '../forms/rating/rating-table.ts';
 import { mixedWriting, type Passed } from './mixed-writing.ts';
-import { firstMissing, ratingTables } from './names.ts';
+import { firstMissing, ratingTables, valuesOf } from './names.ts';
 import { lacking, missing, uncalculated } from './not-checked.ts';
 import { exactPercentage, wholesOf, type ExactPercentage } from './percent-bases.ts';
 import { percentMismatch } from './percent-mismatch.ts';
@@ -53,8 +53,8 @@ function* judgePercentage(
   passed: Passed[],
 ): Iterable<Found> {
   const counts = levelCounts(series);
-  const own = of === 'total' ? null : series.counts[of];
-  const count = of === 'total' ? (valueOf(series.total) ?? sumOfLevels(table, series)) : valueOf(own);
+  const count =
+    of === 'total' ? (valueOf(series.total) ?? sumOfLevels(table, series)) : valueOf(series.counts[of]);
   if (reading.kind === 'blank' && (count === null || count === 0 || of === 'total')) return;
   if (reading.kind !== 'percentage') {
     yield reading.kind === 'uncalculated' ? uncalculated(cell) : lacking(cell, { what: 'figure', cell });
@@ -81,12 +81,11 @@ function* judgePercentage(
     return;
   }
   const andAbove = of !== 'total' && (table.includes[of] ?? []).length > 0;
-  const operands = of === 'total' ? [series.total] : [own, ...addends(table, series)];
+  const operands = of === 'total' ? [series.total] : [series.counts[of], ...addends(table, series)];
   yield percentMismatch({ table, series, of, andAbove, cell, declared, decimals, expected, operands });
 }
 
 /** The total is 100 % of itself; beside a number existing it may be its share of that. */
 function wholeShares(series: Series, count: number): ExactPercentage[] {
-  const existing = valueOf(series.existing);
-  return [...exactPercentage(count, count), ...(existing === null ? [] : exactPercentage(count, existing))];
+  return [count, ...valuesOf([series.existing])].flatMap((base) => exactPercentage(count, base));
 }

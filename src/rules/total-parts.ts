@@ -116,10 +116,8 @@ const OVERLAPPING = /nữ|dân tộc|tôn giáo|dự bị|trẻ|tuổi|trình đ
 const ENOUGH = 3;
 
 /** Whether parts make up their wholes: a pair that always does, or by the arithmetic of most series. */
-function isPartition(set: readonly Whole[]): boolean {
-  const [first] = set;
-  if (!first || first.parts.length < 2) return false;
-  const labels = first.parts.map(({ label }) => label).toSorted();
+function isPartition(set: readonly [Whole, ...Whole[]]): boolean {
+  const labels = set[0].parts.map(({ label }) => label).toSorted();
   if (PAIRS.includes(labels.join('|'))) return true;
   if (labels.some((label) => OVERLAPPING.test(label))) return false;
   const told = set.filter((whole) => addendsOf(whole).filter((value) => value > 0).length > 1);

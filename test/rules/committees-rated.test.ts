@@ -18,17 +18,19 @@ testRule('committees-rated', {
     {
       name: 'a year that the organisations lack as not checkable',
       sheets: [organisations(60), committees(36, 36)],
-      notChecked: ['Cấp ủy!C7 no-counterpart'],
+      notChecked: ['Cấp ủy!C7: Không có số liệu năm 2022 để đối chiếu.'],
     },
     {
       name: 'two tables of organisations as not checkable',
       sheets: [organisations(60), { ...organisations(61), name: 'Khác' }, committees(36)],
-      notChecked: ['Cấp ủy!B7 no-counterpart'],
+      notChecked: [
+        "Cấp ủy!B7: Có nhiều số cho cùng một năm ('Cấp ủy'!B7, 'TCCSĐ'!B7, 'Khác'!B7), không biết lấy số nào.",
+      ],
     },
     {
       name: 'committees that can’t be read as not checkable',
       sheets: [organisations(60), { name: 'Cấp ủy', rows: down(COMMITTEES, [2021, '?', 3, 0, 0, '?']) }],
-      notChecked: ['Cấp ủy!B7 missing-value'],
+      notChecked: ['Cấp ủy!B7: Ô B7 để trống hoặc không đọc được thành số.'],
     },
     {
       name: 'groups of organisations by their total row',
@@ -60,7 +62,7 @@ testRule('committees-rated', {
     {
       name: 'organisations that can’t be read as not checkable',
       sheets: [{ name: 'TCCSĐ', rows: down(ORGANISATIONS, [2021, 0, '?', 0, 0, '?']) }, committees(30)],
-      notChecked: ['Cấp ủy!B7 missing-value'],
+      notChecked: ["Cấp ủy!B7: Ô 'TCCSĐ'!B7 để trống hoặc không đọc được thành số."],
     },
     {
       name: 'two tables of committees that differ, beside organisations of another year, as not checkable',
@@ -69,7 +71,9 @@ testRule('committees-rated', {
         { name: 'Cấp ủy', rows: down(COMMITTEES, [2022, 0, 30, 0, 0, 30]) },
         { name: 'Khác', rows: down(COMMITTEES, [2022, 0, 31, 0, 0, 31]) },
       ],
-      notChecked: ['Cấp ủy!B7 no-counterpart'],
+      notChecked: [
+        "Cấp ủy!B7: Có nhiều số cho cùng một năm ('Cấp ủy'!B7, 'Khác'!B7), không biết lấy số nào.",
+      ],
     },
     {
       name: 'a year of committees that holds nothing yet, and one that holds no more than a total',

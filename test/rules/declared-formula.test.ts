@@ -41,12 +41,15 @@ testRule('declared-formula', {
     {
       name: 'a formula that names a column which is not there as not checkable',
       rows: withColumns(TURNS, ['6 = 7+8+19', '7', '8', '9'], [9, 2, 3, 4]),
-      notChecked: ['H2 missing-value'],
+      notChecked: ['H2: Thiếu số liệu để tính.'],
     },
     {
       name: 'an operand that is blank or unreadable as not checkable',
       rows: withColumns(TURNS, SUM, [9, 2, _, 4], [9, 2, '?', 4], [9, 2, 3, 4]),
-      notChecked: ['H4 missing-value', 'H5 missing-value'],
+      notChecked: [
+        'H4: Ô J4 để trống hoặc không đọc được thành số.',
+        'H5: Ô J5 để trống hoặc không đọc được thành số.',
+      ],
     },
     { name: 'a blank result', rows: withColumns(TURNS, SUM, [_, 2, 3, 4], [9, 2, 3, 4]) },
     {
@@ -106,7 +109,12 @@ testRule('declared-formula', {
         [0, 0, 12],
         [2, 4, 50],
       ),
-      notChecked: ['J5 missing-value', 'J6 uncalculated', 'J7 missing-value', 'J9 missing-value'],
+      notChecked: [
+        'J5: Ô J5 để trống hoặc không đọc được thành số.',
+        'J6 uncalculated',
+        'J7: Ô I7 để trống hoặc không đọc được thành số.',
+        'J9: Số làm cơ sở tính bằng 0 nên không tính được tỷ lệ.',
+      ],
     },
     {
       name: 'a line of a profile that is wrong: the rule of profiles says so',
@@ -115,6 +123,24 @@ testRule('declared-formula', {
         ['1.1', 'Đảng bộ cơ sở', 20],
         ['1.2', 'Chi bộ cơ sở', 38],
       ).rows,
+    },
+
+    {
+      name: 'what is read but can’t be reckoned with, told as what it is',
+      rows: withColumns(
+        ['Số lượt', 'Số buổi', 'Mức đạt'],
+        ['6', '7', '8(=6*100/7)'],
+        [2, 3, 'khá'],
+        [2, '?', 50],
+        [0, 0, 12],
+        [2, 4, 50],
+      ),
+      checks: 1,
+      notChecked: [
+        'J4: Ô J4 để trống hoặc không đọc được thành số.',
+        'J5: Ô I5 để trống hoặc không đọc được thành số.',
+        'J6: Số làm cơ sở tính bằng 0 nên không tính được tỷ lệ.',
+      ],
     },
   ],
   invalid: [
@@ -129,6 +155,7 @@ testRule('declared-formula', {
           expected: 6,
           actual: 7,
           related: ['I5', 'J5', 'K5'],
+          year: 2022,
           message:
             '“Lượt chung” ở “Khối 2” ghi 7; theo công thức ghi trong biểu (6 = 7 + 8 + 9) là 1 + 2 + 3 = 6, chênh lệch 1.',
         },
@@ -204,6 +231,37 @@ testRule('declared-formula', {
           message:
             '“I. Lượt (I=1+2)” ghi 8; theo công thức ghi trong biểu (I = 1 + 2) là 3 + 4 = 7, chênh lệch 1.',
         },
+      ],
+    },
+
+    {
+      name: 'a row in the column of one year of several',
+      rows: rows(
+        MEMBERS,
+        ['Nội dung', 'Năm 2021', 'Năm 2022'],
+        [XS, 1, 2],
+        [T, 20, 30],
+        [HT, 3, 4],
+        [KHT, 0, 0],
+        ['Tổng số', 24, 36],
+        ['I. Lượt trong xã (I=1+2)', 5, 8],
+        ['1. Lượt sáng', 2, 3],
+        ['2. Lượt chiều', 3, 4],
+      ),
+      checks: 2,
+      found: [{ at: 'C8', id: 'mismatch', year: 2022 }],
+    },
+    {
+      name: 'a ratio that is neither written as such nor in percent; a percentage is never written as a ratio',
+      rows: withColumns(
+        ['Số lượt', 'Số buổi', 'Mức đạt', 'So với buổi'],
+        ['6', '7', '8 = 6*100:7', '9 = 6:7'],
+        [3, 2, '1,5', '1,6'],
+        [3, 2, 150, 150],
+      ),
+      found: [
+        { at: 'J4', id: 'share', expected: 150, actual: 1.5, year: 2022 },
+        { at: 'K4', id: 'share', expected: 150, actual: 1.6 },
       ],
     },
   ],

@@ -43,7 +43,7 @@ testRule('document-date', {
     {
       name: 'formulas without a value, or with an error, as not checkable',
       rows: dated([2021, { v: null, f: 'A1' }], [2022, { v: { error: '#N/A' }, f: 'A1' }]),
-      notChecked: ['C4 uncalculated', 'D4 missing-value'],
+      notChecked: ['C4 uncalculated', 'D4: Công thức ở ô D4 báo lỗi nên không biết ô có nội dung gì.'],
     },
   ],
   invalid: [

@@ -31,7 +31,7 @@ testRule('document-gap', {
         [2021, { v: null, f: 'A1' }, undefined],
         [2022, { v: { error: '#REF!' }, f: 'A1' }, undefined],
       ),
-      notChecked: ['C3 uncalculated', 'D3 missing-value'],
+      notChecked: ['C3 uncalculated', 'D3: Công thức ở ô D3 báo lỗi nên không biết ô có nội dung gì.'],
     },
   ],
   invalid: [

@@ -29,7 +29,7 @@ testRule('document-number', {
         [2021, { v: null, f: 'A1' }, '08/11/2021'],
         [2022, { v: { error: '#REF!' }, f: 'A2' }, '10/11/2022'],
       ),
-      notChecked: ['C3 uncalculated', 'D3 missing-value'],
+      notChecked: ['C3 uncalculated', 'D3: Công thức ở ô D3 báo lỗi nên không biết ô có nội dung gì.'],
     },
     {
       name: 'a type that a ruleset names',

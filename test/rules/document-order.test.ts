@@ -92,7 +92,11 @@ testRule('document-order', {
         [2022, '73-KH/HU', 'tháng 11'],
         [2022, '74-KH/HU', undefined],
       ),
-      notChecked: ['D4 missing-value', 'E4 missing-value', 'F4 missing-value'],
+      notChecked: [
+        'D4: Không biết ngày ban hành của từng văn bản nên không xét được thứ tự số, ký hiệu.',
+        'E4: Không biết ngày ban hành của từng văn bản nên không xét được thứ tự số, ký hiệu.',
+        'F4: Không biết ngày ban hành của từng văn bản nên không xét được thứ tự số, ký hiệu.',
+      ],
     },
     {
       name: 'cells that can’t be known as not checkable, once each',
@@ -101,7 +105,21 @@ testRule('document-order', {
         [2021, '71-KH/HU', { v: { error: '#REF!' }, f: 'A1' }],
         [2022, { v: null, f: 'A1' }, '10/11/2022'],
       ),
-      notChecked: ['C4 uncalculated', 'D4 missing-value', 'E3 uncalculated'],
+      notChecked: [
+        'C4 uncalculated',
+        'D4: Công thức ở ô D4 báo lỗi nên không biết ô có nội dung gì.',
+        'E3 uncalculated',
+      ],
+    },
+
+    {
+      name: 'a form without any rows of dates',
+      rows: [
+        ['THỐNG KÊ VĂN BẢN THỰC HIỆN QUY ĐỊNH, HƯỚNG DẪN'],
+        ['NỘI DUNG', undefined, 2021, 2022],
+        ['Văn bản cụ thể hóa Quy định số 132', 'Thể loại văn bản', '70-KH/HU', { v: null, f: 'Z1' }],
+        ['Văn bản cụ thể hóa Hướng dẫn 21', 'Thể loại văn bản', '71-KH/HU', '32-KH/HU'],
+      ],
     },
   ],
   invalid: [
@@ -246,6 +264,16 @@ testRule('document-order', {
         { at: "'Một'!D3", id: 'order' },
         { at: "'Một'!E3", id: 'order' },
       ],
+    },
+
+    {
+      name: 'a number that is listed twice with one date, and a higher one before it',
+      rows: documents(
+        [2021, '32-KH/HU', '08/11/2021'],
+        [2022, '32-KH/HU', '08/11/2021'],
+        [2022, '33-KH/HU', '07/11/2021'],
+      ),
+      found: [{ at: 'E3', id: 'order', actual: '07/11/2021', related: ['C3', 'C4', 'E3', 'E4'], year: 2022 }],
     },
   ],
 });

@@ -40,7 +40,7 @@ testRule('document-pairing', {
         [2021, { v: null, f: 'A1' }, '08/11/2021'],
         [2022, '70-KH/HU', { v: { error: '#REF!' }, f: 'A1' }],
       ),
-      notChecked: ['C3 uncalculated', 'D4 missing-value'],
+      notChecked: ['C3 uncalculated', 'D4: Công thức ở ô D4 báo lỗi nên không biết ô có nội dung gì.'],
     },
   ],
   invalid: [

@@ -58,23 +58,30 @@ testRule('excellent-quota', {
     {
       name: 'years without a ruleset as not checkable',
       rows: down(MEMBERS, [2017, 9, 10, 0, 0, 19]),
-      notChecked: ['B3 missing-value'],
+      notChecked: [
+        'B3: Chưa có bộ quy định cho năm 2017 (chỉ có từ năm 2018). Nếu năm ghi sai thì sửa năm rồi kiểm tra lại; nếu không thì đồng chí tự đối chiếu với quy định của năm đó.',
+      ],
     },
     {
       name: 'no year as not checkable',
       rows: rows(MEMBERS, GROUP_HEADS, ['Xã', 9, 10, 0, 0, 19]),
-      notChecked: ['B3 missing-value'],
+      notChecked: [
+        'B3: Bảng không ghi năm nên không biết áp dụng quy định nào. Ghi năm vào tên bảng rồi kiểm tra lại.',
+      ],
     },
     {
       name: 'counts that can’t be read as not checkable',
       rows: down(MEMBERS, [2021, '?', 10, 0, 0, 19], [2022, 9, _, 0, 0, 19]),
-      notChecked: ['B3 missing-value', 'C3 missing-value'],
+      notChecked: [
+        'B3: Ô B3 để trống hoặc không đọc được thành số.',
+        'C3: Ô C4 để trống hoặc không đọc được thành số.',
+      ],
     },
     {
       name: 'a base with an unreadable level as not checkable',
       ruleset: { id: 'tinh', quota: { base: 'total' } },
       rows: down(MEMBERS, [2022, 9, 10, '?', 0, 19]),
-      notChecked: ['B3 missing-value'],
+      notChecked: ['B3: Ô B5 để trống hoặc không đọc được thành số.'],
     },
     {
       name: 'the total row of several kinds of objects',
@@ -94,7 +101,10 @@ testRule('excellent-quota', {
         [2016, 9, 10, 0, 0],
         [2019, 9, 10, 0, 0],
       ),
-      notChecked: ['B3 missing-value', 'B4 missing-value'],
+      notChecked: [
+        'B3: Chưa có bộ quy định cho năm 2016 (chỉ có từ năm 2018). Nếu năm ghi sai thì sửa năm rồi kiểm tra lại; nếu không thì đồng chí tự đối chiếu với quy định của năm đó.',
+        'B4: Bảng dùng các mức xếp loại trước năm 2018 nên không xét tỷ lệ xuất sắc.',
+      ],
     },
     {
       name: 'a quarter, which has no quota',

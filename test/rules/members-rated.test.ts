@@ -59,12 +59,12 @@ testRule('members-rated', {
     {
       name: 'a profile of another year as not checkable',
       sheets: [profile(...LINES), { name: 'Cá nhân', rows: down(MEMBERS, [2023, 0, 5, 0, 0, 5]) }],
-      notChecked: ['Cá nhân!B7 no-counterpart'],
+      notChecked: ['Cá nhân!B7: Không có số liệu năm 2023 để đối chiếu.'],
     },
     {
       name: 'a line to deduct that is blank as not checkable',
       sheets: [profile(...LINES.slice(0, 3), [_, 'Trong đó: kết nạp dưới 6 tháng']), rated(3027)],
-      notChecked: ['Cá nhân!B7 missing-value'],
+      notChecked: ["Cá nhân!B7: Ô 'Tình hình'!C6 để trống hoặc không đọc được thành số."],
     },
     {
       name: 'a declared total that can’t be read as not checkable, whatever the levels add up to',
@@ -72,12 +72,12 @@ testRule('members-rated', {
         profile(...LINES),
         { name: 'Cá nhân', rows: down(MEMBERS, [2022, 0, 3016, 0, 0, 'ba nghìn']) },
       ],
-      notChecked: ['Cá nhân!B7 missing-value'],
+      notChecked: ['Cá nhân!B7: Ô B7 để trống hoặc không đọc được thành số.'],
     },
     {
       name: 'members that can’t be read as not checkable',
       sheets: [profile(['1', 'TCCSĐ', 58], ['2', 'Tổng số đảng viên', 3.254]), rated(3027)],
-      notChecked: ['Cá nhân!B7 missing-value'],
+      notChecked: ["Cá nhân!B7: Ô 'Tình hình'!C4 để trống hoặc không đọc được thành số."],
     },
   ],
   invalid: [

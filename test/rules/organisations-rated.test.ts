@@ -39,12 +39,14 @@ testRule('organisations-rated', {
     {
       name: 'a profile of another year as not checkable',
       sheets: [OF_2022, rated(61)],
-      notChecked: ['TCCSĐ!B7 no-counterpart'],
+      notChecked: ['TCCSĐ!B7: Không có số liệu năm 2021 để đối chiếu.'],
     },
     {
       name: 'two profiles, and two tables, of a year as not checkable',
       sheets: [OF_2022, { ...OF_2022, name: 'Khác' }, rated(61, 58)],
-      notChecked: ['TCCSĐ!C7 no-counterpart'],
+      notChecked: [
+        "TCCSĐ!C7: Có nhiều số cho cùng một năm ('Tình hình'!C3, 'Khác'!C3), không biết lấy số nào.",
+      ],
     },
     {
       name: 'a copied sheet, which says the same',
@@ -53,7 +55,7 @@ testRule('organisations-rated', {
     {
       name: 'two tables of a year that differ as not checkable',
       sheets: [OF_2022, rated(61, 58), { ...rated(61, 57), name: 'Khác' }],
-      notChecked: ['TCCSĐ!C7 no-counterpart'],
+      notChecked: ["TCCSĐ!C7: Có nhiều số cho cùng một năm ('TCCSĐ'!C7, 'Khác'!C7), không biết lấy số nào."],
     },
     {
       name: 'a table without years as not checkable',
@@ -64,17 +66,19 @@ testRule('organisations-rated', {
           rows: rows(ORGANISATIONS, ['Đối tượng', XS, T, HT, KHT, 'Tổng số'], ['TCCSĐ', 0, 58, 0, 0, 58]),
         },
       ],
-      notChecked: ['TCCSĐ!F3 missing-value'],
+      notChecked: [
+        'TCCSĐ!F3: Bảng không ghi năm nên không đối chiếu được với biểu khác. Ghi năm vào tên bảng rồi kiểm tra lại.',
+      ],
     },
     {
       name: 'numbers that can’t be read as not checkable',
       sheets: [profile(['1', 'Tổng số TCCSĐ', 'x'], ['2', 'Tổng số đảng viên', 900]), rated(61, 58)],
-      notChecked: ['TCCSĐ!C7 missing-value'],
+      notChecked: ["TCCSĐ!C7: Ô 'Tình hình'!C3 để trống hoặc không đọc được thành số."],
     },
     {
       name: 'a rating that can’t be read as not checkable',
       sheets: [OF_2022, { name: 'TCCSĐ', rows: down(ORGANISATIONS, [2022, 'x', 58, 0, 0, 'x']) }],
-      notChecked: ['TCCSĐ!B7 missing-value'],
+      notChecked: ['TCCSĐ!B7: Ô B7 để trống hoặc không đọc được thành số.'],
     },
   ],
   invalid: [

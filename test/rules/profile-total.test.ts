@@ -46,7 +46,12 @@ testRule('profile-total', {
           [_, '- Nữ', 3],
         ),
       ],
-      notChecked: ['C3 missing-value', 'C8 missing-value', 'C10 uncalculated', 'C7 missing-value'],
+      notChecked: [
+        'C3: Ô C4 để trống hoặc không đọc được thành số.',
+        'C8: Ô C9 để trống hoặc không đọc được thành số.',
+        'C10 uncalculated',
+        'C7: Ô C6 để trống hoặc không đọc được thành số.',
+      ],
     },
   ],
   invalid: [

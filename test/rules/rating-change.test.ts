@@ -55,7 +55,10 @@ testRule('rating-change', {
     {
       name: 'a difference against a year that is not there as not checkable',
       rows: rows(ORGANISATIONS, YEARS_DOWN, [2020, 12, 47, 2, 0, 61, 5], [2022, 11, 44, 1, 2, 58, -3]),
-      notChecked: ['G3 no-counterpart', 'G4 no-counterpart'],
+      notChecked: [
+        'G3: Không có số liệu năm trước để đối chiếu.',
+        'G4: Không có số liệu năm trước để đối chiếu.',
+      ],
     },
     {
       name: 'unreadable changes and a ratio to nothing as not checkable',
@@ -68,7 +71,11 @@ testRule('rating-change', {
         [KHT, 0, 2, '200'],
         ['Tổng số', 60, 58, '96,67'],
       ),
-      notChecked: ['D3 missing-value', 'D4 missing-value', 'D6 missing-value'],
+      notChecked: [
+        'D3: Ô D3 để trống hoặc không đọc được thành số.',
+        'D4: Ô D4 để trống hoặc không đọc được thành số.',
+        'D6: Ô D6 để trống hoặc không đọc được thành số.',
+      ],
     },
 
     {
@@ -101,7 +108,11 @@ testRule('rating-change', {
           ),
         },
       ],
-      notChecked: ['Loại hình!G3 no-counterpart', 'Hai lần!G5 no-counterpart', 'Cùng năm!G3 no-counterpart'],
+      notChecked: [
+        'Loại hình!G3: Không có số liệu năm trước để đối chiếu.',
+        'Hai lần!G5: Không có số liệu năm trước để đối chiếu.',
+        'Cùng năm!G3: Không có số liệu năm 2022 để đối chiếu.',
+      ],
     },
   ],
   invalid: [

@@ -1,4 +1,5 @@
 import { profile, reviews } from './profiles.ts';
+import { content } from './ticks.ts';
 import { testRule } from './rule-tester.ts';
 import { down, HT, KHT, MEMBERS, rows, T, XS, _ } from './tables.ts';
 
@@ -45,6 +46,20 @@ testRule('rating-count', {
         ['Khối trường học', { v: null, f: 'SUM(D4:G4)' }, '3/12', 2, 8, 1, 0],
       ),
       notChecked: ['B4 uncalculated'],
+    },
+
+    {
+      name: 'forms that hold no counts',
+      rows: content(['1', 'Nội dung kiểm điểm', 'x'], ['2', 'Cách thức', 'x']),
+    },
+    {
+      name: 'parts that are blank beside filled ones',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Loại hình', 'Tổng số', 'Trong đó: nữ', 'Trong đó: dân tộc', XS, T, HT, KHT],
+        ['Xã', 35, 20, _, 10, 20, 5, 0],
+        ['Cơ quan', 11, _, 3, 2, 8, 1, 0],
+      ),
     },
   ],
   invalid: [
@@ -343,6 +358,35 @@ testRule('rating-count', {
           message:
             'Phần “Trong đó: nữ” của tổng số của “Khối trường học” năm 2022 ghi là phần của 12, nhưng tổng số là 11.',
         },
+      ],
+    },
+
+    {
+      name: 'a thousands dot where what is meant is ten times the largest neighbour, or a tenth of it, and no more',
+      rows: rows(
+        MEMBERS,
+        ['Năm', XS, T, HT, KHT],
+        [2021, 150, 12_000, 150, 12_000],
+        [2022, 1.5, 1.2, 1.501, 1.199],
+      ),
+      found: [
+        { at: 'B4', id: 'not-whole', suggest: [1500], expected: 1500, actual: 1.5, year: 2022 },
+        { at: 'C4', id: 'not-whole', suggest: [1200] },
+        { at: 'D4', id: 'not-whole', suggest: [], expected: null },
+        { at: 'E4', id: 'not-whole', suggest: [] },
+      ],
+    },
+    {
+      name: 'a line of a profile that begins with a dash, or with none',
+      rows: profile(['1', 'Tổng số TCCSĐ', 5], ['', '-Đảng bộ', 'ba'], ['', '+ Chi bộ', -2]).rows,
+      found: [
+        {
+          at: 'C4',
+          id: 'unreadable',
+          year: 2022,
+          message: 'Dòng “Đảng bộ” ghi “ba”, không đọc được thành số.',
+        },
+        { at: 'C5', id: 'negative', message: 'Dòng “Chi bộ” ghi -2; số lượng không thể âm.' },
       ],
     },
   ],

@@ -5,7 +5,11 @@ const HEADS = ['Năm', 'Số hiện có', 'Số được xếp loại', 'Miễn 
 
 testRule('rating-coverage', {
   valid: [
-    { name: 'numbers that cover all', rows: rows(MEMBERS, HEADS, [2021, 30, 24, 4, 2, 1, 20, 3, 0]) },
+    {
+      name: 'numbers that cover all',
+      rows: rows(MEMBERS, HEADS, [2021, 30, 24, 4, 2, 1, 20, 3, 0]),
+      checks: 1,
+    },
     {
       name: 'a table with existing and rated only',
       rows: rows(
@@ -21,17 +25,38 @@ testRule('rating-coverage', {
     {
       name: 'a blank part as not checkable',
       rows: rows(MEMBERS, HEADS, [2021, 30, 24, 6, _, 1, 20, 3, 0]),
-      notChecked: ['B3 missing-value'],
+      notChecked: ['B3: Ô E3 để trống hoặc không đọc được thành số.'],
     },
     {
       name: 'a rated number that can’t be known as not checkable',
       rows: rows(MEMBERS, HEADS, [2021, 30, '?', 4, 2, 1, '?', 3, 0]),
-      notChecked: ['B3 missing-value'],
+      notChecked: ['B3: Ô C3 để trống hoặc không đọc được thành số.'],
     },
 
     {
       name: 'a year for which nothing but the levels is filled in',
       rows: rows(MEMBERS, HEADS, [2021, 30, 24, 4, 2, 1, 20, 3, 0], [2022, _, 24, _, _, 1, 20, 3, 0]),
+    },
+
+    {
+      name: 'a row of a part of which some is not filled in',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Đơn vị', ...HEADS.slice(1)],
+        ['Xã', 30, 24, 4, 2, 1, 20, 3, 0],
+        ['Trong đó: nữ', 12, 9, _, 2, _, 8, 1, 0],
+        ['Cơ quan', 30, 24, 4, 2, 1, 20, 3, 0],
+        ['Trong đó: nữ', 12, _, 2, 1, _, _, _, _],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'what is blank, told as what it is',
+      rows: rows(MEMBERS, HEADS, [2021, 30, 24, 6, _, 1, 20, 3, 0], [2022, 30, '?', 4, 2, 1, '?', 3, 0]),
+      notChecked: [
+        'B3: Ô E3 để trống hoặc không đọc được thành số.',
+        'B4: Ô C4 để trống hoặc không đọc được thành số.',
+      ],
     },
   ],
   invalid: [
@@ -94,6 +119,19 @@ testRule('rating-coverage', {
           message: 'Số hiện có năm 2022 ghi 31, nhưng được xếp loại 24 + được miễn 2 + chưa xếp loại 4 = 30.',
         },
       ],
+    },
+
+    {
+      name: 'a row of a part that is wholly filled in',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Đơn vị', ...HEADS.slice(1)],
+        ['Xã', 30, 24, 4, 2, 1, 20, 3, 0],
+        ['Trong đó: nữ', 12, 9, 1, 1, 0, 8, 1, 0],
+        ['Cơ quan', 30, 24, 4, 2, 1, 20, 3, 0],
+      ),
+      checks: 3,
+      found: [{ at: 'B4', id: 'mismatch', expected: 11, actual: 12, year: 2022 }],
     },
   ],
 });

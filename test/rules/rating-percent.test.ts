@@ -138,17 +138,22 @@ testRule('rating-percent', {
         58,
         100,
       ]),
-      notChecked: ['C3 missing-value', 'E3 missing-value', 'G3 uncalculated', 'I3 missing-value'],
+      notChecked: [
+        'C3: Ô C3 để trống hoặc không đọc được thành số.',
+        'E3: Ô E3 để trống hoặc không đọc được thành số.',
+        'G3 uncalculated',
+        'I3: Ô I3 để trống hoặc không đọc được thành số.',
+      ],
     },
     {
       name: 'a count that can’t be read as not checkable',
       rows: table([2022, '?', '18,97', 44, '75,86', 1, '1,72', 2, '3,45', 58, 100]),
-      notChecked: ['C3 missing-value'],
+      notChecked: ['C3: Ô B3 để trống hoặc không đọc được thành số.'],
     },
     {
       name: 'a share of no one as not checkable',
       rows: table([2022, 0, '5', 0, '0', 0, 0, 0, 0, 0, _]),
-      notChecked: ['C3 missing-value'],
+      notChecked: ['C3: Không có ai được xếp loại nên không tính được tỷ lệ.'],
     },
     {
       name: 'a total that is neither declared nor summed as not checkable',
@@ -157,7 +162,12 @@ testRule('rating-percent', {
         ['Năm', XS, 'TL', T, 'TL', HT, 'TL', KHT, 'TL'],
         [2022, 11, '18,97', 44, '75,86', 1, '1,72', '?', '3,45'],
       ),
-      notChecked: ['C3 missing-value', 'E3 missing-value', 'G3 missing-value', 'I3 missing-value'],
+      notChecked: [
+        'C3: Ô H3 để trống hoặc không đọc được thành số.',
+        'E3: Ô H3 để trống hoặc không đọc được thành số.',
+        'G3: Ô H3 để trống hoặc không đọc được thành số.',
+        'I3: Ô H3 để trống hoặc không đọc được thành số.',
+      ],
     },
 
     {
@@ -169,7 +179,11 @@ testRule('rating-percent', {
         [2022, 60, 9, 'khoảng 20', 44, 5, 2],
         [2023, 60, 9, '20,45', 44, 5, 2],
       ),
-      notChecked: ['D4 missing-value', 'D5 uncalculated', 'D6 missing-value'],
+      notChecked: [
+        'D4: Ô D4 để trống hoặc không đọc được thành số.',
+        'D5 uncalculated',
+        'D6: Ô D6 để trống hoặc không đọc được thành số.',
+      ],
     },
     {
       name: 'a lone share of good and better beside a level that can’t be read as not checkable',
@@ -179,7 +193,7 @@ testRule('rating-percent', {
         [2021, 60, '?', 44, 5, 2, '88,33'],
         [2022, 60, 8, 45, 5, 2, '88,33'],
       ),
-      notChecked: ['G3 missing-value'],
+      notChecked: ['G3: Ô C3 để trống hoặc không đọc được thành số.'],
     },
     {
       name: 'a lone share on another base before there was a quota',
@@ -194,6 +208,35 @@ testRule('rating-percent', {
         [2021, 60, 8, 4, 45, 5, 2],
         [2022, 60, 8, 7, 45, 5, 2],
       ),
+    },
+
+    {
+      name: 'percentages of a total row on the declared totals of its rows, of which one contradicts its levels',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2022',
+        ['Loại hình', XS, 'TL', T, 'TL', HT, 'TL', KHT, 'TL', 'Tổng số', 'TL'],
+        ['Xã', 5, 25, 13, 65, 2, 10, 0, 0, 21, 100],
+        ['Cơ quan', 4, '10,53', 33, '86,84', 1, '2,63', 0, 0, 38, 100],
+        ['Tổng cộng', 9, '15,25', 46, '77,97', 3, '5,08', 0, 0, 57, 100],
+      ),
+      checks: 15,
+    },
+    {
+      name: 'shares of nobody, of which none is a comparison',
+      rows: table([2022, 0, 0, 0, '0', 0, 0, 0, 0, 0, 0]),
+      checks: 0,
+    },
+    {
+      name: 'a share of nobody, a count and a share that can’t be read, each told as what it is',
+      rows: table(
+        [2021, 0, '5', 0, '0', 0, 0, 0, 0, 0, _],
+        [2022, '?', '18,97', 44, 'cao', 1, '1,72', 2, '3,45', 58, 100],
+      ),
+      notChecked: [
+        'C3: Không có ai được xếp loại nên không tính được tỷ lệ.',
+        'C4: Ô B4 để trống hoặc không đọc được thành số.',
+        'E4: Ô E4 để trống hoặc không đọc được thành số.',
+      ],
     },
   ],
   invalid: [
@@ -366,6 +409,53 @@ testRule('rating-percent', {
         ['Khối trường học', 50, 5, 10, 40, 3, 2],
       ),
       found: [{ at: 'D2', id: 'other-base' }],
+    },
+
+    {
+      name: 'a share of those existing that is no share of them',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Số hiện có', 'Số được xếp loại', 'Tỷ lệ được xếp loại', XS, T, HT, KHT],
+        [2022, 60, 58, '95,67', 11, 44, 1, 2],
+      ),
+      checks: 1,
+      found: [{ at: 'D3', id: 'mismatch', year: 2022, expected: 100, related: ['C3'] }],
+    },
+    {
+      name: 'a lone share of excellent of those rated: a fraction that goes on otherwise than another one',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, 'Tỷ lệ % xuất sắc so với tổng số', T, HT, KHT],
+        [2021, 60, 8, '13,3', 45, 5, 2],
+        [2022, 30, 4, '13,33', 22, 3, 1],
+        [2023, 40, 6, '16,00', 30, 3, 1],
+      ),
+      checks: 3,
+      found: [
+        { at: 'D2', id: 'other-base', year: 2021 },
+        { at: 'D5', id: 'mismatch', expected: 15, related: ['C5', 'E5', 'F5', 'G5'] },
+        { at: 'D4', id: 'mixed', message: 'Cùng tỷ lệ 4/30 mà bảng ghi hai cách: 13,3% và 13,33%.' },
+      ],
+    },
+    {
+      name: 'a lone share of excellent beside levels that can’t be read as not checkable',
+      rows: rows(
+        MEMBERS,
+        ['Năm', 'Tổng số', XS, 'Tỷ lệ % xuất sắc trong số xếp loại tốt trở lên', T, HT, KHT],
+        [2021, 60, '?', '20,45', 44, 5, 2],
+        [2022, 60, 11, '20,00', '?', 3, 2],
+        [2023, 60, 0, '20,00', 0, 58, 2],
+        [2024, 60, 0, 0, 0, 58, 2],
+        [2025, 60, 11, 'cao', 44, 3, 2],
+      ),
+      checks: 0,
+      notChecked: [
+        'D3: Ô C3 để trống hoặc không đọc được thành số.',
+        'D4: Ô E4 để trống hoặc không đọc được thành số.',
+        'D5: Không có ai xếp loại “Hoàn thành tốt nhiệm vụ” trở lên nên không tính được tỷ lệ.',
+        'D7: Ô D7 để trống hoặc không đọc được thành số.',
+      ],
+      found: [{ at: 'D2', id: 'other-base', year: 2021 }],
     },
   ],
 });

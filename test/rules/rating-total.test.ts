@@ -1,3 +1,4 @@
+import type { Literal } from '../workbooks/literal.ts';
 import { testRule } from './rule-tester.ts';
 import { profile, reviews } from './profiles.ts';
 import { COMMITTEES, down, HT, KHT, MEMBERS, ORGANISATIONS, rows, T, XS, _ } from './tables.ts';
@@ -25,7 +26,11 @@ testRule('rating-total', {
     {
       name: 'a level that can’t be read as not checkable',
       rows: down(MEMBERS, [2021, 1, 'hai mươi', 3, 0, 24], [2022, 1, _, 3, 0, 24], [2023, 1, 2, 3, 0, 'sáu']),
-      notChecked: ['B7 missing-value', 'C7 missing-value', 'D7 missing-value'],
+      notChecked: [
+        'B7: Ô B4 để trống hoặc không đọc được thành số.',
+        'C7: Ô C4 để trống hoặc không đọc được thành số.',
+        'D7: Ô D7 để trống hoặc không đọc được thành số.',
+      ],
     },
     {
       name: 'a formula without a value as not calculated',
@@ -35,7 +40,7 @@ testRule('rating-total', {
     {
       name: 'a missing level as not checkable',
       rows: rows(MEMBERS, ['Năm', XS, T, HT, 'Tổng số'], [2021, 1, 20, 3, 24]),
-      notChecked: ['E3 missing-value'],
+      notChecked: ['E3: Bảng thiếu hoặc trùng mức xếp loại nên không cộng được bốn mức.'],
     },
     {
       name: 'a total row above some of its parts',
@@ -72,7 +77,7 @@ testRule('rating-total', {
     {
       name: 'a total row whose levels are not filled in: its columns can’t be compared',
       rows: rows(GROUPS, HEADS, ['Xã', 1, 2, 0, 0, 3], ['Tổng cộng', _, _, _, _, 3]),
-      notChecked: ['F4 missing-value'],
+      notChecked: ['F4: Ô B4 để trống hoặc không đọc được thành số.'],
     },
     {
       name: 'parts that overlap, each at most its whole',
@@ -115,7 +120,10 @@ testRule('rating-total', {
         ['Cơ quan', 2, 5, 1, 0, 8],
         ['Tổng cộng', 3, 7, 1, 0, 11],
       ),
-      notChecked: ['F3 missing-value', 'B5 missing-value'],
+      notChecked: [
+        'F3: Ô B3 để trống hoặc không đọc được thành số.',
+        'B5: Ô B3 để trống hoặc không đọc được thành số.',
+      ],
     },
 
     {
@@ -139,6 +147,48 @@ testRule('rating-total', {
         ['Khối xã', 35, 15, _, 10, 20, 5, 0],
         ['Khối trường học', 11, 8, 3, 2, 8, 1, 0],
       ),
+    },
+
+    {
+      name: 'parts that add up in three series of five only, and so are not all there are',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Trong đó: xã', 'Trong đó: phường', 'Trong đó: đặc khu', XS, T, HT, KHT],
+        ['Khối 1', 35, 15, 10, 10, 4, 26, 5, 0],
+        ['Khối 2', 11, 5, 3, 3, 1, 9, 1, 0],
+        ['Khối 3', 20, 5, 12, 3, 2, 17, 1, 0],
+        ['Khối 4', 20, 5, 12, 2, 2, 17, 1, 0],
+        ['Khối 5', 12, 4, 4, 3, 1, 10, 1, 0],
+      ),
+    },
+    {
+      name: 'parts that overlap, though they add up in most series',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Trong đó: nữ', 'Trong đó: dân tộc', XS, T, HT, KHT],
+        ['Khối 1', 35, 15, 20, 4, 26, 5, 0],
+        ['Khối 2', 11, 5, 6, 1, 9, 1, 0],
+        ['Khối 3', 20, 5, 15, 2, 17, 1, 0],
+        ['Khối 4', 20, 5, 14, 2, 17, 1, 0],
+      ),
+    },
+
+    {
+      name: 'a total row one figure of which can’t be read, and of a row another',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã', 1, 2, 0, '?', 3],
+        ['Cơ quan', 2, 5, 1, 0, 8],
+        ['Tổng cộng', 3, 'bảy', 1, 0, 11],
+      ),
+      notChecked: [
+        'F3: Ô E3 để trống hoặc không đọc được thành số.',
+        'F5: Ô C5 để trống hoặc không đọc được thành số.',
+        'C5: Ô C5 để trống hoặc không đọc được thành số.',
+        'E5: Ô E3 để trống hoặc không đọc được thành số.',
+      ],
+      checks: 4,
     },
   ],
   invalid: [
@@ -326,7 +376,7 @@ testRule('rating-total', {
         [2024, 30, 1, 20, 3, 0, _],
       ],
       merges: ['A2:A3', 'B2:B3', 'C2:G2'],
-      notChecked: ['B7 missing-value'],
+      notChecked: ['B7: Ô G7 để trống hoặc không đọc được thành số.'],
       found: [
         {
           at: 'B6',
@@ -546,6 +596,169 @@ testRule('rating-total', {
         ['Tổng cộng', 243, 30_840 + 177, 243, 0, 31_320 + 183],
       ),
       found: [{ at: 'A243', id: 'nesting', related: ['A52', 'A53', 'A54'] }],
+    },
+
+    {
+      name: 'men and women, or probationary and full members, however they are called',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Gồm: số nam', 'Gồm: đảng viên nữ', XS, T, HT, KHT],
+        ['Xã', 35, 15, 19, 10, 20, 5, 0],
+        ['Cơ quan', 11, 8, 3, 2, 8, 1, 0],
+      ),
+      found: [{ at: 'B3', id: 'parts', year: 2022, expected: 34, actual: 35 }],
+    },
+    {
+      name: 'a total that counts its first two units twice',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã Đức Phú', 1, 8, 1, 0, 10],
+        ['Xã Đức Tân', 2, 10, 1, 0, 13],
+        ['Cơ quan', 2, 15, 1, 0, 18],
+        ['Trường', 1, 9, 0, 1, 11],
+        ['Tổng cộng', 9, 60, 5, 1, 75],
+      ),
+      found: [{ at: 'A7', id: 'nesting', related: ['A3', 'A4'], year: 2022 }],
+    },
+    {
+      name: 'a total that counts all units twice, between which their parts stand',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã Đức Phú', 1, 8, 1, 0, 10],
+        ['Trong đó: nữ', 1, 2, 0, 0, 3],
+        ['Xã Đức Tân', 2, 10, 1, 1, 14],
+        ['Trong đó: nữ', 0, 4, 1, 0, 5],
+        ['Tổng cộng', 6, 36, 4, 2, 48],
+      ),
+      found: [{ at: 'A7', id: 'nesting', related: ['A3', 'A5'] }],
+    },
+    {
+      name: 'a total that counts a unit twice of which two figures alone are not 0',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã Đức Phú', 0, 8, 0, 0, 8],
+        ['Xã Đức Tân', 0, 10, 0, 0, 10],
+        ['Tổng cộng', 0, 26, 0, 0, 26],
+      ),
+      found: [{ at: 'A5', id: 'nesting', related: ['A3'] }],
+    },
+    {
+      name: 'a total of which two figures of three exceed: each is told by itself',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã Đức Phú', 0, 8, 0, 0, 8],
+        ['Xã Đức Tân', 2, 10, 0, 0, 12],
+        ['Tổng cộng', 2, 26, 0, 0, 28],
+      ),
+      found: [
+        { at: 'C5', id: 'column-mismatch', expected: 18 },
+        { at: 'F5', id: 'column-mismatch', expected: 20 },
+      ],
+    },
+    {
+      name: 'a total of which one figure exceeds, and no other is above 0',
+      rows: rows(
+        GROUPS,
+        HEADS.slice(0, 5),
+        ['Xã Đức Phú', 0, 8, 0, 0],
+        ['Xã Đức Tân', 0, 10, 0, 0],
+        ['Tổng cộng', 0, 26, 0, 0],
+      ),
+      found: [
+        { at: 'A1', id: 'missing' },
+        { at: 'C5', id: 'column-mismatch', expected: 18, year: 2022 },
+      ],
+    },
+    {
+      name: 'a total of which one figure is too small and the others too large: no row explains them',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ['Xã Đức Phú', 1, 8, 1, 0, 10],
+        ['Xã Đức Tân', 2, 10, 1, 3, 16],
+        ['Tổng cộng', 4, 26, 3, 2, 35],
+      ),
+      found: [
+        { at: 'B5', id: 'column-mismatch', expected: 3 },
+        { at: 'C5', id: 'column-mismatch', expected: 18 },
+        { at: 'D5', id: 'column-mismatch', expected: 2 },
+        { at: 'E5', id: 'column-mismatch', expected: 3 },
+        { at: 'F5', id: 'column-mismatch', expected: 26 },
+      ],
+    },
+    {
+      name: 'a quarter’s total, called by its quarter',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026',
+        ['Mức', 'Quý I', 'Quý II'],
+        [XS, 1, 1],
+        [T, 20, 20],
+        [HT, 3, 3],
+        [KHT, 0, 0],
+        ['Tổng số', 25, 24],
+      ),
+      found: [
+        {
+          at: 'B7',
+          id: 'mismatch',
+          message:
+            'Tổng số trong “Quý I” năm 2026 ghi 25, cộng bốn mức được 24 (1 + 20 + 3 + 0 = 24), chênh lệch 1.',
+        },
+      ],
+    },
+    ...[true, false].map((isKnown) => ({
+      name: isKnown
+        ? 'of very many totals one that counts a unit twice'
+        : 'of very many totals one that counts two neighbours twice: they are not looked for',
+      rows: rows(
+        GROUPS,
+        HEADS,
+        ...Array.from({ length: 330 }, (__, at): Literal[][] => {
+          const [one, two] = at < 329 ? [0, 0] : isKnown ? [0, 1] : [1, 1];
+          const good = 30 + 9 * at + 9 * one + 10 * two;
+          return [
+            [`Chi bộ ${at + 1}A`, 1, 9 + 3 * at, 1, 0, 11 + 3 * at],
+            [`Chi bộ ${at + 1}B`, 1, 10 + 3 * at, 1, 0, 12 + 3 * at],
+            [`Chi bộ ${at + 1}C`, 1, 11 + 3 * at, 1, 0, 13 + 3 * at],
+            [`Cộng khối ${at + 1}`, 3 + one + two, good, 3 + one + two, 0, good + 6 + 2 * (one + two)],
+          ];
+        }).flat(),
+      ),
+      found: isKnown
+        ? [{ at: 'A1322', id: 'nesting', related: ['A4'] }]
+        : ['B1322', 'C1322', 'D1322', 'F1322'].map((at) => ({ at, id: 'column-mismatch' })),
+    })),
+
+    {
+      name: 'a total that others counted beside it explain: of organisations and members alone',
+      sheets: [
+        {
+          name: 'Tình hình',
+          rows: [
+            ['TÌNH HÌNH TỔ CHỨC ĐẢNG VÀ ĐẢNG VIÊN NĂM 2022'],
+            ['STT', 'Chỉ tiêu', 'Số lượng'],
+            ['1', 'Tổng số đảng viên', 34],
+            ['2', 'Chi bộ trực thuộc', 12],
+          ],
+        },
+        reviews([2022, 34, 38]),
+        { name: 'TCCSĐ', rows: down(ORGANISATIONS, [2022, 2, 31, 1, 4, 39]) },
+        { name: 'Cấp ủy', rows: down(COMMITTEES, [2022, 2, 29, 1, 2, 38]) },
+        { name: 'Đảng viên', rows: down(MEMBERS, [2022, 10, 24, 1, 3, 34]) },
+      ],
+      found: [
+        { at: "'TCCSĐ'!B7", id: 'mismatch', hints: ['one-digit', 'difference-in-cell'] },
+        { at: "'Cấp ủy'!B7", id: 'mismatch', hints: ['one-digit'] },
+        {
+          at: "'Đảng viên'!B7",
+          id: 'mismatch',
+          hints: ['one-digit', 'agrees-with-sum', 'agrees-with-total'],
+        },
+      ],
     },
   ],
 });

@@ -66,17 +66,49 @@ testRule('rating-trend', {
     {
       name: 'what can’t be read as not checkable, total and levels',
       rows: down(MEMBERS, [2021, 10, '?', 0, 0, '?'], [2022, 10, 90, 0, 0, 100]),
-      notChecked: ['C7 missing-value', 'C3 missing-value'],
+      notChecked: [
+        'C7: Ô B4 để trống hoặc không đọc được thành số.',
+        'C3: Ô B4 để trống hoặc không đọc được thành số.',
+      ],
     },
     {
       name: 'a level that can’t be read where the totals can',
       rows: down(MEMBERS, [2021, 10, 90, 0, 0, 100], [2022, 10, _, 0, 0, 100]),
-      notChecked: ['C3 missing-value'],
+      notChecked: ['C3: Ô C4 để trống hoặc không đọc được thành số.'],
     },
     {
       name: 'wider limits of a ruleset',
       ruleset: { id: 'tinh', trend: { totalPercent: 50, levelPoints: 40 } },
       rows: down(MEMBERS, [2021, 10, 90, 0, 0, 100], [2022, 35, 95, 0, 0, 130]),
+    },
+
+    {
+      name: 'a year in which nobody was rated: its shares are compared with none',
+      rows: down(MEMBERS, [2021, 1, 3, 0, 0, 4], [2022, 0, 0, 0, 0, 0], [2023, 0, 4, 0, 0, 4]),
+      checks: 2,
+    },
+    {
+      name: 'what can’t be read, told as what it is',
+      rows: rows(
+        MEMBERS,
+        ['Năm', XS, T, HT, KHT, 'Tổng số'],
+        [2021, 1, 20, 3, 0, 24],
+        [2022, 1, 20, '?', 0, 'x'],
+        [2023, 1, 20, 3, 0, 24],
+      ),
+      checks: 0,
+      notChecked: [
+        'F4: Ô D4 để trống hoặc không đọc được thành số.',
+        'B4: Ô D4 để trống hoặc không đọc được thành số.',
+        'F5: Ô D4 để trống hoặc không đọc được thành số.',
+        'B5: Ô D4 để trống hoặc không đọc được thành số.',
+      ],
+    },
+    {
+      name: 'a table without the best level',
+      rows: rows(MEMBERS, ['Năm', T, HT, KHT, 'Tổng số'], [2021, 20, 3, 0, 23], [2022, 20, 3, 0, 23]),
+      checks: 1,
+      notChecked: ['E4: Thiếu số liệu để tính.'],
     },
   ],
   invalid: [

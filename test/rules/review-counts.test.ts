@@ -42,7 +42,10 @@ testRule('review-counts', {
     {
       name: 'a reason that is blank for both as not checkable, one that names the others as none',
       rows: form6F(DUE, REVIEWED, NOT, ...REASONS.with(3, [_, 'Lý do khác', _, _]), ...SUGGESTIONS),
-      notChecked: ['C5 missing-value', 'D5 missing-value'],
+      notChecked: [
+        'C5: Ô C9 để trống hoặc không đọc được thành số.',
+        'D5: Ô D9 để trống hoặc không đọc được thành số.',
+      ],
     },
     { name: 'a form without reasons', rows: form6F(DUE, REVIEWED, NOT) },
     {
@@ -70,7 +73,7 @@ testRule('review-counts', {
     {
       name: 'a year that was not rated as not checkable',
       sheets: [reviews([2020, 180, 2900], [2021, 181, 2965]), rated(2965)],
-      notChecked: ['Kiểm điểm!C4 no-counterpart'],
+      notChecked: ['Kiểm điểm!C4: Không có số liệu năm 2020 để đối chiếu.'],
     },
     {
       name: 'copied sheets, which say the same',
@@ -84,21 +87,26 @@ testRule('review-counts', {
     {
       name: 'two tables of individuals that differ as not checkable',
       sheets: [reviews([2021, 181, 2965]), rated(2965), { ...rated(2966), name: 'Khác' }],
-      notChecked: ['Kiểm điểm!C4 no-counterpart'],
+      notChecked: [
+        "Kiểm điểm!C4: Có nhiều số cho cùng một năm ('Cá nhân'!B7, 'Khác'!B7), không biết lấy số nào.",
+      ],
     },
     {
       name: 'two forms of reviews of a year as not checkable',
       sheets: [reviews([2021, 181, 2965]), { ...reviews([2021, 181, 2966]), name: 'Khác' }, rated(2965)],
-      notChecked: ['Kiểm điểm!C4 no-counterpart', 'Khác!C4 no-counterpart'],
+      notChecked: [
+        "Kiểm điểm!C4: Có nhiều số cho cùng một năm ('Kiểm điểm'!C4, 'Khác'!C4), không biết lấy số nào.",
+        "Khác!C4: Có nhiều số cho cùng một năm ('Kiểm điểm'!C4, 'Khác'!C4), không biết lấy số nào.",
+      ],
     },
     {
       name: 'individuals that are blank, or can’t be read, as not checkable',
       sheets: [reviews([2021, 181, _, 3], [2022, 'x', 'y', 3, 4]), rated(2965, 3016)],
       notChecked: [
-        'Kiểm điểm!C4 missing-value',
-        'Kiểm điểm!C5 missing-value',
-        'Kiểm điểm!D5 missing-value',
-        'Kiểm điểm!E5 missing-value',
+        'Kiểm điểm!C4: Ô C4 để trống hoặc không đọc được thành số.',
+        'Kiểm điểm!C5: Ô C5 để trống hoặc không đọc được thành số.',
+        'Kiểm điểm!D5: Ô B5 để trống hoặc không đọc được thành số.',
+        'Kiểm điểm!E5: Ô C5 để trống hoặc không đọc được thành số.',
       ],
     },
     {
@@ -107,7 +115,7 @@ testRule('review-counts', {
         reviews([2021, 181, 2965]),
         { name: 'Cá nhân', rows: down(MEMBERS, [2021, 'x', 5, 0, 0, 'x']) },
       ],
-      notChecked: ['Kiểm điểm!C4 missing-value'],
+      notChecked: ["Kiểm điểm!C4: Ô 'Cá nhân'!B7 để trống hoặc không đọc được thành số."],
     },
     {
       name: 'reviews without a year as not checkable',
@@ -115,7 +123,9 @@ testRule('review-counts', {
         { name: 'Kiểm điểm', rows: [['SỐ TẬP THỂ, CÁ NHÂN KIỂM ĐIỂM'], ['Tập thể', 'Cá nhân'], [181, 2965]] },
         rated(2965),
       ],
-      notChecked: ['Kiểm điểm!B3 missing-value'],
+      notChecked: [
+        'Kiểm điểm!B3: Bảng không ghi năm nên không đối chiếu được với biểu khác. Ghi năm vào tên bảng rồi kiểm tra lại.',
+      ],
     },
     { name: 'suggestions in a form of their own', sheets: [reviews([2022, 8, 30]), SUGGESTED] },
     { name: 'suggestions without any reviews', sheets: [SUGGESTED] },
@@ -133,7 +143,18 @@ testRule('review-counts', {
     {
       name: 'reasons of a number that is not filled in',
       rows: form6F(DUE, REVIEWED, [3, 'Số chưa kiểm điểm', _, 227], ...REASONS),
-      notChecked: ['C3 missing-value'],
+      notChecked: ['C3: Ô C5 để trống hoặc không đọc được thành số.'],
+    },
+
+    {
+      name: 'those due beside those reviewed, with nothing said of the others, or only of the others',
+      rows: form6F(DUE.with(2, 190), REVIEWED),
+    },
+    { name: 'those due and not reviewed alone', rows: form6F(DUE.with(2, 190), NOT) },
+    {
+      name: 'numbers of those due, reviewed and not of which none is filled in',
+      rows: form6F(DUE.with(2, _), REVIEWED.with(2, _), NOT.with(2, _)),
+      checks: 1,
     },
   ],
   invalid: [

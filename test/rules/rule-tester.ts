@@ -5,7 +5,7 @@ import { cellName, qualifiedName } from '../../src/grid/index.ts';
 import { RULES } from '../../src/rules/all-rules.ts';
 import { judge } from '../../src/rules/engine.ts';
 import type { Finding } from '../../src/rules/finding.ts';
-import { adviceOf, hintText, messageOf } from '../../src/rules/messages.vi.ts';
+import { adviceOf, hintText, messageOf, reasonOf } from '../../src/rules/messages.vi.ts';
 import type { RuleId } from '../../src/rules/rule-ids.ts';
 import { readRuleset, resolveRulesets, type Rulesets } from '../../src/rules/rulesets/index.ts';
 import { sheet, workbook, type Literal } from '../workbooks/literal.ts';
@@ -38,12 +38,17 @@ export interface Expected {
   readonly related?: readonly string[];
   readonly hints?: readonly string[];
   readonly suggest?: readonly (string | number)[];
+  readonly year?: number | null;
+  /** The clause of its basis. */
+  readonly clause?: string | null;
   readonly message?: string;
 }
 
 export type Valid = Given & {
-  /** Places that can't be checked: "C13 missing-value". */
+  /** Places that can't be checked: "C13 missing-value", or with what a person is told: "C13: Ô C9 để trống …". */
   readonly notChecked?: readonly string[];
+  /** How many comparisons the rule made in all forms; where it is not stated it is not compared. */
+  readonly checks?: number;
 };
 export type Invalid = Valid & { readonly found: readonly Expected[] };
 
@@ -68,14 +73,17 @@ export function testRule(rule: RuleId, { valid, invalid, comparesNothing }: Case
     test.each(valid.map((one) => [one.name, one] as const))('passes %s', (_, one) => {
       const { findings, notChecked } = run(rule, one);
       expect(findings.map(brief)).toEqual([]);
-      expect(notChecked).toEqual(one.notChecked ?? []);
+      expectNotChecked(notChecked, one);
+      expectChecks(rule, one);
     });
     test.each(invalid.map((one) => [one.name, one] as const))('finds %s', (_, one) => {
       const { findings, notChecked } = run(rule, one);
       expect(findings.map((finding, index) => shown(finding, one.found[index]))).toEqual(one.found);
-      expect(notChecked).toEqual(one.notChecked ?? []);
+      expectNotChecked(notChecked, one);
+      expectChecks(rule, one);
       for (const finding of findings) {
         record(finding);
+        expectPlaced(finding);
         expect(messageOf(finding)).toMatch(/^[\p{Lu}“].*[.]$/su);
         expect(messageOf(finding)).not.toMatch(/undefined|null|NaN|\[object/);
         expect(adviceOf(finding)).toMatch(/^\p{Lu}.*[.]$/su);
@@ -102,9 +110,35 @@ function record(finding: Finding): void {
 
 /** Whether the rule says of any form in a case that it compared something there. */
 function comparesIn(rule: RuleId, given: Given): boolean {
-  return judge(recognitionOf(given), rulesetsOf(given.ruleset), [RULES[rule]]).checks.some(
-    (times) => times > 0,
+  return checksIn(rule, given) > 0;
+}
+
+function checksIn(rule: RuleId, given: Given): number {
+  const { checks } = judge(recognitionOf(given), rulesetsOf(given.ruleset), [RULES[rule]]);
+  return checks.reduce((sum, times) => sum + times, 0);
+}
+
+function expectNotChecked(places: readonly NotCheckedPlace[], { notChecked = [] }: Valid): void {
+  const shown = places.map(({ place, messageId, reason }, at) =>
+    notChecked[at]?.startsWith(`${place}: `) ? `${place}: ${reason}` : `${place} ${messageId}`,
   );
+  expect(shown).toEqual(notChecked);
+}
+
+function expectChecks(rule: RuleId, one: Valid): void {
+  if (one.checks !== undefined) expect(checksIn(rule, one)).toBe(one.checks);
+}
+
+/** All cells that a finding names are cells of a sheet, and a suggestion changes something. */
+function expectPlaced({ cell, related, hints, suggestions }: Finding): void {
+  const cells = [
+    cell,
+    ...related,
+    ...hints.flatMap((hint) => hint.cells),
+    ...suggestions.map((one) => one.cell),
+  ];
+  for (const one of cells) if (one !== null) expect(cellName(one)).toMatch(/^[A-Z]{1,3}[1-9]\d*$/u);
+  for (const { before, after } of suggestions) expect(after).not.toBe(before);
 }
 
 function sheetsOf({ sheets, rows = [], merges = [] }: Given): readonly TestSheet[] {
@@ -121,14 +155,24 @@ function recognitionOf(given: Given): Recognition {
   return given.with ? { ...found, forms: found.forms.map(given.with) } : found;
 }
 
+interface NotCheckedPlace {
+  readonly place: string;
+  readonly messageId: string;
+  readonly reason: string;
+}
+
 function run(rule: RuleId, given: Given) {
   const { findings, notChecked } = judge(recognitionOf(given), rulesetsOf(given.ruleset));
   const several = sheetsOf(given).length > 1;
+  for (const one of notChecked) expect(reasonOf(one)).toMatch(/^\p{Lu}.*[.)]$/su);
   return {
     findings: findings.filter((finding) => finding.rule === rule),
     notChecked: notChecked
       .filter((one) => one.rule === rule)
-      .map((one) => `${several && one.sheet ? `${one.sheet}!` : ''}${one.address ?? '-'} ${one.messageId}`),
+      .map((one): NotCheckedPlace => {
+        const place = `${several && one.sheet ? `${one.sheet}!` : ''}${one.address ?? '-'}`;
+        return { place, messageId: one.messageId, reason: reasonOf(one) };
+      }),
   };
 }
 
@@ -156,6 +200,8 @@ function shown(finding: Finding, wanted: Expected | undefined): object {
     related: finding.related.map(several ? qualifiedName : cellName),
     hints: finding.hints.map((hint) => hint.id),
     suggest: finding.suggestions.map((suggestion) => suggestion.after),
+    year: finding.year,
+    clause: finding.basis?.clause ?? null,
     message: messageOf(finding),
   };
   return wanted === undefined

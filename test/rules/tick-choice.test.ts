@@ -43,7 +43,7 @@ testRule('tick-choice', {
         [_, 'Đối tượng', { v: null, f: 'Z1' }],
         [_, 'Nội dung', 'x', { v: { error: '#REF!' }, f: 'Z1' }],
       ),
-      notChecked: ['C3 uncalculated', 'D4 missing-value'],
+      notChecked: ['C3 uncalculated', 'D4: Công thức ở ô D4 báo lỗi nên không biết ô có nội dung gì.'],
     },
     { name: 'other sheets', rows: [['Phù hợp', 'Chưa phù hợp']] },
   ],

@@ -37,7 +37,22 @@ testRule('tick-proposal', {
         [_, 'Trách nhiệm', UNCALCULATED, 'x', 'Bỏ'],
         [_, 'Thẩm quyền', _, UNCALCULATED],
       ),
-      notChecked: ['E3 uncalculated', 'E4 missing-value', 'C5 uncalculated', 'D7 uncalculated'],
+      notChecked: [
+        'E3 uncalculated',
+        'E4: Công thức ở ô E4 báo lỗi nên không biết ô có nội dung gì.',
+        'C5 uncalculated',
+        'D7 uncalculated',
+      ],
+    },
+
+    {
+      name: 'a tick that can’t be known beside another: it matters where no proposal stands',
+      rows: content(
+        [_, 'Đối tượng', 'x', UNCALCULATED],
+        [_, 'Nội dung', 'x', UNCALCULATED, 'Bỏ'],
+        [_, 'Cách thức', UNCALCULATED, 'x', 'Bỏ'],
+      ),
+      notChecked: ['D3 uncalculated'],
     },
   ],
   invalid: [
