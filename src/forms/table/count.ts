@@ -82,7 +82,8 @@ function readText(value: string): CountReading {
 function readNumber(value: number, text: string | null): CountReading {
   if (isTooLarge(value)) return { kind: 'unreadable', text: text ?? String(value) };
   if (Number.isInteger(value) && value >= 0) return { kind: 'count', value, text };
-  const whole = Math.round(value);
+  // Not -0, which Math.round gives of noise below 0.
+  const whole = Math.round(value) + 0;
   if (Math.abs(value - whole) > WHOLE * Math.max(1, Math.abs(value))) {
     return value < 0 ? { kind: 'negative', value } : { kind: 'not-whole', value, text };
   }

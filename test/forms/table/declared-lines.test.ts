@@ -81,6 +81,71 @@ describe('what rows declare', () => {
       'B6 Cả năm (5=1+9) | sum 5 = 1 + 9',
     ]);
   });
+
+  test('a sum of capital letters is written so, and sums what stands above it where it comes last', () => {
+    const drawing = `
+      TT|Nội dung|Quý trước|Quý này
+      A|Khối xã|5|6
+      B|Khối phường|3|4
+      |Toàn ngành (A+B)|8|10`;
+    expect(declaredIn(drawing)).toEqual([
+      'B4 Toàn ngành (A+B) | sum A + B | Quý trước: C4 of C2 C3 | Quý này: D4 of D2 D3',
+    ]);
+  });
+
+  test('once it sums what stands above, it does so in each section', () => {
+    const drawing = `
+      TT|Nội dung|Quý trước|Quý này
+      I|Khối xã||
+      1|Buổi sáng|5|6
+      2|Buổi chiều|3|4
+      |Cộng khối (1+2)|8|10
+      II|Khối phường||
+      1|Buổi sáng|1|2
+      2|Buổi chiều|2|2
+      |Cộng khối (1+2)|3|4`;
+    expect(declaredIn(drawing)).toEqual([
+      'B5 Cộng khối (1+2) | sum 1 + 2 | Quý trước: C5 of C3 C4 | Quý này: D5 of D3 D4',
+      'B9 Cộng khối (1+2) | sum 1 + 2 | Quý trước: C9 of C7 C8 | Quý này: D9 of D7 D8',
+    ]);
+  });
+
+  test('inner numbers may come again below an outer one', () => {
+    const drawing = `
+      TT|Nội dung|Quý trước|Quý này
+      |Cả hai (I+II)|8|10
+      I|Khối xã|5|6
+      1|Buổi sáng|2|3
+      2|Buổi chiều|3|3
+      II|Khối phường|3|4
+      1|Buổi sáng|1|2
+      2|Buổi chiều|2|2`;
+    expect(declaredIn(drawing)).toEqual([
+      'B2 Cả hai (I+II) | sum I + II | Quý trước: C2 of C3 C6 | Quý này: D2 of D3 D6',
+    ]);
+  });
+
+  test('a label beside the name may declare it, but not one that holds on from above', () => {
+    const drawing = `
+      TT|Khối|Nội dung|Quý trước|Quý này
+      1|Xã (1=2+3)|Tất cả các buổi|5|6
+      2||Các buổi sáng|2|3
+      3||Các buổi chiều|3|3`;
+    expect(declaredIn(drawing)).toEqual([
+      'C2 Tất cả các buổi | sum 1 = 2 + 3 | Quý trước: D2 of D3 D4 | Quý này: E2 of E3 E4',
+    ]);
+  });
+
+  test('columns of shares and changes are no lines of a row’s sum', () => {
+    const drawing = `
+      TT|Nội dung|Quý trước|Quý này|Tăng, giảm|Tỷ lệ (%)|Ghi chú
+      1|Cả ngày (1=2+3)|8|10|2|125|
+      2|Buổi sáng|5|6|1|120|họp bù
+      3|Buổi chiều|3|4|1|133|`;
+    expect(declaredIn(drawing)).toEqual([
+      'B2 Cả ngày (1=2+3) | sum 1 = 2 + 3 | Quý trước: C2 of C3 C4 | Quý này: D2 of D3 D4',
+    ]);
+  });
 });
 
 describe('what columns declare', () => {
@@ -104,6 +169,87 @@ describe('what columns declare', () => {
       |10|6|16`;
     expect(declaredIn(drawing)).toEqual([
       'D1 3 = 1 + 2 | sum 3 = 1 + 2 | Phường Một: D3 of B3 C3 | Phường Hai: D4 of B4 C4 | null: D5 of B5 C5',
+    ]);
+  });
+
+  test.each([
+    ['round', '(2)', '(3)'],
+    ['square', '[2]', '[3]'],
+  ])('numbers in %s brackets end a head, behind a space or alone', (_, two, three) => {
+    const drawing = `
+      TT|Đơn vị|Số đơn nhận (1=2+3)|Đã giải quyết ${two}|${three}
+      1|Phường Một|12|9|3
+      2|Phường Hai|10|5|5`;
+    expect(declaredIn(drawing)).toEqual([
+      'C1 Số đơn nhận (1=2+3) | sum 1 = 2 + 3 | Phường Một: C2 of D2 E2 | Phường Hai: C3 of D3 E3',
+    ]);
+  });
+
+  test('a number within a head, or joined to its word, numbers no column', () => {
+    const drawing = `
+      TT|Đơn vị|Số đơn nhận (1=2+3)|Đơn (2) đã giải quyết|Còn lại(3)
+      1|Phường Một|12|9|3
+      2|Phường Hai|10|5|5`;
+    expect(declaredIn(drawing)).toEqual(['C1 Số đơn nhận (1=2+3) | sum 1 = 2 + 3']);
+  });
+
+  test('a head over several columns numbers none of them', () => {
+    const drawing = `
+      TT|Đơn vị|Số đơn nhận (1=2+3)|Kết quả (2)|<|Còn lại (3)
+      ^|^|^|Sáng|Chiều|^
+      1|Phường Một|12|9|8|3
+      2|Phường Hai|10|5|4|5`;
+    expect(declaredIn(drawing)).toEqual(['C1 Số đơn nhận (1=2+3) | sum 1 = 2 + 3']);
+  });
+
+  test('what "…" stands for are counts of their own: no parts, shares, changes, notes and sums within', () => {
+    const drawing = `
+      Đơn vị|Cộng|Sáng|Trong đó: nữ|Tỷ lệ (%)|Tăng, giảm|Chiều, tối|Chiều|Tối|Ghi chú|Đêm
+      A|1=2+...+10|2|3|4|5|6=7+8|7|8|9|10
+      Phường Một|14|2|1|50|1|7|3|4||5
+      Phường Hai|18|3|2|60|1|9|4|5||6`;
+    expect(declaredIn(drawing)).toEqual([
+      'B1 Cộng | sum 1 = 2 + 7 + 8 + 10 | Phường Một: B3 of C3 H3 I3 K3 | Phường Hai: B4 of C4 H4 I4 K4',
+      'G1 Chiều, tối | sum 6 = 7 + 8 | Phường Một: G3 of H3 I3 | Phường Hai: G4 of H4 I4',
+    ]);
+  });
+
+  test('a sum of other columns than those between is one of them', () => {
+    const drawing = `
+      Đơn vị|Cộng|Sáng|Cả tuần|Chiều|Đêm|Lễ
+      A|1=2+...+4|2|3=5+6|4|5|6
+      Phường Một|14|2|9|3|4|5
+      Phường Hai|18|3|11|4|5|6`;
+    expect(declaredIn(drawing)).toEqual([
+      'B1 Cộng | sum 1 = 2 + 3 + 4 | Phường Một: B3 of C3 D3 E3 | Phường Hai: B4 of C4 D4 E4',
+      'D1 Cả tuần | sum 3 = 5 + 6 | Phường Một: D3 of F3 G3 | Phường Hai: D4 of F4 G4',
+    ]);
+  });
+
+  test('a sum that holds itself, a share or a change has no lines to check', () => {
+    const drawing = `
+      Đơn vị|Cộng|Sáng|Mức đạt|Tăng, giảm|Chiều|Tối
+      A|1=1+2|2|3=2*100/1|4|5=3+2|6=4+2
+      Phường Một|14|2|50|1|9|3
+      Phường Hai|18|3|60|1|11|4`;
+    expect(declaredIn(drawing)).toEqual([
+      'B1 Cộng | sum 1 = 1 + 2',
+      'D1 Mức đạt | percentage 3 = 2 × 100 : 1 | Phường Một: D3 of C3 B3 | Phường Hai: D4 of C4 B4',
+      'F1 Chiều | sum 5 = 3 + 2',
+      'G1 Tối | sum 6 = 4 + 2',
+    ]);
+  });
+
+  test('rows of shares and changes are no lines of a sum', () => {
+    const drawing = `
+      Đơn vị|Cộng|Sáng|Chiều
+      A|1=2+3|2|3
+      Phường Một|9|4|5
+      Tỷ lệ (%)|50|60|70
+      Phường Hai|7|6|1
+      Tăng, giảm|1|2|3`;
+    expect(declaredIn(drawing)).toEqual([
+      'B1 Cộng | sum 1 = 2 + 3 | Phường Một: B3 of C3 D3 | Phường Hai: B5 of C5 D5',
     ]);
   });
 

@@ -32,7 +32,7 @@ export function namedLevel(phrase: Phrase, parts: readonly PhrasePart[]): NamedL
     !isLetterAmong(phrase)
   )
     return { level: alone.value, andAbove, isFormer: false, isSlip: false };
-  const slip = isKnown ? null : slipIn(phrase, parts);
+  const slip = isKnown ? null : slipIn(phrase);
   return slip && { level: slip, andAbove, isFormer: false, isSlip: true };
 }
 
@@ -56,17 +56,13 @@ const SOFT: ReadonlySet<Sense['kind']> = new Set([
   'base',
 ]);
 
-/** Words that only soft ones precede and follow, and that are nearly a level's name. */
-function slipIn({ words, parts: all }: Phrase, parts: readonly PhrasePart[]): Level | null {
+/** Words that only soft ones precede and follow, and that are nearly a level's name; what a share is of names none. */
+function slipIn({ words, parts }: Phrase): Level | null {
   const isOuter = words.map((word, at) => {
-    const part = all.find(({ from, to }) => from <= at && at < to);
+    const part = parts.find(({ from, to }) => from <= at && at < to);
     return part ? hasSense(part, OUTER) : NUMBERING.test(word);
   });
-  const end = parts.reduce(
-    (last, part) => (senseOf(part, 'base') ? Math.min(last, part.from) : last),
-    words.length,
-  );
-  let last = end;
+  let last = parts.find((part) => senseOf(part, 'base'))?.from ?? words.length;
   while (isOuter[last - 1]) last--;
   for (let first = 0; first < last; first++) {
     const level = levelBySlip(words.slice(first, last));
