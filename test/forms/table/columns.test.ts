@@ -220,5 +220,27 @@ Xã|Xã Đông|2|3
 => A1:D5
 => stub A Khối | stub B Đơn vị | C Số cuộc | D Số lượt
 => 2 Xã Đông (Xã) | 3 Xã Tây (Xã) | 4 Xã Nam (Xã) | 5 Xã Bắc (Xã)
+
+# a running number may have a word of sums among it, whatever its head says
+Thứ hạng|Đơn vị|Sáng
+1|Xã Đông|12
+2|Xã Tây|13
+3|Xã Nam|14
+Cộng||39
+=> A1:C5
+=> stub A Thứ hạng | stub B Đơn vị | C Sáng
+=> 2 int 1 Xã Đông | 3 int 2 Xã Tây | 4 int 3 Xã Nam | 5 Cộng
+
+# years and names in turn label the rows
+Đơn vị, năm|Sáng|Chiều
+Xã Đông|12|13
+2024|5|6
+2025|7|7
+Xã Tây|12|13
+2024|5|6
+2025|7|7
+=> A1:C7
+=> stub A Đơn vị, năm | B Sáng | C Chiều
+=> 2 Xã Đông | 3 2024 | 4 2025 | 5 Xã Tây | 6 2024 | 7 2025
 `);
 });

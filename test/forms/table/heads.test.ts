@@ -174,5 +174,44 @@ Tổ đảng|12|13
 => A1:C3
 => stub A + Đơn vị | B Năm 2024 | C Năm 2025
 => 2 Chi bộ | 3 Tổ đảng
+
+# an unmerged head goes on over blank cells only where rows below divide it
+Đơn vị|Tổng số||Kết quả|
+||Nữ|Sáng|Chiều
+Xã Đông|12|5|6|7
+Xã Tây|13|6|7|8
+=> A1:E4
+=> stub A Đơn vị | B Tổng số | C Nữ | D Kết quả > Sáng | E Kết quả > Chiều
+=> 3 Xã Đông | 4 Xã Tây
+
+# and only under the same heads
+Đơn vị|Năm 2024|Năm 2025
+|Kết quả|
+|SL|TL
+Xã Đông|12|5
+Xã Tây|13|6
+=> A1:C5
+=> stub A Đơn vị | B Năm 2024 > Kết quả > SL | C Năm 2025 > TL
+=> 4 Xã Đông | 5 Xã Tây
+
+# a merged head ends where its merge does
+Đơn vị|Kết quả|<|Nữ
+|Sáng||Chiều
+|SL|TL|SL
+Xã Đông|12|5|6
+Xã Tây|13|6|7
+=> A1:D5
+=> stub A Đơn vị | B Kết quả > Sáng > SL | C Kết quả > Sáng > TL | D Nữ > Chiều > SL
+=> 4 Xã Đông | 5 Xã Tây
+
+# a head of three rows, each dividing the one above
+Đơn vị|Kết quả|||
+|Sáng||Chiều|
+|SL|TL|SL|TL
+Xã Đông|12|5|6|7
+Xã Tây|13|6|7|8
+=> A1:E5
+=> stub A Đơn vị | B Kết quả > Sáng > SL | C Kết quả > Sáng > TL | D Kết quả > Chiều > SL | E Kết quả > Chiều > TL
+=> 4 Xã Đông | 5 Xã Tây
 `);
 });

@@ -12,6 +12,12 @@ test.each<[string, Base | null]>([
   ['Tỷ lệ % nữ trong số HTXSNV', 'other'],
   ['Tỷ lệ % trong số được miễn đánh giá', 'other'],
   ['Tỷ lệ % HTXSNV', null],
+  ['HTXSNV trên tổng số đảng viên', 'total'],
+  ['Trong tổng số đảng viên, tỷ lệ %', null],
+  ['Số nữ trong số HTXSNV', null],
+  ['Tỷ lệ % HTXSNV trong số HTNV', 'other'],
+  ['Tỷ lệ % so với tổng', 'total'],
+  ['Tỷ lệ % so với năm trước', null],
 ])('“%s” says what the percentage is of: %s', (text, expected) => {
   expect(meaningOf(text).base).toBe(expected);
 });

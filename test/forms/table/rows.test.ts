@@ -156,5 +156,33 @@ Hoàn thành
 => A1:C3
 => stub A Mức | B Sáng | C Chiều
 => 2 Xuất sắc | 3 Tốt
+
+# a blank level may have its number
+TT|Mức|Sáng|Chiều
+1|Xuất sắc|12|13
+2|Tốt|22|23
+3|Hoàn thành
+=> A1:D4
+=> stub A TT | stub B Mức | C Sáng | D Chiều
+=> 2 int 1 Xuất sắc | 3 int 2 Tốt | 4 int 3 Hoàn thành
+
+# a last row whose figures are all words goes on with the others
+Đơn vị|Sáng|Chiều
+Xã Đông|12|13
+Xã Tây|22|23
+Xã Bắc|24|25
+Xã Nam|chưa báo cáo|chưa báo cáo
+=> A1:C5
+=> stub A Đơn vị | B Sáng | C Chiều
+=> 2 Xã Đông | 3 Xã Tây | 4 Xã Bắc | 5 Xã Nam
+
+# one that has words in some columns, or below a single column of figures, does not
+Đơn vị|Sáng
+Xã Đông|12
+Xã Tây|22
+Xã Nam|chưa báo cáo
+=> A1:B3
+=> stub A Đơn vị | B Sáng
+=> 2 Xã Đông | 3 Xã Tây
 `);
 });

@@ -104,7 +104,6 @@ class Sections {
     const depth = least(terms.map(({ ref }) => this.#kinds.indexOf(ref.kind)));
     const seen = new Set<string>();
     const section: Operand[] = [];
-    if (depth < 0) return section;
     for (let next = at + step, row = this.#rows[next]; row; next += step, row = this.#rows[next]) {
       const { ref } = row;
       if (!ref) continue;

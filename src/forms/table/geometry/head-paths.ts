@@ -51,7 +51,6 @@ function spread(
   let source = col - 1;
   while (source >= left && !row?.has(source)) source--;
   const cell = row?.get(source);
-  if (!cell) return undefined;
   const below = grid.slice(at + 1);
   const divides =
     below.some((cells) => cells.get(col)?.col === col) &&
@@ -59,7 +58,7 @@ function spread(
   return divides && isSamePath(paths.get(col), paths.get(source)) ? cell : undefined;
 }
 
-function isOwn(below: TableCell | undefined, cell: TableCell): boolean {
+function isOwn(below: TableCell | undefined, cell: TableCell | undefined): boolean {
   return below !== undefined && below !== cell;
 }
 

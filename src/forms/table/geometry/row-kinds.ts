@@ -145,9 +145,7 @@ function runsOf(cells: readonly TableCell[]): TableCell[][] {
 }
 
 /** What tells most rows of figures at once: a number as of no column, or a text that is more than a letter. */
-function isNoNumber({ kind, value }: TableCell): boolean {
+function isNoNumber({ kind, value, written }: TableCell): boolean {
   if (typeof value === 'number') return value > HIGHEST || value < 1;
-  return (
-    kind === 'text' && typeof value === 'string' && !value.includes('=') && value.trim().length > '(A)'.length
-  );
+  return kind === 'text' && !written.includes('=') && written.trim().length > '(A)'.length;
 }
