@@ -81,7 +81,8 @@ export class RowBuilder {
   }
 
   get row(): Row {
-    if (this.#list) return this.#list;
+    // A copy has no room for more.
+    if (this.#list) return this.#list.slice();
     const far = [...(this.#far ?? [])];
     return new Map(this.#inOrder ? far : far.sort(([a], [b]) => a - b));
   }

@@ -33,10 +33,12 @@ export function isOfRegister({ pairs }: LabelLine): boolean {
 
 /** The cells of a row that name what rows or columns of documents hold. */
 export function partLabels({ cells }: KnownRow): PartLabel[] {
-  return cells.flatMap(({ row, col, value, written }) => {
-    const part = typeof value === 'string' ? partNamed(written) : null;
-    return part ? [{ row, col, part }] : [];
-  });
+  const labels: PartLabel[] = [];
+  for (const { row, col, value } of cells) {
+    const part = typeof value === 'string' ? partNamed(value) : null;
+    if (part) labels.push({ row, col, part });
+  }
+  return labels;
 }
 
 /** The lines of a head among the labels of a row: each has a number and its date at least once, or an abstract. */

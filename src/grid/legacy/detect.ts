@@ -74,11 +74,14 @@ function isPlainlyUnicode(text: string, encoding: LegacyEncoding): boolean {
 
 /** The encoding that reads best, where it reads better than the text as it stands and than the other encoding. */
 function byPattern(text: string): LegacyEncoding | null {
+  const { bad } = readingAs(null, text);
+  // Nothing reads better than what is Vietnamese as it stands.
+  if (bad === 0) return null;
   const [best, other] = (['tcvn3', 'vni'] as const)
     .filter((encoding) => canBe(encoding, text))
     .map((encoding) => ({ encoding, ...readingAs(encoding, text) }))
     .toSorted((a, b) => a.bad - b.bad || b.good - a.good);
-  if (!best || !isTelling(best, text) || best.bad >= readingAs(null, text).bad) return null;
+  if (!best || !isTelling(best, text) || best.bad >= bad) return null;
   return other?.bad === best.bad && other.good === best.good ? null : best.encoding;
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Position, Value } from '../../grid/index.ts';
+import { CellPool } from './cell-pool.ts';
 import { plainValue, sharedString } from './cell-value.ts';
 import { SheetFormulas } from './formulas.ts';
 import { RichTextReader, type RichText } from './rich-text.ts';
@@ -22,6 +23,7 @@ export class CellReader {
   readonly #formulas = new SheetFormulas();
   readonly #inline = new RichTextReader();
   readonly #texts = new TextPool();
+  readonly #pool = new CellPool();
   #target: 'nowhere' | 'value' | 'formula' | 'inline' = 'nowhere';
   #type: string | undefined;
   #style: CellStyle = PLAIN;
@@ -79,12 +81,9 @@ export class CellReader {
     const value = text ? text.text : this.#plainValue();
     const formula = this.#readFormula(place);
     if (formula === null && (value === undefined || value === '')) return undefined;
-    return {
-      value: value ?? null,
-      formula,
-      format: this.#style.format,
-      font: text?.font ?? this.#style.font,
-    };
+    const font = text?.font ?? this.#style.font;
+    if (formula === null) return this.#pool.cellOf(value ?? null, this.#style, font);
+    return { value: value ?? null, formula, format: this.#style.format, font };
   }
 
   /** The text that is shared or stands within the cell; null where the cell has another value or none. */

@@ -92,18 +92,15 @@ const SMALL = 1000;
 
 function contentsOf(rows: readonly KnownRow[], heads: HeadPaths): Map<number, Content> {
   const contents = new Map<number, Content>();
+  const none = () => ({ texts: 0, figures: 0, years: 0, small: 0, length: 0, counted: 0 });
   for (const { cells } of rows) {
     for (const cell of cells) {
-      if (!heads.has(cell.col)) continue;
-      const content = contents.get(cell.col) ?? {
-        texts: 0,
-        figures: 0,
-        years: 0,
-        small: 0,
-        length: 0,
-        counted: 0,
-      };
-      contents.set(cell.col, content);
+      let content = contents.get(cell.col);
+      if (!content) {
+        if (!heads.has(cell.col)) continue;
+        content = none();
+        contents.set(cell.col, content);
+      }
       if (cell.kind === 'text' || cell.kind === 'other') content.texts++;
       else if (cell.kind === 'year') content.years++;
       else content.figures++;

@@ -52,32 +52,49 @@ interface Stub {
   readonly held: Map<number, TableCell>;
 }
 
-function readRow({ row, cells }: KnownRow, { stub, nameColumn, held }: Stub): StubRow {
-  const labels = cells.filter(({ col }) => stub.includes(col));
+function readRow(row: KnownRow, { stub, nameColumn, held }: Stub): StubRow {
+  const { labels, beyond } = partsOf(row, stub);
   const named = labels.find(({ col, value }) => col === nameColumn && typeof value === 'string');
-  const others = labels.filter((cell) => cell !== named);
-  const numbering = others.find((cell) => cell.kind !== 'year' && numberOf(cell) !== null);
-  const texts = others.filter((cell) => cell !== numbering && (cell.kind === 'text' || cell.kind === 'year'));
+  let numbering: TableCell | null = null;
+  let own: Numbered | null = null;
+  const texts: TableCell[] = [];
+  for (const cell of labels) {
+    if (cell === named) continue;
+    const number: Numbered | null = numbering === null && cell.kind !== 'year' ? numberOf(cell) : null;
+    if (number) [numbering, own] = [cell, number];
+    else if (cell.kind === 'text' || cell.kind === 'year') texts.push(cell);
+  }
   const name = named ?? texts[0] ?? null;
   for (const cell of texts) if (cell !== name) held.set(cell.col, cell);
   if (named) held.set(named.col, named);
-  const own = numbering ? numberOf(numbering) : null;
-  const written = name?.kind === 'text' ? leadingNumber(name.text) : null;
-  const marked = own ?? written;
-  const beyond = cells.filter(({ col }) => !stub.includes(col));
+  const marked = own ?? (name?.kind === 'text' ? leadingNumber(name.text) : null);
+  const isHeldHere = (cell: TableCell, col: number) =>
+    cell !== name && (col !== nameColumn || name?.kind === 'year') && isHeld(cell, row.row, texts);
+  const outer = stub.flatMap((col) => {
+    const cell = held.get(col);
+    return cell && isHeldHere(cell, col) ? cell : NOTHING;
+  });
   return {
-    row,
+    row: row.row,
     marker: marked?.marker ?? 'none',
     number: marked?.number ?? '',
-    numbering: numbering ?? null,
+    numbering,
     name,
-    outer: stub.flatMap((col) => {
-      const cell = held.get(col);
-      const isNamesake = col === nameColumn && name?.kind !== 'year';
-      return cell && cell !== name && !isNamesake && isHeld(cell, row, texts) ? [cell] : [];
-    }),
+    outer: outer.length > 0 ? outer : NOTHING,
     cells: beyond,
   };
+}
+
+/** One for all rows: a sheet may have a hundred thousand. */
+const NOTHING: readonly TableCell[] = [];
+
+function partsOf(
+  { cells }: KnownRow,
+  stub: readonly number[],
+): { readonly labels: readonly TableCell[]; readonly beyond: readonly TableCell[] } {
+  const labels = cells.filter(({ col }) => stub.includes(col));
+  if (labels.length === 0) return { labels, beyond: cells };
+  return { labels, beyond: cells.filter(({ col }) => !stub.includes(col)) };
 }
 
 /** A label of an outer column holds on below itself, until a row has one of its own. */
@@ -106,10 +123,16 @@ const MARKERS: readonly (readonly [Exclude<Marker, 'none'>, RegExp])[] = [
   ['int', /^\(?(\d{1,4})[.)]*$/u],
 ];
 
+/** "(1.1.1.1)". */
+const LONGEST = 10;
+/** With blanks around it, and marks that are letters of their own. */
+const LONGEST_WRITTEN = 40;
+
 /** What numbers a row, where a cell holds nothing else; a Latin letter is one in small ("a") or in capitals ("A"). */
 export function markerOf(text: string): Numbered | null {
+  if (text.length > LONGEST_WRITTEN) return null;
   const tidy = foldText(text);
-  if (tidy.length > 10) return null;
+  if (tidy.length > LONGEST) return null;
   for (const [marker, pattern] of MARKERS) {
     const found = pattern.exec(tidy);
     if (found) return { marker, number: found[1] ?? tidy };

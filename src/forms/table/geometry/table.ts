@@ -74,14 +74,14 @@ function filledColumns(block: Block): { left: number; right: number } {
   const heads = block.head.rows.flatMap(({ cells }) => cells);
   const isHeaded = (col: number) => heads.some((cell) => cell.col <= col && col <= cell.right);
   const filled = filling(block);
-  const first = least(filled.keys());
+  const first = filled[0]?.col;
   const isStub = (col: number) => heads.some((cell) => cell.col === col && meaningOf(cell.text).isStub);
   const isBeside = ({ col, count }: Filling) =>
     block.rows.length >= 3 &&
     ((count <= 1 && !isHeaded(col)) || (col === first && count * 4 <= block.rows.length && !isStub(col)));
   const isHead = block.head.rows.some(({ cells }) => cells.length > 1);
   const quantities = heads.flatMap(({ text, col }) => (isHead && isHeadOfColumn(text) ? [col] : []));
-  const own = [...filled.values()].filter((one) => !isBeside(one));
+  const own = filled.filter((one) => !isBeside(one));
   return {
     left: least([...own.map(({ col }) => col), ...quantities]),
     right: greatest([...own.map(({ reach }) => reach), ...quantities]),
@@ -95,17 +95,16 @@ interface Filling {
   reach: number;
 }
 
-function filling({ rows }: Block): ReadonlyMap<number, Filling> {
-  const filled = new Map<number, Filling>();
+/** From left to right. */
+function filling({ rows }: Block): Filling[] {
+  const byColumn: Filling[] = [];
   for (const { cells } of rows)
     for (const { col, row, right, bottom } of cells) {
-      const own = filled.get(col);
-      if (own) {
-        own.count += bottom - row + 1;
-        if (right > own.reach) own.reach = right;
-      } else filled.set(col, { col, count: bottom - row + 1, reach: right });
+      const own = (byColumn[col] ??= { col, count: 0, reach: col });
+      own.count += bottom - row + 1;
+      if (right > own.reach) own.reach = right;
     }
-  return filled;
+  return Object.values(byColumn);
 }
 
 function isHeadOfColumn(text: string): boolean {
