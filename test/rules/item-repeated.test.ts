@@ -14,6 +14,11 @@ testRule('item-repeated', {
       rows: content(['I', 'Phần một'], ['1', 'Đảng viên'], ...ONCE, ['2', 'Tổ chức đảng'], ...ONCE),
     },
     { name: 'items that differ in a letter', rows: content(...items('Tiêu chí (a)', 'Tiêu chí (b)')) },
+
+    {
+      name: 'items that differ in what stands within them, or behind them but for stops',
+      rows: content(...items('Tiêu chí 1.1', 'Tiêu chí 1', 'Tiêu chí 1: mở rộng')),
+    },
   ],
   invalid: [
     {
@@ -96,6 +101,12 @@ testRule('item-repeated', {
         },
         { at: 'B9', id: 'repeated', severity: 'info' },
       ],
+    },
+
+    {
+      name: 'an item that comes again with several stops behind it',
+      rows: content(...items('Đối tượng', 'Nội dung', 'Đối tượng.;')),
+      found: [{ at: 'B5', id: 'repeated', related: ['B3'] }],
     },
   ],
 });

@@ -190,6 +190,18 @@ testRule('rating-total', {
       ],
       checks: 4,
     },
+
+    {
+      name: 'parts of which one overlaps with the other, though they add up in most series',
+      rows: rows(
+        GROUPS,
+        ['Loại hình', 'Tổng số', 'Trong đó: xã', 'Trong đó: nữ', XS, T, HT, KHT],
+        ['Khối 1', 35, 15, 20, 4, 26, 5, 0],
+        ['Khối 2', 11, 5, 6, 1, 9, 1, 0],
+        ['Khối 3', 20, 5, 15, 2, 17, 1, 0],
+        ['Khối 4', 20, 5, 14, 2, 17, 1, 0],
+      ),
+    },
   ],
   invalid: [
     {

@@ -183,5 +183,17 @@ Ban Tổ chức|2|3|4
 => A1:D6
 => stub A Đơn vị | B Sáng | C Chiều | D Tối
 => 2 Xã Đông | 3 Xã Tây | 4 Cơ quan | 5 Văn phòng | 6 Ban Tổ chức
+
+# labels right of levels begin a table of their own
+TT|Đơn vị|HTXSNV|HTTNV|Chức danh|Số lượt
+1|Xã Đông|2|3|Bí thư|1
+2|Xã Tây|2|4|Chủ tịch|2
+3|Xã Nam|3|4|Phó bí thư|3
+=> A1:D4
+=> stub A TT | stub B Đơn vị | C HTXSNV | D HTTNV
+=> 2 int 1 Xã Đông | 3 int 2 Xã Tây | 4 int 3 Xã Nam
+=> E1:F4
+=> stub E Chức danh | F Số lượt
+=> 2 Bí thư | 3 Chủ tịch | 4 Phó bí thư
 `);
 });

@@ -242,5 +242,14 @@ Xã Tây|12|13
 => A1:C7
 => stub A Đơn vị, năm | B Sáng | C Chiều
 => 2 Xã Đông | 3 2024 | 4 2025 | 5 Xã Tây | 6 2024 | 7 2025
+
+# what a head calls numbers are figures, though the same word may head labels
+Đơn vị|Số|Chiều
+Xã Đông|12|13
+Xã Tây|30|14
+Xã Nam|7|15
+=> A1:C4
+=> stub A Đơn vị | B Số | C Chiều
+=> 2 Xã Đông | 3 Xã Tây | 4 Xã Nam
 `);
 });

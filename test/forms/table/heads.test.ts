@@ -213,5 +213,23 @@ Xã Tây|13|6|7|8
 => A1:E5
 => stub A Đơn vị | B Kết quả > Sáng > SL | C Kết quả > Sáng > TL | D Kết quả > Chiều > SL | E Kết quả > Chiều > TL
 => 4 Xã Đông | 5 Xã Tây
+
+# heads may begin with a bullet
+Đơn vị|Kết quả|<
+|- Nam|- Nữ
+Xã Đông|12|13
+Xã Tây|13|14
+=> A1:C4
+=> stub A Đơn vị | B Kết quả > - Nam | C Kết quả > - Nữ
+=> 3 Xã Đông | 4 Xã Tây
+
+# a level without figures may have its number, and no head
+KẾT QUẢ CỦA CHI BỘ
+1|Hoàn thành xuất sắc nhiệm vụ
+2|Hoàn thành tốt nhiệm vụ|20
+3|Hoàn thành nhiệm vụ|3
+=> A2:C4
+=> stub A | stub B | C
+=> 2 int 1 Hoàn thành xuất sắc nhiệm vụ | 3 int 2 Hoàn thành tốt nhiệm vụ | 4 int 3 Hoàn thành nhiệm vụ
 `);
 });

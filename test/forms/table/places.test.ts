@@ -240,6 +240,13 @@ A|1|2|3
     expect(names(labelsInRow(drawn, 5, { first: 0, last: 3 }))).toEqual([]);
   });
 
+  test('spaces are no label', () => {
+    const spaces = sheet('S', [['   ', 'Sáng'], ['   ']]);
+    expect(names(labelsInRow(spaces, 0, { first: 0, last: 1 }))).toEqual(['B1 Sáng']);
+    expect(names(labelsInColumn(spaces, 0, { first: 0, last: 1 }))).toEqual([]);
+    expect(isBlankRow(spaces, 1, { first: 0, last: 1 })).toBe(true);
+  });
+
   test('the labels of a column, a merged one once', () => {
     expect(names(labelsInColumn(drawn, 0, { first: 0, last: 2 }))).toEqual(['A1 Đơn vị', 'A3 Xã Đông']);
     expect(names(labelsInColumn(drawn, 2, { first: 0, last: 1 }))).toEqual(['B1 Kết quả', 'C2 Chiều']);
@@ -275,7 +282,7 @@ A|1|2|3
       [3, 3],
     ]);
     expect(columnNumbersIn(drawn, 0, { first: 0, last: 3 })).toBeNull();
-    const gaps = drawnSheet('1|   |2|3');
+    const gaps = sheet('S', [['1', '   ', '2', '3']]);
     expect(columnNumbersIn(gaps, 0, { first: 0, last: 3 })?.size).toBe(3);
   });
 });
@@ -301,6 +308,19 @@ Cơ quan|Nam|Nữ
 Văn phòng|12|13
 Ban Tổ chức|12|13`;
     expect(above(drawing, 'A3:C5')).toEqual(['Biểu chung', 'Khối cơ quan']);
+  });
+
+  test('of one further right, but below another, the nearest comes first', () => {
+    const drawing = `
+Đơn vị|Sáng
+Xã Đông|12
+Xã Tây|12
+|||Khối cơ quan
+Khối xã
+|||Cơ quan|Nam
+|||Văn phòng|13
+|||Ban Tổ chức|13`;
+    expect(above(drawing, 'A1:B3')).toEqual(['Khối xã', 'Khối cơ quan']);
   });
 
   test('of one beside another what stands over itself comes first', () => {

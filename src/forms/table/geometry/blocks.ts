@@ -128,10 +128,8 @@ class OpenBlock implements Block {
   /** At the top of a page the head comes again, with no title of another table over it. */
   repeatsHead(passed: readonly KnownRow[], row: KnownRow): boolean {
     const heads = passed.filter((one) => one.kind === 'number' || isHeadOver(one, row));
-    const known = heads.filter((one) => this.#isRepeated(one));
     return (
-      known.length > 0 &&
-      known.length === heads.length &&
+      heads.every((one) => this.#isRepeated(one)) &&
       !passed.some((one) => !this.#isRepeated(one) && isTitleBetween(one))
     );
   }
