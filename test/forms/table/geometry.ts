@@ -11,7 +11,7 @@ import { drawingsIn } from '../drawn/drawn.ts';
  * of figures, then the heads of all columns, the outer before the inner; and its rows, each with its number, its name
  * and the labels that it shares with others.
  */
-export function geometryOf(drawing: string): string[] {
+function geometryOf(drawing: string): string[] {
   const sheet = drawnSheet(drawing);
   const before: Range[] = [];
   return blocksOf(knownRows(tableRows(sheet, []))).flatMap((block) => {
