@@ -168,6 +168,7 @@ testRule('document-number', {
           severity: 'info',
           expected: '05-KH/HU',
           actual: '5-KH/HU',
+          basis: 'HD 36-HD/VPTW (03/4/2018)',
           suggest: ['05-KH/HU'],
           message: 'Văn bản năm 2022 ghi “5-KH/HU”; số dưới 10 viết thêm số 0 ở trước: “05-KH/HU”.',
         },

@@ -37,11 +37,12 @@ testRule('form-date', {
           severity: 'warning',
           expected: '02/02/2023',
           actual: '01/02/2023',
+          form: 0,
           related: ['B!C2', 'E!C2'],
           suggest: [],
           message: 'Ngày ở đầu biểu là 01/02/2023, khác ngày 02/02/2023 ghi ở 2 trang tính khác.',
         },
-        { at: 'D!C2', id: 'differs', actual: '03/02/2023' },
+        { at: 'D!C2', id: 'differs', form: null, actual: '03/02/2023' },
       ],
     },
     {

@@ -39,8 +39,10 @@ export interface Expected {
   readonly hints?: readonly string[];
   readonly suggest?: readonly (string | number)[];
   readonly year?: number | null;
-  /** The clause of its basis. */
-  readonly clause?: string | null;
+  /** The regulation that it rests on, as it is cited. */
+  readonly basis?: string | null;
+  /** The form that it belongs to, by its place among those recognised. */
+  readonly form?: number | null;
   readonly message?: string;
 }
 
@@ -201,7 +203,8 @@ function shown(finding: Finding, wanted: Expected | undefined): object {
     hints: finding.hints.map((hint) => hint.id),
     suggest: finding.suggestions.map((suggestion) => suggestion.after),
     year: finding.year,
-    clause: finding.basis?.clause ?? null,
+    basis: finding.basis?.text ?? null,
+    form: finding.form,
     message: messageOf(finding),
   };
   return wanted === undefined
