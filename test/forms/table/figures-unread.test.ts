@@ -1,6 +1,5 @@
 import { figuresUnread } from '../../../src/forms/table/figures-unread.ts';
 import { blocksOf } from '../../../src/forms/table/geometry/blocks.ts';
-import { knownRows } from '../../../src/forms/table/geometry/row-kinds.ts';
 import { tableOf } from '../../../src/forms/table/geometry/table.ts';
 import { tableRows } from '../../../src/forms/table/geometry/table-rows.ts';
 import { rangeName } from '../../../src/grid/index.ts';
@@ -9,7 +8,7 @@ import { drawnSheet } from '../../workbooks/drawing.ts';
 /** What is told of the figures of a drawn table where the columns of some are read. */
 function told(drawing: string, read: readonly number[], byRow = false): string[] {
   const drawn = drawnSheet(drawing);
-  const [block] = blocksOf(knownRows(tableRows(drawn, [])));
+  const [block] = blocksOf(tableRows(drawn, [])).blocks;
   if (!block) throw new Error('no table');
   const table = tableOf(drawn, block, []);
   const cells = table.rows.flatMap(({ row }) => read.map((col) => ({ row, col })));

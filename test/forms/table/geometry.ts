@@ -1,5 +1,4 @@
 import { blocksOf } from '../../../src/forms/table/geometry/blocks.ts';
-import { knownRows } from '../../../src/forms/table/geometry/row-kinds.ts';
 import { tableOf } from '../../../src/forms/table/geometry/table.ts';
 import { tableRows } from '../../../src/forms/table/geometry/table-rows.ts';
 import { columnName, rangeName, type Range } from '../../../src/grid/index.ts';
@@ -14,7 +13,7 @@ import { drawingsIn } from '../drawn/drawn.ts';
 function geometryOf(drawing: string): string[] {
   const sheet = drawnSheet(drawing);
   const before: Range[] = [];
-  return blocksOf(knownRows(tableRows(sheet, []))).flatMap((block) => {
+  return blocksOf(tableRows(sheet, [])).blocks.flatMap((block) => {
     const table = tableOf(sheet, block, before);
     before.push(table.range);
     const heads = table.columns.map(({ col, path, use }) => {

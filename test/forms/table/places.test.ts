@@ -1,10 +1,10 @@
 import { Depths } from '../../../src/forms/table/geometry/depths.ts';
 import { blocksOf } from '../../../src/forms/table/geometry/blocks.ts';
-import { isFigure, knownRows, labelIn } from '../../../src/forms/table/geometry/row-kinds.ts';
+import { isFigure, labelIn } from '../../../src/forms/table/geometry/row-kinds.ts';
 import { withRowsBelow } from '../../../src/forms/table/geometry/rows-below.ts';
 import { markerOf } from '../../../src/forms/table/geometry/stub.ts';
 import { tableOf } from '../../../src/forms/table/geometry/table.ts';
-import { cellAtColumn, tableRows } from '../../../src/forms/table/geometry/table-rows.ts';
+import { cellAtColumn, crossing, tableRows } from '../../../src/forms/table/geometry/table-rows.ts';
 import {
   columnNumbersIn,
   hasContent,
@@ -16,7 +16,7 @@ import { cellName, parseRangeName, type Range } from '../../../src/grid/index.ts
 import { drawnSheet } from '../../workbooks/drawing.ts';
 import { sheet } from '../../workbooks/literal.ts';
 
-const rowsIn = (drawing: string) => knownRows(tableRows(drawnSheet(drawing), []));
+const rowsIn = (drawing: string) => blocksOf(tableRows(drawnSheet(drawing), [])).rows;
 
 describe('what a row is', () => {
   const LABELLED = 'Đơn vị|Sáng|Chiều\nXã Đông|12|13';
@@ -153,11 +153,12 @@ test('numbers that go on by a year each are years, also shown in groups', () => 
   expect(kinds(2023, 2024, 2026)).toEqual(['figure', 'year', 'year']);
 });
 
-test('what was read is no part of a row, and the row knows where', () => {
+test('what was read is no part of a row, and crosses it where it stands', () => {
   const taken = ['B2:C3', 'A5:A5', 'B3:B6'].map((name) => parseRangeName(name)).filter((one) => one !== null);
   const rows = tableRows(drawnSheet('a|b|c|d\na|b|c|d\na|b|c|d\na|b|c|d\na|b|c|d\na|b|c|d\na|b|c|d'), taken);
+  const takenAcross = crossing(taken);
   expect(
-    rows.map(({ row, cells, taken: here }) => [row + 1, cells.map(({ text }) => text).join(''), here.length]),
+    rows.map(({ row, cells }) => [row + 1, cells.map(({ text }) => text).join(''), takenAcross(row).length]),
   ).toEqual([
     [1, 'abcd', 0],
     [2, 'ad', 1],
@@ -199,8 +200,10 @@ test('a kind of number is deeper than those that are open when it first comes', 
 describe('rows right below a table', () => {
   const below = (drawing: string) => {
     const drawn = drawnSheet(drawing);
-    const rows = knownRows(tableRows(drawn, []));
-    const [block] = blocksOf(rows);
+    const {
+      rows,
+      blocks: [block],
+    } = blocksOf(tableRows(drawn, []));
     if (!block) throw new Error('no table');
     return withRowsBelow(tableOf(drawn, block, []), rows, ({ number }) => number !== '').map(
       ({ row }) => row + 1,
@@ -290,7 +293,7 @@ A|1|2|3
 describe('the texts over a table', () => {
   const above = (drawing: string, ...before: string[]) => {
     const drawn = drawnSheet(drawing);
-    const block = blocksOf(knownRows(tableRows(drawn, []))).at(-1);
+    const block = blocksOf(tableRows(drawn, [])).blocks.at(-1);
     const ranges = before.map((name) => parseRangeName(name)).filter((one): one is Range => one !== null);
     return block ? tableOf(drawn, block, ranges).above.map(({ text }) => text) : [];
   };
