@@ -1,7 +1,7 @@
 import { isNumbering } from '../table/view.ts';
 import type { HeadPaths } from '../table/geometry/head-paths.ts';
 import type { StubRow } from '../table/geometry/stub.ts';
-import { cellAtColumn, type TableCell } from '../table/geometry/table-rows.ts';
+import { cellAtColumn, type TableCell } from '../table/geometry/table-cell.ts';
 import type { Label, Year } from '../table/label.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { yearNamed } from '../table/years.ts';

@@ -1,6 +1,6 @@
 import { foldLabel, foldText, greatest } from '../../grid/index.ts';
 import type { Column, Table } from '../table/geometry/table.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 
 const LABEL_HEAD = /^(?:(?:tên )?chỉ tiêu|nội dung|danh mục|tiêu chí|diễn giải|tên gọi)(?:[ ,:(/].*)?$/u;
 const VALUE_HEAD =

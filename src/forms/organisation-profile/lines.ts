@@ -1,7 +1,7 @@
 import { cellAt, foldText, memoize, type Position, type Sheet } from '../../grid/index.ts';
 import { readCount } from '../table/count.ts';
 import type { Marker, StubRow } from '../table/geometry/stub.ts';
-import { cellAtColumn } from '../table/geometry/table-rows.ts';
+import { cellAtColumn } from '../table/geometry/table-cell.ts';
 import { refTo } from '../table/view.ts';
 import { afterLine, leadingNumber, numberIn } from './numbering.ts';
 import type { ProfileLine } from './organisation-profile.ts';

@@ -1,5 +1,5 @@
 import type { Column, Table } from '../table/geometry/table.ts';
-import { cellAtColumn } from '../table/geometry/table-rows.ts';
+import { cellAtColumn } from '../table/geometry/table-cell.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { groupsAcross, isOfLevel, type Holds } from './across-groups.ts';
 import { lineMeaning } from './line-meaning.ts';

@@ -12,7 +12,7 @@ import {
 } from './lines.ts';
 import { lineMeaning } from './line-meaning.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 
 /** Levels down: columns of series, rows of quantities; each section of rows is read by itself. */
 export function axesDown(table: Table): Axes[] {

@@ -1,6 +1,6 @@
 import type { Range, Sheet } from '../../grid/index.ts';
 import type { Level } from '../table/levels.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { rowsOf, type Block } from '../table/geometry/blocks.ts';
 import type { PlacedBlock, SheetTables } from '../table/geometry/sheet-tables.ts';

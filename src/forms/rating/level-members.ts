@@ -1,4 +1,4 @@
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import type { LevelLine } from './inclusion.ts';
 import { isLevel, refOf, type LevelQuantity, type Member } from './lines.ts';

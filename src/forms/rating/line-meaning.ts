@@ -1,6 +1,6 @@
 import type { Period, Year } from '../table/label.ts';
 import { meaningOf, type Base, type Meaning, type Measure, type Stage } from '../table/phrases/meaning.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 import { labelOf, refOf, type LineMeaning, type Quantity } from './lines.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { ObjectName } from '../kinds.ts';
 import type { Label, Period, Year } from '../table/label.ts';
 import { LEVELS, type Level } from '../table/levels.ts';
 import type { Marker } from '../table/geometry/stub.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 import type { Base, Measure, Stage } from '../table/phrases/meaning.ts';
 import type { Role } from '../table/phrases/words/roles.ts';
 

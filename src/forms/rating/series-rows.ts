@@ -1,6 +1,6 @@
 import type { Table } from '../table/geometry/table.ts';
 import type { Marker, StubRow } from '../table/geometry/stub.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { lineMeaning } from './line-meaning.ts';
 import { menAndWomen } from './men-and-women.ts';

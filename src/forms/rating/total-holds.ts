@@ -1,7 +1,7 @@
 import { parseNumber } from '../../grid/index.ts';
 import { LEVELS } from '../table/levels.ts';
 import type { Table } from '../table/geometry/table.ts';
-import { cellAtColumn, type TableCell } from '../table/geometry/table-rows.ts';
+import { cellAtColumn, type TableCell } from '../table/geometry/table-cell.ts';
 import type { Holds, LevelColumn } from './across-groups.ts';
 
 /** Tells by the figures of a table whether a total is the sum of levels: in at least two rows and two thirds of them. */

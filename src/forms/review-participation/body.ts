@@ -2,7 +2,7 @@ import type { Label, Year } from '../table/label.ts';
 import { foldLabel, foldText, type Sheet } from '../../grid/index.ts';
 import type { StubRow } from '../table/geometry/stub.ts';
 import type { Table } from '../table/geometry/table.ts';
-import { cellAtColumn, type TableCell } from '../table/geometry/table-rows.ts';
+import { cellAtColumn, type TableCell } from '../table/geometry/table-cell.ts';
 import { refTo } from '../table/view.ts';
 import { yearNamed } from '../table/years.ts';
 import type { ReviewSeries, ReviewWho } from './review-participation.ts';

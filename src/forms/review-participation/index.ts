@@ -7,7 +7,7 @@ import type { KnownRow } from '../table/geometry/row-kinds.ts';
 import { withRowsBelow } from '../table/geometry/rows-below.ts';
 import type { PlacedBlock, SheetTables } from '../table/geometry/sheet-tables.ts';
 import { tableOf } from '../table/geometry/table.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 import type { Label } from '../table/label.ts';
 import { refTo } from '../table/view.ts';
 import { yearNamed } from '../table/years.ts';

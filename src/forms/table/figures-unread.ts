@@ -1,6 +1,6 @@
 import { boundsOf, groupedBy, LAST_COL, type Position } from '../../grid/index.ts';
 import type { UnreadFigures } from '../form.ts';
-import type { TableCell } from './geometry/table-rows.ts';
+import type { TableCell } from './geometry/table-cell.ts';
 import type { Table } from './geometry/table.ts';
 import { meaningOf } from './phrases/meaning.ts';
 

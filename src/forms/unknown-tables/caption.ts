@@ -3,7 +3,7 @@ import { isBesideTitle, isLetterhead } from '../table/geometry/context-lines.ts'
 import { textsAbove } from '../title/title.ts';
 import { mayBeTitle } from '../title/title-words.ts';
 import type { PlacedBlock } from '../table/geometry/sheet-tables.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 import { isNote } from '../tick-forms/below.ts';
 
 const LONGEST = 100;

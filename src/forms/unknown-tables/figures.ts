@@ -1,6 +1,6 @@
 import type { Sheet } from '../../grid/index.ts';
 import type { Block } from '../table/geometry/blocks.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 import { numberColumns } from './number-columns.ts';
 
 /** How many figures a block holds, and where. */

@@ -1,5 +1,5 @@
 import type { Block } from '../table/geometry/blocks.ts';
-import type { TableCell } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
 
 /** What stands nearest over a column. */
 export interface Head {

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../grid/index.ts';
 import type { Block } from '../table/geometry/blocks.ts';
-import type { TableCell, TableRow } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
+import type { TableRow } from '../table/geometry/table-rows.ts';
 import { nearestHeads, type Head } from './heads.ts';
 import { identifies, isOfCopies, isOfDates, isOfDocument, mayIdentify } from './identifies.ts';
 import { rowLabels } from './row-labels.ts';

@@ -1,6 +1,7 @@
 import { foldLabel, mergeAt, type Sheet } from '../../grid/index.ts';
 import { isTime } from '../table/geometry/row-kinds.ts';
-import type { TableCell, TableRow } from '../table/geometry/table-rows.ts';
+import type { TableCell } from '../table/geometry/table-cell.ts';
+import type { TableRow } from '../table/geometry/table-rows.ts';
 import type { Head } from './heads.ts';
 
 /** Running number and code stand before a label; more numbers than that are figures with a note behind them. */

@@ -4,7 +4,8 @@ import { isFigure, labelIn } from '../../../src/forms/table/geometry/row-kinds.t
 import { withRowsBelow } from '../../../src/forms/table/geometry/rows-below.ts';
 import { markerOf } from '../../../src/forms/table/geometry/stub.ts';
 import { tableOf } from '../../../src/forms/table/geometry/table.ts';
-import { cellAtColumn, crossing, tableRows } from '../../../src/forms/table/geometry/table-rows.ts';
+import { cellAtColumn } from '../../../src/forms/table/geometry/table-cell.ts';
+import { crossing, tableRows } from '../../../src/forms/table/geometry/table-rows.ts';
 import {
   columnNumbersIn,
   hasContent,

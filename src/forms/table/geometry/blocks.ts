@@ -13,7 +13,8 @@ import {
 import { isFigure, knownRows, type KnownRow } from './row-kinds.ts';
 import { partScratch } from './scratch.ts';
 import { splitColumn } from './side-by-side.ts';
-import { partsOfRows, type TableCell, type TableRow } from './table-rows.ts';
+import type { TableCell } from './table-cell.ts';
+import { partsOfRows, type TableRow } from './table-rows.ts';
 
 /** Figures and labels that belong together, whatever they say. */
 export interface Block {

@@ -2,7 +2,7 @@ import { greatest, least } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import type { HeadPaths } from './head-paths.ts';
 import type { KnownRow } from './row-kinds.ts';
-import type { TableCell } from './table-rows.ts';
+import type { TableCell } from './table-cell.ts';
 
 /**
  * `stub`: labels of the rows; `figures`; `before`: figures left of the rows' names, which no form has; `aside`: right of

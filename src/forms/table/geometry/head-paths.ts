@@ -1,5 +1,5 @@
 import type { Head } from './head.ts';
-import type { TableCell } from './table-rows.ts';
+import type { TableCell } from './table-cell.ts';
 
 /** For each column the heads over it, from the outer to the inner. */
 export type HeadPaths = ReadonlyMap<number, readonly TableCell[]>;

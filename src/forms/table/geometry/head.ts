@@ -3,7 +3,7 @@ import { mayBeTitle } from '../../title/title-words.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isBesideTitle, isLetterhead } from './context-lines.ts';
 import { isFigure, labelIn, type KnownRow } from './row-kinds.ts';
-import type { TableCell } from './table-rows.ts';
+import type { TableCell } from './table-cell.ts';
 
 /** What stands over the first row of figures, each from top to bottom. */
 export interface Head {

@@ -1,6 +1,7 @@
 import { meaningOf } from '../phrases/meaning.ts';
 import { readColumnNumbers } from '../column-numbers.ts';
-import type { TableCell, TableRow } from './table-rows.ts';
+import type { TableCell } from './table-cell.ts';
+import type { TableRow } from './table-rows.ts';
 
 /**
  * What a row is by what stands in it. `body`: figures right of a label; `number`: the row that numbers the columns;

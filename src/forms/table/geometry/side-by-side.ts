@@ -2,7 +2,7 @@ import { foldLabel } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isFigure, type KnownRow } from './row-kinds.ts';
 import { markerOf } from './stub.ts';
-import type { TableCell } from './table-rows.ts';
+import type { TableCell } from './table-cell.ts';
 
 /** Tables of fewer rows are not told apart from the columns beside them. */
 const FEWEST_ROWS = 2;

@@ -1,6 +1,6 @@
 import { foldText } from '../../../grid/index.ts';
 import type { KnownRow } from './row-kinds.ts';
-import type { TableCell } from './table-rows.ts';
+import type { TableCell } from './table-cell.ts';
 
 /** The kind of a row's running number or bullet. */
 export type Marker = 'roman' | 'letter' | 'int' | 'dec' | 'alpha' | 'dash' | 'plus' | 'none';
