@@ -38,9 +38,9 @@ function parseIn(text: string, numerals: Numerals): ColumnNumber | null {
   if (plain !== undefined) return { number: ordinal(plain.toLowerCase(), numerals), formula: null };
   if (!DECLARED.test(tidy) || (numerals !== 'roman' && WORD.test(tidy))) return null;
   const formula = parseFormula(tidy);
-  const number = formula?.own && valueIn(formula.own, numerals);
-  const own = formula && number != null ? formulaIn(formula, numerals) : null;
-  return own && number != null ? { number, formula: own } : null;
+  if (!formula?.own) return null;
+  const [number, own] = [valueIn(formula.own, numerals), formulaIn(formula, numerals)];
+  return own && number !== null ? { number, formula: own } : null;
 }
 
 function formulaIn(formula: Formula, numerals: Numerals): ColumnFormula | null {

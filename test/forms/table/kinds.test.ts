@@ -166,7 +166,8 @@ test.each<[string, string | null]>([
   ['1a', null],
   ['Xã', null],
   [' 3 ', 'int 3'],
-  ['((((1.1.1.1', null],
+  ['10.10.10.1', 'dec 10.10.10.1'],
+  ['10.10.10.10', null],
 ])('“%s” numbers a row as %j', (text, expected) => {
   const found = markerOf(text);
   expect(found && `${found.marker} ${found.number}`).toBe(expected);

@@ -139,7 +139,7 @@ describe('what a row is', () => {
 });
 
 test('numbers that go on by a year each are years, also shown in groups', () => {
-  const kinds = (...values: number[]) => {
+  const kinds = (...values: (number | string)[]) => {
     const cells = values.map((v, at) => (at === 0 ? { v, z: '#,##0' } : v));
     return tableRows(sheet('S', [['Năm', ...cells]]), [])[0]
       ?.cells.slice(1)
@@ -151,6 +151,7 @@ test('numbers that go on by a year each are years, also shown in groups', () => 
   expect(kinds(1989, 1990, 1991)).toEqual(['figure', 'year', 'year']);
   expect(kinds(2059, 2060, 2061)).toEqual(['figure', 'year', 'year']);
   expect(kinds(2023, 2024)).toEqual(['figure', 'year']);
+  expect(kinds(2023, 2024, '2025')).toEqual(['figure', 'year', 'year']);
   expect(kinds(2023, 2024, 2026)).toEqual(['figure', 'year', 'year']);
 });
 
