@@ -79,7 +79,9 @@ function textColumns(counts: readonly WrittenCount[]): ReadonlyMap<WrittenCount,
 function textOf(written: WrittenCount): NumberAsText | null {
   const { cell, reading } = written.count;
   if (reading.kind !== 'count' || reading.text === null || !isTextNumber(reading)) return null;
-  return reading.outOf === undefined ? { written, cell, text: reading.text, value: reading.value } : null;
+  return reading.outOf === undefined && reading.share === undefined
+    ? { written, cell, text: reading.text, value: reading.value }
+    : null;
 }
 
 function numbersAsText(column: TextColumn): Found {

@@ -31,7 +31,8 @@ const ROLE_NAMES: Readonly<Record<RoleName, string>> = {
 export function seriesName({ year, subject, isTotal, period, isProposed }: SeriesName): string {
   const whose = isTotal ? 'ở phần tổng cộng' : subject === null ? null : `của “${subject.trim()}”`;
   const within = period === undefined ? null : `trong “${period.trim()}”`;
-  const when = year === null ? null : `năm ${year}`;
+  const isSaid = period?.includes(String(year)) === true;
+  const when = year === null || isSaid ? null : `năm ${year}`;
   const name = [whose, within, when].filter((part) => part !== null).join(' ') || 'trong bảng này';
   return isProposed === true ? `${name} (mới đề xuất)` : name;
 }

@@ -722,6 +722,26 @@ testRule('rating-total', {
         },
       ],
     },
+    {
+      name: 'a quarter’s total, whose head says the year itself',
+      rows: rows(
+        'KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN',
+        ['Mức', 'Quý I năm 2026', 'Quý II năm 2026'],
+        [XS, 1, 1],
+        [T, 20, 20],
+        [HT, 3, 3],
+        [KHT, 0, 0],
+        ['Tổng số', 25, 24],
+      ),
+      found: [
+        {
+          at: 'B7',
+          id: 'mismatch',
+          message:
+            'Tổng số trong “Quý I năm 2026” ghi 25, cộng bốn mức được 24 (1 + 20 + 3 + 0 = 24), chênh lệch 1.',
+        },
+      ],
+    },
     ...[true, false].map((isKnown) => ({
       name: isKnown
         ? 'of very many totals one that counts a unit twice'

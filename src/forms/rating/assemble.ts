@@ -89,6 +89,14 @@ function putCount(draft: Draft, quantity: Quantity, { ref, cell, date1904 }: Pla
   const count = { cell: ref, reading: readCount(cell, date1904) };
   if (isLevel(quantity)) draft.counts[quantity.level] ??= count;
   else draft.roles[quantity.role] ??= count;
+  if (count.reading.kind !== 'count' || count.reading.share === undefined) return;
+  const of = isOfExisting(draft, quantity) ? null : changedIn(quantity);
+  if (of !== null)
+    draft.percentages[of] ??= { cell: ref, reading: readPercentage(textCell(count.reading.share)) };
+}
+
+function textCell(value: string): Cell {
+  return { value, formula: null, format: null, font: null };
 }
 
 /** "Tổng số" beside those rated counts those existing, whose share nothing judges. */

@@ -134,9 +134,16 @@ function periodIn(sheet: string, { value, cell }: Found<Period['part']>, year: F
   return { ...labelOf(sheet, cell), part: value, year: year?.value ?? null };
 }
 
+/** "Đảng bộ" under "Trong đó" counts some of those before it; years, shares and changes there are what they say. */
+function isUnderWithin(path: readonly TableCell[], { measure, isChange, years, period }: Meaning): boolean {
+  const saysMore = measure !== null || isChange || years.length > 0 || period !== null;
+  return !saysMore && path.slice(0, -1).some(({ text }) => meaningOf(text).isWithin);
+}
+
 /** A label below the one that names the quantity, or a part named by itself. */
 function isPart(path: readonly TableCell[], at: number, innermost: Meaning): boolean {
-  if (at < 0) return innermost.isPart || (innermost.isWithin && innermost.hasRest);
+  if (at < 0)
+    return innermost.isPart || (innermost.isWithin && innermost.hasRest) || isUnderWithin(path, innermost);
   if (innermost.isPart && meaningOf(path[at]?.text ?? '').level === null) return true;
   for (let inner = at + 1; inner < path.length; inner++) {
     const { isPart: isOwn, isWithin, hasRest, measure } = meaningOf(path[inner]?.text ?? '');

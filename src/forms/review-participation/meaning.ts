@@ -31,7 +31,7 @@ export const reviewMeaning = memoize((text: string): ReviewMeaning => {
   return {
     ...(who && { who }),
     ...(what && { what }),
-    ...(!who && TOTAL.test(key) && { isTotal: true }),
+    ...(!who && what !== 'due' && TOTAL.test(key) && { isTotal: true }),
     ...((OTHER.test(key) || standsBehind(key, EXEMPT, /kiểm điểm/u)) && { isOther: true }),
   };
 });

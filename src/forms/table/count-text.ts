@@ -18,6 +18,15 @@ function bareText(text: string): string {
   return foldText(text).replace(IN_WORDS, '').replace(UNIT, '');
 }
 
+/** "4 (20%)": so many, and their share. */
+const WITH_SHARE = /^([^()]*[^()\s])\s*\(\s*(\d[\d.,]{0,8} ?%)\s*\)$/u;
+
+/** A count and its share, each as it is written; null where a text holds no share in brackets. */
+export function countAndShare(text: string): { readonly count: string; readonly share: string } | null {
+  const [, count, share] = WITH_SHARE.exec(text) ?? [];
+  return count !== undefined && share !== undefined ? { count, share } : null;
+}
+
 /** "24/180", "02/10 đ/c": so many of so many; null where it is no such thing, or more than all. */
 export function fractionOf(text: string): { readonly part: number; readonly whole: number } | null {
   const match = /^(\d{1,6}) ?\/ ?(\d{1,6})$/u.exec(/^\d/u.test(text) ? bareText(text) : '');

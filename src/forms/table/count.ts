@@ -8,7 +8,7 @@ import {
   type Cell,
   type CellRef,
 } from '../../grid/index.ts';
-import { fractionOf, numberOf, typedAsDate } from './count-text.ts';
+import { countAndShare, fractionOf, numberOf, typedAsDate } from './count-text.ts';
 
 /**
  * What a cell that should hold a count (a whole number ≥ 0) holds (forms/README.md, "Numbers and dates").
@@ -21,6 +21,8 @@ export type CountReading =
       readonly text: string | null;
       /** "24/180": of how many it says it is. */
       readonly outOf?: number;
+      /** "4 (20%)": its share, as it is written. */
+      readonly share?: string;
     }
   | { readonly kind: 'blank' }
   | { readonly kind: 'not-whole'; readonly value: number; readonly text: string | null }
@@ -75,6 +77,12 @@ function readText(value: string): CountReading {
   if (text === DASH) return { kind: 'count', value: 0, text: value };
   const fraction = fractionOf(text);
   if (fraction) return { kind: 'count', value: fraction.part, text: value, outOf: fraction.whole };
+  const both = countAndShare(text);
+  const counted = both && numberOf(both.count);
+  if (both && counted) {
+    const reading = readNumber(counted.value, value);
+    return reading.kind === 'count' ? { ...reading, share: both.share } : reading;
+  }
   const written = numberOf(text);
   return written ? readNumber(written.value, value) : { kind: 'unreadable', text };
 }

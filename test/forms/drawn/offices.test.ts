@@ -480,5 +480,235 @@ b) Đảng viên|80|400|20|1|501
 => 2026 a) Tổ chức cơ sở đảng (grassroots-organisations) | 3 14 2 0 = 19
 => 2026 b) Đảng viên (individuals) | 80 400 20 1 = 501
 => ! excellent-quota over B2
+
+# those due, reviewed, not reviewed and suggested, who in the rows
+BIỂU 6F. TỔNG HỢP TẬP THỂ, CÁ NHÂN KIỂM ĐIỂM NĂM 2026
+TT|Nội dung|Tổng số phải kiểm điểm|Đã kiểm điểm|Chưa kiểm điểm|Được gợi ý kiểm điểm
+I|Tập thể|25|25|0|2
+1|Ban thường vụ đảng ủy|5|5|0|1
+2|Lãnh đạo ủy ban nhân dân|20|20|0|1
+II|Cá nhân|120|118|2|5
+1|Ủy viên ban thường vụ|40|39|1|3
+2|Cán bộ khác|80|79|1|2
+=> review-participation A2:F8
+=> unread figures C4:F4
+=> unread figures C5:F5
+=> unread figures C7:F7
+=> unread figures C8:F8
+
+# unmerged heads of two objects over their levels
+KẾT QUẢ ĐÁNH GIÁ CHI BỘ, ĐẢNG VIÊN NĂM 2026
+Đơn vị|Chi bộ|||||Đảng viên||||
+|TS|XS|Tốt|HT|KHT|TS|XS|Tốt|HT|KHT
+Cụm 1|5|1|4|0|0|60|10|48|2|0
+Cụm 2|6|1|5|0|0|70|12|56|2|0
+Tổng|11|2|9|0|0|130|22|104|4|0
+=> individuals A2:K6
+=> 2026 Cụm 1 | 1 4 0 0 = 5
+=> 2026 Cụm 1 | 10 48 2 0 = 60
+=> 2026 Cụm 2 | 1 5 0 0 = 6
+=> 2026 Cụm 2 | 12 56 2 0 = 70
+=> sum of 1,3: 2026 | 2 9 0 0 = 11
+=> sum of 2,4: 2026 | 22 104 4 0 = 130
+=> ! excellent-quota over C6
+=> ! excellent-quota over H4
+=> ! excellent-quota over H5
+=> ! excellent-quota over H6
+=> ? excellent-quota over C4
+
+# shares in brackets behind the counts
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+Chi bộ 1|20|4 (20%)|15 (75%)|1 (5%)|0 (0%)
+Chi bộ 2|25|5 (20%)|19 (76%)|1 (4%)|0
+=> individuals A2:F4
+=> 2026 Chi bộ 1 | 4 15 1 0 = 20 % 20 75 5 0
+=> 2026 Chi bộ 2 | 5 19 1 0 = 25 % 20 76 4
+
+# counts and shares of two years and their change
+THỐNG KÊ XẾP LOẠI ĐẢNG VIÊN
+Mức xếp loại|Năm 2025||Năm 2026||So với năm 2025|
+|Số lượng|Tỷ lệ|Số lượng|Tỷ lệ|Số lượng|Tỷ lệ
+Hoàn thành xuất sắc nhiệm vụ|50|16,67|48|15,48|-2|-1,19
+Hoàn thành tốt nhiệm vụ|230|76,67|245|79,03|15|2,36
+Hoàn thành nhiệm vụ|18|6|16|5,16|-2|-0,84
+Không hoàn thành nhiệm vụ|2|0,67|1|0,32|-1|-0,35
+Tổng số|300|100|310|100|10|
+=> individuals A2:G8
+=> 2025 | 50 230 18 2 = 300 % 16.67 76.67 6 0.67 100
+=> 2026 | 48 245 16 1 = 310 % 15.48 79.03 5.16 0.32 100 difference excellent -2 vs 2025 difference good 15 vs 2025 difference complete -2 vs 2025 difference incomplete -1 vs 2025 difference total 10 vs 2025
+=> unread figures G4
+=> unread figures G5
+=> unread figures G6
+=> unread figures G7
+=> ! excellent-quota over B4
+
+# bullets under Roman blocks, the total above
+KẾT QUẢ ĐÁNH GIÁ TỔ CHỨC ĐẢNG NĂM 2026
+STT|Tổ chức đảng|Tổng|HTXSNV|HTTNV|HTNV|KHTNV
+|TỔNG CỘNG (I+II)|30|5|23|2|0
+I|Khối xã, phường|20|3|15|2|0
+-|Xã|12|2|9|1|0
+-|Phường|8|1|6|1|0
+II|Khối khác|10|2|8|0|0
+-|Doanh nghiệp|4|1|3|0|0
+-|Sự nghiệp|6|1|5|0|0
+=> grassroots-organisations A2:G9
+=> 2026 Xã | 2 9 1 0 = 12
+=> 2026 Phường | 1 6 1 0 = 8
+=> 2026 Doanh nghiệp | 1 3 0 0 = 4
+=> 2026 Sự nghiệp | 1 5 0 0 = 6
+=> sum of 1,2: 2026 | 3 15 2 0 = 20
+=> sum of 3,4: 2026 | 2 8 0 0 = 10
+=> sum of 5,6: 2026 | 5 23 2 0 = 30
+=> ! excellent-quota over D3
+=> ! excellent-quota over D5
+=> ! excellent-quota over D7
+=> ? excellent-quota over D8
+
+# a code of the unit beside its name is of no members
+KẾT QUẢ XẾP LOẠI TCCSĐ NĂM 2026
+STT|Đảng bộ|Mã ĐV|Tổng số TCCSĐ|Số TCCSĐ được đánh giá|Số TCCSĐ chưa đánh giá|HTXSNV|HTTNV|HTNV|KHTNV|Tỷ lệ HTXSNV/HTTNV (%)
+1|Xã Đức An|24736|1|1|0|0|1|0|0|0
+2|Xã Kiến Đức|24737|2|2|0|1|1|0|0|100
+3|Phường Bắc Gia Nghĩa|24611|12|11|1|2|8|1|0|25
+|Tổng cộng||15|14|1|3|10|1|0|30
+=> grassroots-organisations A2:K6
+=> 2026 Xã Đức An | 0 1 0 0 = 1 existing 1 not-rated 0 share excellent of good 0
+=> 2026 Xã Kiến Đức | 1 1 0 0 = 2 existing 2 not-rated 0 share excellent of good 100
+=> 2026 Phường Bắc Gia Nghĩa | 2 8 1 0 = 11 existing 12 not-rated 1 share excellent of good 25
+=> sum of 1,2,3: 2026 | 3 10 1 0 = 14 existing 15 not-rated 1 share excellent of good 30
+=> ! excellent-quota over G5
+=> ! excellent-quota over G6
+=> ? excellent-quota over G4
+
+# months and their quarter
+TỔNG HỢP XẾP LOẠI CÁN BỘ, CÔNG CHỨC THEO THÁNG NĂM 2026
+Mức|Tháng 1|Tháng 2|Tháng 3|Quý I
+HTXSNV|2|3|2|2
+HTTNV|15|14|15|16
+HTNV|3|3|3|2
+KHTNV|0|0|0|0
+Tổng|20|20|20|20
+=> individuals A2:E7
+=> 01 of 2026 Tháng 1 | 2 15 3 0 = 20
+=> 02 of 2026 Tháng 2 | 3 14 3 0 = 20
+=> 03 of 2026 Tháng 3 | 2 15 3 0 = 20
+=> Q1 of 2026 Quý I | 2 16 2 0 = 20
+
+# short names with a word in full, those exempt and existing
+KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+TT|Đảng bộ|Tổng số đảng viên|Số đảng viên được miễn|Số ĐV đánh giá|HTXS nhiệm vụ|HT tốt nhiệm vụ|HT nhiệm vụ|Không HT nhiệm vụ
+1|Đảng bộ xã A|1200|30|1170|180|950|38|2
+2|Đảng bộ xã B|900|20|880|140|720|20|0
+|Tổng|2100|50|2050|320|1670|58|2
+=> individuals A2:I5
+=> 2026 Đảng bộ xã A | 180 950 38 2 = 1170 existing 1200 exempt 30
+=> 2026 Đảng bộ xã B | 140 720 20 0 = 880 existing 900 exempt 20
+=> sum of 1,2: 2026 | 320 1670 58 2 = 2050 existing 2100 exempt 50
+
+# three rows of heads over two years
+BIỂU 02: KẾT QUẢ XẾP LOẠI TẬP THỂ LÃNH ĐẠO, QUẢN LÝ
+STT|Tập thể|NĂM 2025|<|<|<|<|<|<|<|NĂM 2026|<|<|<|<|<|<|<
+^|^|HTXSNV|<|HTTNV|<|HTNV|<|KHTNV|<|HTXSNV|<|HTTNV|<|HTNV|<|KHTNV|<
+^|^|SL|%|SL|%|SL|%|SL|%|SL|%|SL|%|SL|%|SL|%
+1|Ban xây dựng Đảng|1|25|3|75|0|0|0|0|1|25|3|75|0|0|0|0
+2|Cơ quan chuyên môn|1|10|8|80|1|10|0|0|2|20|8|80|0|0|0|0
+|Cộng|2|14,29|11|78,57|1|7,14|0|0|3|21,43|11|78,57|0|0|0|0
+=> leadership-collectives A2:R7
+=> 2025 Ban xây dựng Đảng | 1 3 0 0 % 25 75 0 0
+=> 2026 Ban xây dựng Đảng | 1 3 0 0 % 25 75 0 0
+=> 2025 Cơ quan chuyên môn | 1 8 1 0 % 10 80 10 0
+=> 2026 Cơ quan chuyên môn | 2 8 0 0 % 20 80 0 0
+=> sum of 1,3: 2025 | 2 11 1 0 % 14.29 78.57 7.14 0
+=> sum of 2,4: 2026 | 3 11 0 0 % 21.43 78.57 0 0
+=> ! excellent-quota over K6
+=> ! excellent-quota over K7
+=> ? excellent-quota over C5
+=> ? excellent-quota over K5
+
+# percentages of the whole below it
+TỔNG HỢP KẾT QUẢ XẾP LOẠI CHI BỘ NĂM 2026
+Khối|Tổng số chi bộ|HTXSNV|HTTNV|HTNV|KHTNV
+Nông thôn|12|2|9|1|0
+Cơ quan|8|1|7|0|0
+Tổng số|20|3|16|1|0
+Tỷ lệ (%)|100|15|80|5|0
+=> ratings A2:F6
+=> 2026 Nông thôn | 2 9 1 0 = 12
+=> 2026 Cơ quan | 1 7 0 0 = 8
+=> sum of 1,2: 2026 | 3 16 1 0 = 20 % 15 80 5 0 100
+=> ! excellent-quota over C3
+
+# notes and numbers of columns in the heads
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026 (*)
+Đơn vị|Tổng số (1)|HTXSNV (2)|HTTNV (3)|HTNV (4)|KHTNV (5)
+Đảng bộ A|50|8|40|2|0
+Đảng bộ B**|60|10|48|1|1
+Tổng cộng|110|18|88|3|1
+(*) Số liệu tính đến ngày 10/12/2026
+(**) Gồm 02 đảng viên chuyển đến
+=> individuals A2:F5
+=> 2026 Đảng bộ A | 8 40 2 0 = 50
+=> 2026 Đảng bộ B** | 10 48 1 1 = 60
+=> sum of 1,2: 2026 | 18 88 3 1 = 110
+=> ! excellent-quota over C4
+=> ! excellent-quota over C5
+
+# letters that a note explains
+KẾT QUẢ PHÂN LOẠI CÁN BỘ NĂM 2026
+Đơn vị|Tổng số|A|B|C|D
+Phòng 1|10|2|7|1|0
+Phòng 2|12|2|9|1|0
+Ghi chú: A: Hoàn thành xuất sắc nhiệm vụ; B: Hoàn thành tốt nhiệm vụ; C: Hoàn thành nhiệm vụ; D: Không hoàn thành nhiệm vụ
+=> individuals A2:F4
+=> 2026 Phòng 1 | 2 7 1 0 = 10
+=> 2026 Phòng 2 | 2 9 1 0 = 12
+=> ! excellent-quota over C3
+=> ! excellent-quota over C4
+
+# a profile with a count that looks like a year
+BIỂU 01: TÌNH HÌNH TỔ CHỨC ĐẢNG VÀ ĐẢNG VIÊN ĐẾN 31/12/2026
+STT|Nội dung|ĐVT|Số lượng|Ghi chú
+I|Tổ chức đảng|||
+1|Tổng số TCCSĐ|TC|30|
+-|Đảng bộ cơ sở|TC|12|
+-|Chi bộ cơ sở|TC|18|
+2|Chi bộ trực thuộc đảng ủy cơ sở|CB|140|
+II|Đảng viên|||
+1|Tổng số đảng viên|ĐV|2150|
+-|Chính thức|ĐV|2080|
+-|Dự bị|ĐV|70|
+2|Đảng viên nữ|ĐV|800|
+=> organisation-profile A2:E12
+
+# existing, exempt, not rated and rated in sentences
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+1. Tổng số đảng viên: |300
+2. Số đảng viên được miễn đánh giá, xếp loại:|20
+3. Số đảng viên chưa đánh giá, xếp loại:|5
+4. Số đảng viên được đánh giá, xếp loại:|275
+- Hoàn thành xuất sắc nhiệm vụ:|45
+- Hoàn thành tốt nhiệm vụ:|215
+- Hoàn thành nhiệm vụ:|14
+- Không hoàn thành nhiệm vụ:|1
+=> individuals A2:B9
+=> 2026 | 45 215 14 1 = 275 existing 300 exempt 20 not-rated 5
+=> ! excellent-quota over B6
+
+# parts of the total under “trong đó”
+KẾT QUẢ XẾP LOẠI TỔ CHỨC ĐẢNG NĂM 2026
+Đơn vị|Tổng số tổ chức đảng|Trong đó|<|Kết quả xếp loại|<|<|<
+^|^|Đảng bộ|Chi bộ|HTXSNV|HTTNV|HTNV|KHTNV
+Khối 1|10|4|6|2|8|0|0
+Khối 2|12|5|7|2|9|1|0
+Cộng|22|9|13|4|17|1|0
+=> grassroots-organisations A2:H6
+=> 2026 Khối 1 | 2 8 0 0 = 10 part of total 4 part of total 6
+=> 2026 Khối 2 | 2 9 1 0 = 12 part of total 5 part of total 7
+=> sum of 1,2: 2026 | 4 17 1 0 = 22 part of total 9 part of total 13
+=> ! excellent-quota over E4
+=> ! excellent-quota over E5
+=> ! excellent-quota over E6
 `);
 });

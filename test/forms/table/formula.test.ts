@@ -14,6 +14,7 @@ function written(formula: Formula | null): string | null {
 test.each<[string, string | null]>([
   ['Số cuộc kiểm tra (5=6+7)', 'sum of int 5: int 6, int 7'],
   ['Số cuộc kiểm tra (=6+7+8)', 'sum of itself: int 6, int 7, int 8'],
+  ['5＝6＋7', 'sum of int 5: int 6, int 7'],
   ['Cộng (I+II+III)', 'sum of itself: roman i, roman ii, roman iii'],
   ['Toàn ngành (A+B)', 'sum of itself: letter a, letter b'],
   ['c = a + b', 'sum of alpha c: alpha a, alpha b'],

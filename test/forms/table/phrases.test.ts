@@ -1,4 +1,5 @@
-import { meaningOf, type Base } from '../../../src/forms/table/phrases/meaning.ts';
+import type { Level } from '../../../src/forms/table/levels.ts';
+import { meaningOf, type Base, type Meaning } from '../../../src/forms/table/phrases/meaning.ts';
 import { parsePhrase } from '../../../src/forms/table/phrases/parse.ts';
 
 test.each<[string, Base | null]>([
@@ -33,3 +34,54 @@ test.each<[text: string, parts: readonly string[], rest: readonly string[]]>([
   expect(parts.map(({ from, to }) => words.slice(from, to).join(' '))).toEqual(expected);
   expect(rest).toEqual(left);
 });
+
+test.each<[text: string, Partial<Meaning>]>([
+  // Letters before a name number it, or stand for a word.
+  ['K.HTNV', { level: level('incomplete') }],
+  ['a. HTNV', { level: level('complete') }],
+  ['k) HTNV', { level: level('complete') }],
+  ['T.số', { role: 'total' }],
+  ['T. cộng', { role: 'total' }],
+  // A letter is a name by itself alone.
+  ['T', { level: level('good') }],
+  ['T 12', { level: null }],
+  ['XS', { level: level('excellent') }],
+  // Signs say up or down, however they are written, and a bullet says nothing.
+  ...['+/-', '(+/-)', '+, -', '+;-', '+ / -', '-/+', '±'].map((signs): [string, Partial<Meaning>] => [
+    signs,
+    { isChange: true, measure: 'difference' },
+  ]),
+  ['+ Nữ', { isPart: true, isChange: false }],
+  ['- Nữ', { isPart: true, isChange: false }],
+  // What is compared with what is no year is no change.
+  ['So 2025', { isChange: true, years: [2025] }],
+  ['% so với năm trước', { isChange: true, measure: 'ratio' }],
+  ['% so với ĐGXL', { isChange: false, measure: 'other' }],
+  ['% so với nghị quyết', { isChange: false, measure: 'other' }],
+  ['So với nghị quyết', { isChange: false, measure: null }],
+  // What begins with an aside names nothing that is counted.
+  ['Lý do không hoàn thành nhiệm vụ', { level: null, isAside: true }],
+  ['Ghi chú về số chưa xếp loại', { role: null, isAside: true }],
+  ['Mã ĐV', { object: null, isAside: true }],
+  // Points in brackets are limits, and without brackets scores.
+  ['Hoàn thành tốt nhiệm vụ (từ 70 đến dưới 90 điểm)', { level: level('good'), foreign: null }],
+  ['Từ 70 đến dưới 90 điểm', { foreign: 'scores' }],
+  // A month is a period where nothing else is said.
+  ['Tháng 3', { period: '03' }],
+  ['Tháng 03/2026', { period: '03' }],
+  ['Tháng 12 năm 2026', { period: '12', years: [2026] }],
+  ['Tính đến tháng 12 năm 2026', { period: null, years: [2026] }],
+  ['Lao động tháng 3', { period: null }],
+  // Men are a part by themselves, and a name beside another one.
+  ['Nam', { isPart: true, hasRest: false }],
+  ['Số đảng viên nam', { isPart: true, hasRest: false }],
+  ['Trong đó: nam', { isPart: true, isWithin: true }],
+  ['Chi bộ Nam', { isPart: false, hasRest: true }],
+  ['Xã Nam', { isPart: false, hasRest: true }],
+])('“%s” means %j', (text, expected) => {
+  expect(meaningOf(text)).toMatchObject(expected);
+});
+
+function level(value: Level): Meaning['level'] {
+  return { level: value, andAbove: false, isFormer: false, isSlip: false };
+}

@@ -53,7 +53,7 @@ export const parseFormula = memoize((text): Formula | null => {
 
 /** Tried on every label before anything dearer. */
 export function looksDeclared(text: string): boolean {
-  return text.length <= LONGEST && (text.includes('=') || text.includes('+'));
+  return text.length <= LONGEST && /[=+＝＋]/u.test(text);
 }
 
 function sumOf(own: Ref | null, written: string): Formula | null {

@@ -69,7 +69,8 @@ const lookOf = memoize((format): FormatLook => {
   return {
     isDate: /[dmyhs]/iu.test(shown),
     isDay: /[dy]/iu.test(shown) && !/[hs]/iu.test(shown),
-    isYearOnly: /^y+$/iu.test(shown.trim()),
+    // Of "yyyy;@" the second section is of texts.
+    isYearOnly: /^\s*y+\s*(?:;|$)/iu.test(shown),
     isGrouped: /[#0],[#0]/u.test(shown),
     isPlain: !/[#%.,]/u.test(format),
   };
@@ -93,9 +94,9 @@ const kindOfShort = memoize((text): CellKind | null => {
   return written ?? (/\p{L}|^\(?%\)?$/u.test(key) ? 'text' : 'other');
 });
 
-/** "8 đ/c", "10 (mười)": a count with what it counts. */
+/** "8 đ/c", "10 (mười)", "4 (20%)": a count with what it counts, or with its share. */
 const WITH_UNIT =
-  /\s*(?:%|\((?!\d)[^()]*\)|(?:đ\/c|đồng chí|người|tổ chức|đảng viên|đảng bộ|chi bộ|tập thể|cá nhân|cấp ủy|cơ sở|đơn vị|văn bản|lượt|trường hợp)\.?)$/u;
+  /\s*(?:%|\(\s*\d[\d.,]{0,8} ?%\s*\)|\((?!\d)[^()]*\)|(?:đ\/c|đồng chí|người|tổ chức|đảng viên|đảng bộ|chi bộ|tập thể|cá nhân|cấp ủy|cơ sở|đơn vị|văn bản|lượt|trường hợp)\.?)$/u;
 /** "24/180": so many of so many. */
 const PART_OF_WHOLE = /^(\d{1,6})\s*\/\s*(\d{1,6})$/u;
 /** From here on the second number can be no month. */

@@ -30,7 +30,7 @@ function ofKind({ row, cells }: TableRow, kind: RowKind): KnownRow {
 
 /**
  * Above a row of figures, too, a level's label before words is of a row in which figures are meant; so is that of
- * another count between a head and a row of such counts.
+ * another count between a head and a row of such counts, and any label there before what looks like a year.
  */
 function withWordsAbove(rows: readonly KnownRow[]): KnownRow[] {
   const known = [...rows];
@@ -38,11 +38,13 @@ function withWordsAbove(rows: readonly KnownRow[]): KnownRow[] {
     const [above, row, below] = [known[at - 1], known[at], known[at + 1]];
     if (row?.kind !== 'text' || below?.kind !== 'body' || below.row !== row.row + 1) continue;
     const { label, beyond } = labelIn(row.cells);
-    if (!label || !goesOn(label, beyond, below)) continue;
+    if (!label) continue;
+    const isFirst = isHeaded(row.row, beyond, above);
     const { level, role } = meaningOf(label.text);
-    const isCount =
-      role !== null && namesQuantity(labelIn(below.cells).label) && isHeaded(row.row, beyond, above);
-    if (level || isCount) known[at] = ofKind(row, 'body');
+    const isCount = role !== null && isFirst && namesQuantity(labelIn(below.cells).label);
+    const meansFigures = (level !== null || isCount) && goesOn(label, beyond, below);
+    if (meansFigures || (isFirst && standsAmongFigures(label, beyond, below)))
+      known[at] = ofKind(row, 'body');
   }
   return known;
 }
@@ -84,8 +86,30 @@ function isBodyRow({ cells }: TableRow, above: KnownRow | undefined): boolean {
   if (beyond.some(isFigure)) return true;
   if (!label) return cells.length === 1 && cells.every(isFigure) && above?.kind === 'body';
   const { level, role } = meaningOf(label.text);
-  if ((level ?? role) === null) return false;
+  if ((level ?? role) === null) return standsAmongFigures(label, beyond, above);
   return beyond.some(({ kind }) => kind === 'year') || goesOn(label, beyond, above);
+}
+
+/** "Chính thức | 2080" right beside a row of figures counts as many: no year heads the rows of a table one by one. */
+function standsAmongFigures(
+  label: TableCell,
+  beyond: readonly TableCell[],
+  beside: KnownRow | undefined,
+): boolean {
+  if (beside?.kind !== 'body' || Math.abs(beside.row - label.row) !== 1) return false;
+  if (labelIn(beside.cells).label?.col !== label.col) return false;
+  const { isStub, isRunningNumber } = meaningOf(label.text);
+  const years = beyond.filter(({ kind }) => kind === 'year');
+  const isOver = (year: TableCell) => beside.cells.some((cell) => cell.col === year.col && isFigure(cell));
+  return !isStub && !isRunningNumber && years.length > 0 && years.every(isOver) && !goOnByOne(years);
+}
+
+/** 2024, 2025: years head columns beside each other, and no two counts are so by chance alone. */
+function goOnByOne(years: readonly TableCell[]): boolean {
+  return (
+    years.length > 1 &&
+    years.every(({ text }, at) => at === 0 || Number(text) === Number(years[at - 1]?.text) + 1)
+  );
 }
 
 /** Below a row of figures a level's label before words goes on with it: the words stand where figures are meant. */

@@ -65,7 +65,7 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
   const has = (kind: Sense['kind']) => own.some((part) => senseOf(part, kind));
   const level = beginsAside(own) ? null : namedLevel(phrase, own);
   const role = level || beginsAside(own) ? null : roleOf(own);
-  const objects = own.flatMap((part) => senseOf(part, 'object') ?? []);
+  const objects = beginsAside(own) ? [] : own.flatMap((part) => senseOf(part, 'object') ?? []);
   const names = phrase.parts.some((part) => senseOf(part, 'name'));
   const isOwnPart = has('own-part') && phrase.rest.length === 0 && own.every(isBesideOwnPart);
   const hasRest =
@@ -86,7 +86,7 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
     isObjectAlone: objects.some(({ isGroup }) => !isGroup) && !hasRest && isObjectAlone(phrase),
     isMember: objects.some(({ isMember }) => isMember),
     stage: stageOf(own),
-    period: own.flatMap((part) => senseOf(part, 'period') ?? [])[0]?.value ?? null,
+    period: periodIn(own, hasRest),
     years,
     isWithin: own[0] !== undefined && senseOf(own[0], 'within') !== null && own[0].from === 0,
     isPart: has('part') || isOwnPart,
@@ -103,6 +103,19 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
       own.length > 0 &&
       own.every(({ senses }) => senses.some(({ kind }) => kind === 'neutral' || kind === 'within')),
   };
+}
+
+/** "Tháng 3/2026", "Tháng 3 năm 2026", and not "Tính đến tháng 12". */
+function periodIn(own: readonly PhrasePart[], hasRest: boolean): Period | null {
+  const part = own.find((one) => senseOf(one, 'period'));
+  const period = part ? (senseOf(part, 'period')?.value ?? null) : null;
+  const isMonth = period !== null && /^\d/u.test(period);
+  const isAlone = part === own[0] && !hasRest && own.slice(1).every(saysNoMore);
+  return isMonth && !isAlone ? null : period;
+}
+
+function saysNoMore({ senses }: PhrasePart): boolean {
+  return senses.some(({ kind }) => kind === 'neutral' || kind === 'base');
 }
 
 function isMeasurePart({ senses }: PhrasePart): boolean {
