@@ -1,5 +1,5 @@
 import type { CellRef } from '../../grid/index.ts';
-import type { PeriodPart } from './phrases/words/others.ts';
+import type { PeriodPart } from './phrases/words/periods.ts';
 
 /** Text of the workbook with its cell. */
 export interface Label {

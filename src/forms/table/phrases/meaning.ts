@@ -4,19 +4,20 @@ import { titleYears } from '../../title/title-words.ts';
 import { yearNamed } from '../years.ts';
 import { baseOf, basePart, type Base } from './base-meaning.ts';
 import { namedLevel, type NamedLevel } from './level-meaning.ts';
+import { measured, type Measure } from './measure-meaning.ts';
 import { parsePhrase } from './parse.ts';
+import { periodIn, type Period } from './period-meaning.ts';
 import type { Phrase, PhrasePart, Sense } from './phrase.ts';
 import { roleOf } from './role-meaning.ts';
 import { hasSense, senseOf } from './senses.ts';
 import type { Foreign } from './words/foreign.ts';
 import type { Role } from './words/roles.ts';
-import type { PERIOD_WORDS, STAGE_WORDS } from './words/others.ts';
+import type { STAGE_WORDS } from './words/others.ts';
 
 export type { Base } from './base-meaning.ts';
+export type { Measure } from './measure-meaning.ts';
+export type { Period } from './period-meaning.ts';
 export type Stage = keyof typeof STAGE_WORDS;
-export type Period = keyof typeof PERIOD_WORDS;
-/** `other`: a score, an average, a change in percent: nothing that is judged. */
-export type Measure = 'count' | 'percentage' | 'difference' | 'ratio' | 'other';
 /** What one label says, each kind of meaning by itself. */
 export interface Meaning {
   readonly level: NamedLevel | null;
@@ -72,7 +73,6 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
     (phrase.rest.length > 0 && level?.isSlip !== true) || names || (has('own-part') && !isOwnPart);
   const years = titleYears(foldText(text));
   const base = baseAt ? baseOf(phrase.parts.filter((part) => part.from >= baseAt.to)) : null;
-  const change = measureOf(own, baseAt !== null, base);
   const isStub = own.length > 0 && !hasRest && own.every(isStubPart) && has('stub') && years.length === 0;
   const anywhere = own.flatMap((part) => foreignOf(part, false) ?? []);
   const inTitle = own.flatMap((part) => foreignOf(part, true) ?? []);
@@ -80,7 +80,7 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
     level,
     role,
     isSubtotal: has('subtotal') || (role === 'total' && hasRest),
-    ...(change.isChange && (hasRest || isAgainstOther(phrase, years)) ? againstUnknown(change) : change),
+    ...measured(phrase, own, { base, hasBase: baseAt !== null, hasRest, years }),
     base,
     object: objects[0]?.value ?? null,
     isObjectAlone: objects.some(({ isGroup }) => !isGroup) && !hasRest && isObjectAlone(phrase),
@@ -103,19 +103,6 @@ function readMeaning(text: string, phrase: Phrase): Meaning {
       own.length > 0 &&
       own.every(({ senses }) => senses.some(({ kind }) => kind === 'neutral' || kind === 'within')),
   };
-}
-
-/** "Tháng 3/2026", "Tháng 3 năm 2026", and not "Tính đến tháng 12". */
-function periodIn(own: readonly PhrasePart[], hasRest: boolean): Period | null {
-  const part = own.find((one) => senseOf(one, 'period'));
-  const period = part ? (senseOf(part, 'period')?.value ?? null) : null;
-  const isMonth = period !== null && /^\d/u.test(period);
-  const isAlone = part === own[0] && !hasRest && own.slice(1).every(saysNoMore);
-  return isMonth && !isAlone ? null : period;
-}
-
-function saysNoMore({ senses }: PhrasePart): boolean {
-  return senses.some(({ kind }) => kind === 'neutral' || kind === 'base');
 }
 
 function isMeasurePart({ senses }: PhrasePart): boolean {
@@ -152,40 +139,6 @@ function isBesideOwnPart(part: PhrasePart): boolean {
 
 function isStubPart(part: PhrasePart): boolean {
   return part.senses.some(({ kind }) => kind === 'stub' || kind === 'neutral' || kind === 'running-number');
-}
-
-function measureOf(
-  parts: readonly PhrasePart[],
-  hasBase: boolean,
-  base: Base | null,
-): Pick<Meaning, 'measure' | 'isChange'> {
-  const measures = new Set(parts.flatMap((part) => senseOf(part, 'measure')?.value ?? []));
-  const isPercentage = measures.has('percentage') || hasBase;
-  const isDifference = measures.has('difference');
-  // "% so với số được xếp loại" is a share of what it names, "% so với năm 2025" none of anything.
-  const isChange = isDifference || measures.has('ratio') || (measures.has('compared') && base === null);
-  if (measures.has('average')) return { measure: 'other', isChange: false };
-  if (isDifference) return { measure: isPercentage ? 'other' : 'difference', isChange };
-  if (isChange) return { measure: isPercentage || measures.has('ratio') ? 'ratio' : 'difference', isChange };
-  if (isPercentage) return { measure: 'percentage', isChange };
-  return { measure: measures.has('count') ? 'count' : null, isChange };
-}
-
-/** "so với" and more words, none of which names a year or one before. */
-function isAgainstOther({ parts, words }: Phrase, years: readonly number[]): boolean {
-  const compared = parts.find((part) => senseOf(part, 'measure')?.value === 'compared');
-  return (
-    compared !== undefined &&
-    years.length === 0 &&
-    !words.slice(compared.from, compared.to).includes('năm') &&
-    compared.to < words.length &&
-    !parts.some((part) => part.from >= compared.to && senseOf(part, 'measure'))
-  );
-}
-
-/** "% so với" what no word says is no change against a year: in percent it is nothing that is judged. */
-function againstUnknown({ measure }: Pick<Meaning, 'measure'>): Pick<Meaning, 'measure' | 'isChange'> {
-  return { measure: measure === 'difference' ? null : 'other', isChange: false };
 }
 
 /** "Lý do không hoàn thành nhiệm vụ" names no level. */

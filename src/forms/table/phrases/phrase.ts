@@ -2,7 +2,8 @@ import type { Level } from '../levels.ts';
 import type { ObjectName } from '../../kinds.ts';
 import type { Foreign } from './words/foreign.ts';
 import type { MEASURE_WORDS } from './words/measures.ts';
-import type { PERIOD_WORDS, STAGE_WORDS } from './words/others.ts';
+import type { STAGE_WORDS } from './words/others.ts';
+import type { PERIOD_WORDS } from './words/periods.ts';
 import type { Role } from './words/roles.ts';
 
 /** What a phrase of the vocabulary means. */

@@ -11,13 +11,13 @@ import {
   NEUTRAL_WORDS,
   OWN_PART_WORDS,
   PART_WORDS,
-  PERIOD_WORDS,
   RUNNING_NUMBER_WORDS,
   SOFT_WORDS,
   STAGE_WORDS,
   STUB_WORDS,
   WITHIN_WORDS,
 } from './words/others.ts';
+import { PERIOD_WORDS } from './words/periods.ts';
 import { ROLE_WORDS, SUBTOTAL_WORDS } from './words/roles.ts';
 import { SETS } from './words/sets.ts';
 import { WordTree } from './word-tree.ts';
