@@ -1,20 +1,30 @@
 import type { CountReading } from '../table/count.ts';
 import { levelCounts, type Series } from './rating-table.ts';
+import type { Label } from '../table/label.ts';
 import { parseNumber } from '../../grid/index.ts';
 import type { ReadSeries } from './read-series.ts';
 
 /** Rounding may take the sum of four percentages this far from 100. */
 const ROUNDING = 0.5;
 
-/** Whether what looks like counts are percentages alone: fractions whose levels make 100 in most series. */
-export function isPercentOnly(read: readonly ReadSeries[]): boolean {
-  let [filled, hundred] = [0, 0];
+/**
+ * Whether what looks like counts are percentages alone: fractions whose levels make 100 in most series, or whole numbers
+ * that make 100 in all of them under a text that says so ("Đơn vị tính: %").
+ */
+export function isPercentOnly(read: readonly ReadSeries[], above: readonly Label[]): boolean {
+  let [filled, whole, hundred] = [0, 0, 0];
   for (const { series } of read) {
     const values = levelsOf(series);
     if (values.length > 0) filled++;
-    if (values.some(({ isCount }) => !isCount) && Math.abs(sumOf(values) - 100) <= ROUNDING) hundred++;
+    if (Math.abs(sumOf(values) - 100) > ROUNDING) continue;
+    if (values.every(({ isCount }) => isCount)) whole++;
+    else hundred++;
   }
-  return hundred * 2 > filled;
+  return hundred * 2 > filled || (whole + hundred === filled && above.some(saysPercent));
+}
+
+function saysPercent({ text }: Label): boolean {
+  return /^t[ỷỉ] lệ(?!\p{L})|^[^%]{0,20}:\s*%|\(\s*%\s*\)/iu.test(text.normalize('NFC').trim());
 }
 
 function sumOf(values: readonly Written[]): number {

@@ -50,7 +50,7 @@ export function readTable(
       isBelowGrassroots: !isOfHigherCommittee && isBelowGrassroots(one, isOfBranches),
     }),
   );
-  if (!hasFigures(read) || isPercentOnly(read)) return [];
+  if (!hasFigures(read) || isPercentOnly(read, table.above)) return [];
   const parts = byObject(read);
   return parts.map((part) =>
     build(sheet, table, axes, { read: part, inherited, isWhole: parts.length === 1 }),

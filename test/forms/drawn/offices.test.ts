@@ -710,5 +710,137 @@ Cộng|22|9|13|4|17|1|0
 => ! excellent-quota over E4
 => ! excellent-quota over E5
 => ! excellent-quota over E6
+
+# loại hình across, existing, rated and not rated over the levels
+Biểu số 6A
+KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2026
+TT|Mức xếp loại|Tổng số|Chia theo loại hình|<|<|<|<
+^|^|^|Xã|Phường|Cơ quan|Đơn vị sự nghiệp|Doanh nghiệp
+1|Tổng số TCCSĐ|45|20|5|8|7|5
+2|Số được đánh giá|44|20|5|8|7|4
+-|HTXSNV|7|3|1|1|1|1
+-|HTTNV|33|15|4|6|5|3
+-|HTNV|4|2|0|1|1|0
+-|KHTNV|0|0|0|0|0|0
+3|Số chưa đánh giá|1|0|0|0|0|1
+=> grassroots-organisations A3:H11
+=> 2026 Xã | 3 15 2 0 = 20 existing 20 not-rated 0
+=> 2026 Phường | 1 4 0 0 = 5 existing 5 not-rated 0
+=> 2026 Cơ quan | 1 6 1 0 = 8 existing 8 not-rated 0
+=> 2026 Đơn vị sự nghiệp | 1 5 1 0 = 7 existing 7 not-rated 0
+=> 2026 Doanh nghiệp | 1 3 0 0 = 4 existing 5 not-rated 1
+=> sum of 1,2,3,4,5: 2026 | 7 33 4 0 = 44 existing 45 not-rated 1
+=> ! excellent-quota over C7
+=> ? excellent-quota over E7
+=> ? excellent-quota over H7
+
+# a unit line, signatures below
+BÁO CÁO TỔNG HỢP
+Kết quả xếp loại chất lượng đảng viên năm 2026
+|||||Đơn vị tính: đồng chí
+STT|Chi bộ|Tổng số|XS|Tốt|HT|KHT
+1|Chi bộ Thôn Đoài|31|5|24|2|0
+2|Chi bộ Thôn Đông|29|4|25|0|0
+|Tổng cộng|60|9|49|2|0
+.
+|NGƯỜI LẬP BIỂU|||T/M ĐẢNG ỦY
+||||BÍ THƯ
+.
+|Nguyễn A|||Trần B
+=> individuals A4:G7
+=> 2026 Chi bộ Thôn Đoài | 5 24 2 0 = 31
+=> 2026 Chi bộ Thôn Đông | 4 25 0 0 = 29
+=> sum of 1,2: 2026 | 9 49 2 0 = 60
+
+# levels from the worst to the best
+KẾT QUẢ XẾP LOẠI CHI BỘ NĂM 2026
+Đơn vị|KHTNV|HTNV|HTTNV|HTXSNV|Cộng
+Xã A|0|1|9|2|12
+Xã B|0|0|8|1|9
+Tổng|0|1|17|3|21
+=> ratings A2:F5
+=> 2026 Xã A | 2 9 1 0 = 12
+=> 2026 Xã B | 1 8 0 0 = 9
+=> sum of 1,2: 2026 | 3 17 1 0 = 21
+=> ! excellent-quota over E3
+=> ? rating-levels order C2
+=> ? rating-levels order D2
+=> ? rating-levels order E2
+
+# shares before their counts
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+Đơn vị|Tổng số|HTXSNV|<|HTTNV|<|HTNV|<|KHTNV|<
+^|^|TL|SL|TL|SL|TL|SL|TL|SL
+Chi bộ 1|20|20|4|75|15|5|1|0|0
+Chi bộ 2|25|20|5|76|19|4|1|0|0
+=> individuals A2:J5
+=> 2026 Chi bộ 1 | 4 15 1 0 = 20 % 20 75 5 0
+=> 2026 Chi bộ 2 | 5 19 1 0 = 25 % 20 76 4 0
+
+# blank rows between all rows
+.
+|KẾT QUẢ XẾP LOẠI CẤP ỦY CƠ SỞ NĂM 2026
+.
+|STT|Cấp ủy|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+.
+|1|Đảng ủy xã A|1|0|1|0|0
+|2|Đảng ủy xã B|1|1|0|0|0
+.
+|3|Chi ủy cơ quan C|1|0|1|0|0
+.
+||Cộng|3|1|2|0|0
+=> grassroots-committees B3:H10
+=> 2026 Đảng ủy xã A | 0 1 0 0 = 1
+=> 2026 Đảng ủy xã B | 1 0 0 0 = 1
+=> 2026 Chi ủy cơ quan C | 0 1 0 0 = 1
+=> sum of 1,2,3: 2026 | 1 2 0 0 = 3
+=> ? excellent-quota over E10
+=> ? excellent-quota over E6
+
+# who says so in the rows
+KẾT QUẢ XẾP LOẠI TCCSĐ NĂM 2026
+Nội dung|HTXSNV|HTTNV|HTNV|KHTNV|Tổng
+Đảng ủy tự xếp loại|6|14|0|0|20
+Cấp trên quyết định|4|16|0|0|20
+=> grassroots-organisations A2:F4
+=> proposed 2026 Đảng ủy tự xếp loại | 6 14 0 0 = 20
+=> 2026 Cấp trên quyết định | 4 16 0 0 = 20
+=> ! excellent-quota over B4
+
+# percentages that the title says are told
+TỶ LỆ XẾP LOẠI ĐẢNG VIÊN NĂM 2026 (%)
+Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV
+Chi bộ 1|20|75|5|0
+Chi bộ 2|20|76|4|0
+=> unknown A2:E4
+
+# abbreviations alone
+KQ XẾP LOẠI ĐV NĂM 2026
+TT|CB|TS ĐV|Miễn SH|Được XL|XS|T|HT|KHT|Chưa XL
+1|CB 1|30|2|27|5|21|1|0|1
+2|CB 2|28|1|27|5|20|2|0|0
+|TC|58|3|54|10|41|3|0|1
+=> individuals A2:J5
+=> 2026 CB 1 | 5 21 1 0 = 27 existing 30 exempt 2 not-rated 1
+=> 2026 CB 2 | 5 20 2 0 = 27 existing 28 exempt 1 not-rated 0
+=> sum of 1,2: 2026 | 10 41 3 0 = 54 existing 58 exempt 3 not-rated 1
+=> ! excellent-quota over F5
+
+# percentages that a unit line says are told
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+Đơn vị tính: %
+Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV
+Chi bộ 1|20|75|5|0
+Chi bộ 2|20|76|4|0
+=> unknown A3:E5
+
+# a hundred members each are counts
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+Đơn vị|HTXSNV|HTTNV|HTNV|KHTNV
+Chi bộ 1|20|75|5|0
+Chi bộ 2|20|76|4|0
+=> individuals A2:E4
+=> 2026 Chi bộ 1 | 20 75 5 0
+=> 2026 Chi bộ 2 | 20 76 4 0
 `);
 });
