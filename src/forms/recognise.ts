@@ -73,9 +73,8 @@ function readSheet(written: Sheet, date1904: boolean): ReadSheet {
   const taken = [...takenRanges(sheet, forms, unread), ...notJudged.map(({ range }) => range)];
   const unknown = unknownTables(tables, taken);
   const declared = declaredFormulas(
-    sheet,
+    tables,
     forms.filter(mayDeclare).map(({ range }) => range),
-    date1904,
   );
   return { ...found, declared, unknown, legacy, letterhead: readLetterhead(sheet, ranges, date1904) };
 }

@@ -1,4 +1,5 @@
 import { declaredFormulas } from '../../../src/forms/table/declared/index.ts';
+import { sheetTables } from '../../../src/forms/table/geometry/sheet-tables.ts';
 import type { Count } from '../../../src/forms/table/count.ts';
 import type { Percentage } from '../../../src/forms/table/percentage.ts';
 import { cellName, parseRangeName } from '../../../src/grid/index.ts';
@@ -7,7 +8,7 @@ import { drawnSheet } from '../../workbooks/drawing.ts';
 /** What a drawn sheet declares within a range: its label, the formula, and for each line what is held against what. */
 function declaredIn(drawing: string, within = 'A1:Z99'): string[] {
   const range = parseRangeName(within);
-  return declaredFormulas(drawnSheet(drawing), range ? [range] : [], false).map((one) => {
+  return declaredFormulas(sheetTables(drawnSheet(drawing), [], false), range ? [range] : []).map((one) => {
     const lines =
       one.kind === 'sum'
         ? one.lines.map(

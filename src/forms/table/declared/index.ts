@@ -1,8 +1,7 @@
 import { cellAt, rangesMeet, someInRow, type Range, type Sheet } from '../../../grid/index.ts';
 import { readCount, type Count } from '../count.ts';
-import { blocksOf } from '../geometry/blocks.ts';
+import type { SheetTables } from '../geometry/sheet-tables.ts';
 import { tableOf, type Table } from '../geometry/table.ts';
-import { tableRows } from '../geometry/table-rows.ts';
 import { readPercentage } from '../percentage.ts';
 import { columnFormulas, holdsCounts as isCountColumn, type LineFormula } from './columns.ts';
 import type { DeclaredFormula } from './declared-formula.ts';
@@ -11,14 +10,13 @@ import { holdsCounts as isCountRow, rowFormulas } from './rows.ts';
 
 /** What the tables of a sheet declare of their own columns and rows; `ranges`: those of the forms found on it. */
 export function declaredFormulas(
-  sheet: Sheet,
+  { sheet, blocks }: SheetTables,
   ranges: readonly Range[],
-  date1904: boolean,
 ): DeclaredFormula[] {
   if (ranges.length === 0 || !mayDeclare(sheet)) return [];
   const declared: DeclaredFormula[] = [];
   const before: Range[] = [];
-  for (const block of blocksOf(tableRows(sheet, [], date1904)).blocks) {
+  for (const block of blocks) {
     const table = tableOf(sheet, block, before);
     before.push(table.range);
     if (!ranges.some((range) => rangesMeet(range, table.range))) continue;
