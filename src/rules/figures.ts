@@ -37,10 +37,24 @@ export function isOfWholeYear({ stage, period }: Series): boolean {
  * The series that state how many of an object were rated: a table's own series, or the total of its groups. Groups
  * without a total row state nothing about the whole (README.md, "Across forms").
  */
-export function statementsOf(forms: readonly Form[], object: ObjectKind): Statement[] {
-  return ratingTables(forms)
+export const statementsOf = askedOnce((forms, object) =>
+  ratingTables(forms)
     .filter(countsAcross)
-    .flatMap((table) => statingSeries(table, object).map((series) => ({ form: table, series })));
+    .flatMap((table) => statingSeries(table, object).map((series): Statement => ({ form: table, series }))),
+);
+
+type Asked = (forms: readonly Form[], object: ObjectKind) => readonly Statement[];
+
+/** Several rules ask the same of the same forms, some of them year by year. */
+function askedOnce(ask: Asked): Asked {
+  const known = new WeakMap<readonly Form[], Map<ObjectKind, readonly Statement[]>>();
+  return (forms, object) => {
+    const answers = known.get(forms) ?? new Map<ObjectKind, readonly Statement[]>();
+    known.set(forms, answers);
+    const answer = answers.get(object) ?? ask(forms, object);
+    answers.set(object, answer);
+    return answer;
+  };
 }
 
 function statingSeries(table: RatingTable, object: ObjectKind): Series[] {
@@ -57,12 +71,12 @@ function grandTotals({ columnTotals }: RatingTable): Series[] {
 }
 
 /** The statements that hold anything: a year's column that is not filled in yet states nothing. */
-export function filledStatements(forms: readonly Form[], object: ObjectKind): Statement[] {
-  return statementsOf(forms, object).filter(
+export const filledStatements = askedOnce((forms, object) =>
+  statementsOf(forms, object).filter(
     ({ series }) =>
       hasFilledLevel(series) || (series.total !== null && series.total.reading.kind !== 'blank'),
-  );
-}
+  ),
+);
 
 /** What all forms say of an object in a year. */
 export function figuresOf(forms: readonly Form[], object: ObjectKind, year: number): Figure[] {

@@ -21,7 +21,13 @@ export function inclusionOf(heads: readonly LevelLine[], series: readonly Series
   if (stated) return isWithin(heads) ? stated : fitting(series, stated, 1) === 'apart' ? {} : stated;
   if (indexOfLevel(heads, 'good') < 0 || indexOfLevel(heads, 'excellent') < 0) return {};
   const guess: Includes = { good: ['excellent'] };
-  return fitting(series, guess, 2) === 'included' ? guess : {};
+  return couldInclude(series) && fitting(series, guess, 2) === 'included' ? guess : {};
+}
+
+/** Most tables are told by their first row: where all levels add up to the total, none is counted in another. */
+function couldInclude(series: readonly Series[]): boolean {
+  const first = series.find(({ counts, total }) => valueOf(total) !== null && valueOf(counts.excellent));
+  return first === undefined || sumKnown(levelCounts(first).map(valueOf)) !== valueOf(first.total);
 }
 
 function indexOfLevel(heads: readonly LevelLine[], level: Level): number {

@@ -15,7 +15,8 @@ export function isPercentOnly(read: readonly ReadSeries[], above: readonly Label
   let [filled, whole, hundred] = [0, 0, 0];
   for (const { series } of read) {
     const values = levelsOf(series);
-    if (values.length > 0) filled++;
+    if (values.length === 0) continue;
+    filled++;
     if (Math.abs(sumOf(values) - 100) > ROUNDING) continue;
     if (values.every(({ isCount }) => isCount)) whole++;
     else hundred++;

@@ -17,6 +17,8 @@ export const ABOUT_NOTHING: About = { object: null, year: null, period: null, st
 /** Rows that make one series with each column, while they are read. */
 export class Section {
   readonly members: Member[] = [];
+  /** The members that count. */
+  readonly counts: Member[] = [];
   readonly first: number;
   last: number;
   #about: About;
@@ -35,12 +37,8 @@ export class Section {
     return this.#about.object;
   }
 
-  get counts(): Member[] {
-    return this.members.filter(({ use }) => use === 'count');
-  }
-
   get lastCount(): Member | undefined {
-    return this.members.findLast(({ use }) => use === 'count');
+    return this.counts.at(-1);
   }
 
   get hasLevels(): boolean {
@@ -49,8 +47,11 @@ export class Section {
 
   add(row: number, member: Member): void {
     this.members.push(member);
-    if (member.use === 'count')
-      this.#about = { ...this.#about, object: this.#about.object ?? member.line.object };
+    if (member.use === 'count') {
+      this.counts.push(member);
+      if (this.#about.object === null && member.line.object)
+        this.#about = { ...this.#about, object: member.line.object };
+    }
     this.last = row;
   }
 

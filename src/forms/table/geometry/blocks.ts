@@ -1,4 +1,4 @@
-import { LAST_COL } from '../../../grid/index.ts';
+import { boundsOf, LAST_COL, unionOf, type Range } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isBesideTitle } from './context-lines.ts';
 import {
@@ -13,7 +13,6 @@ import {
 import { isFigure, knownRows, type KnownRow } from './row-kinds.ts';
 import { partScratch } from './scratch.ts';
 import { splitColumn } from './side-by-side.ts';
-import type { TableCell } from './table-cell.ts';
 import { partsOfRows, type TableRow } from './table-rows.ts';
 
 /** Figures and labels that belong together, whatever they say. */
@@ -67,12 +66,20 @@ export function withoutHead(rows: readonly TableRow[]): Block {
 
 /** All rows of a block, from top to bottom. */
 export function rowsOf({ head, rows, repeated }: Block): KnownRow[] {
-  return [...head.rows, ...head.numbers, ...rows, ...repeated].sort((a, b) => a.row - b.row);
+  const all = [...head.rows, ...head.numbers, ...rows, ...repeated];
+  const isInOrder = all.every(({ row }, at) => at === 0 || row > (all[at - 1]?.row ?? Infinity));
+  return isInOrder ? all : all.sort((a, b) => a.row - b.row);
 }
 
-/** All cells of a block, in no order. */
-export function* cellsOf({ head, rows, repeated }: Block): Generator<TableCell> {
-  for (const part of [head.rows, head.numbers, rows, repeated]) for (const { cells } of part) yield* cells;
+/** Where the first and the last cells of a block stand; null where it has none. */
+export function rangeOf({ head, rows, repeated }: Block): Range | null {
+  let range: Range | null = null;
+  for (const part of [head.rows, head.numbers, rows, repeated])
+    for (const { cells } of part) {
+      const own = boundsOf(cells);
+      range = range && own ? unionOf(range, own) : (own ?? range);
+    }
+  return range;
 }
 
 class OpenBlock implements Block {

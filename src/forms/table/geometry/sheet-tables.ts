@@ -1,5 +1,5 @@
-import { boundsOf, RangeIndex, type Range, type Sheet } from '../../../grid/index.ts';
-import { blocksOf, cellsOf, withoutHead, type Block } from './blocks.ts';
+import { RangeIndex, type Range, type Sheet } from '../../../grid/index.ts';
+import { blocksOf, rangeOf, withoutHead, type Block } from './blocks.ts';
 import type { KnownRow } from './row-kinds.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -37,6 +37,6 @@ function rowsAlone(rows: readonly KnownRow[], tables: readonly PlacedBlock[]): K
 
 /** A block with its place; none where it holds nothing. */
 export function placed(block: Block): PlacedBlock[] {
-  const range = boundsOf(cellsOf(block));
+  const range = rangeOf(block);
   return range ? [{ head: block.head, rows: block.rows, repeated: block.repeated, range }] : [];
 }
