@@ -842,5 +842,32 @@ Chi bộ 2|20|76|4|0
 => individuals A2:E4
 => 2026 Chi bộ 1 | 20 75 5 0
 => 2026 Chi bộ 2 | 20 76 4 0
+
+# counts that look like years in two columns
+BIỂU 01: TÌNH HÌNH TỔ CHỨC ĐẢNG VÀ ĐẢNG VIÊN
+STT|Nội dung|Nam|Nữ
+1|Tổng số TCCSĐ|30|12
+2|Tổng số đảng viên|1200|950
+-|Chính thức|2024|1999
+-|Dự bị|70|31
+3|Đảng viên mới kết nạp|15|21
+=> unknown A2:D7
+
+# years that go on by one head the next table
+BIỂU 01: TÌNH HÌNH TỔ CHỨC ĐẢNG VÀ ĐẢNG VIÊN
+STT|Nội dung|Năm 2023|Năm 2024
+1|Tổng số TCCSĐ|30|31
+2|Tổng số đảng viên|1200|1210
+Mức xếp loại|^|2024|2025
+Hoàn thành xuất sắc nhiệm vụ||5|5
+Hoàn thành tốt nhiệm vụ||24|25
+Hoàn thành nhiệm vụ||1|1
+Không hoàn thành nhiệm vụ||0|0
+=> organisation-profile A2:D4
+=> ratings A5:D9
+=> 2024 | 5 24 1 0
+=> 2025 | 5 25 1 0
+=> unread figures C3:C4
+=> ! excellent-quota over C6
 `);
 });

@@ -56,6 +56,7 @@ test.each<[text: string, Partial<Meaning>]>([
   // What is compared with what is no year is no change.
   ['So 2025', { isChange: true, years: [2025] }],
   ['% so với năm trước', { isChange: true, measure: 'ratio' }],
+  ['% so với số được xếp loại', { isChange: false, measure: 'percentage', base: 'total' }],
   ['% so với ĐGXL', { isChange: false, measure: 'other' }],
   ['% so với nghị quyết', { isChange: false, measure: 'other' }],
   ['So với nghị quyết', { isChange: false, measure: null }],
