@@ -1,4 +1,4 @@
-import { parseNumber } from '../../grid/index.ts';
+import { readCount } from '../table/count.ts';
 import { LEVELS } from '../table/levels.ts';
 import type { Table } from '../table/geometry/table.ts';
 import { cellAtColumn, type TableCell } from '../table/geometry/table-cell.ts';
@@ -31,7 +31,6 @@ function withoutIncluded(levels: readonly LevelColumn[]): readonly LevelColumn[]
 }
 
 function figureOf(cell: TableCell | undefined): number | null {
-  if (typeof cell?.value === 'number') return cell.value;
-  if (typeof cell?.value !== 'string') return null;
-  return cell.value.trim() === '-' ? 0 : (parseNumber(cell.value)?.value ?? null);
+  const reading = readCount(cell?.source);
+  return reading.kind === 'count' ? reading.value : null;
 }

@@ -869,5 +869,18 @@ Không hoàn thành nhiệm vụ||0|0
 => 2025 | 5 25 1 0
 => unread figures C3:C4
 => ! excellent-quota over C6
+
+# a number of whom no word says, and counts with their shares
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+TT|Chi bộ|Số lượng|HTXSNV|HTTNV|HTNV|K.HTNV|Lý do KHTNV
+1|Chi bộ Thôn 1|20|4 (20%)|15 (75%)|1 (5%)|0 (0%)
+2|Chi bộ Thôn 2|25|5 (20%)|19 (76%)|1 (5%)|0
+|Cộng|45|9 (20%)|34 (75,56%)|2 (4,44%)|0
+=> individuals A2:G5
+=> 2026 Chi bộ Thôn 1 | 4 15 1 0 = 20 % 20 75 5 0
+=> 2026 Chi bộ Thôn 2 | 5 19 1 0 = 25 % 20 76 5
+=> sum of 1,2: 2026 | 9 34 2 0 = 45 % 20 75.56 4.44
+=> ! excellent-quota over D5
+=> ! rating-percent mismatch F4
 `);
 });
