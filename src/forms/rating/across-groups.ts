@@ -16,8 +16,8 @@ import {
 /** The column of a level. */
 export type LevelColumn = MeasureLine & { readonly quantity: LevelQuantity };
 
-/** Whether a total is the sum of levels in most rows. */
-export type Holds = (total: MeasureLine, levels: readonly LevelColumn[]) => boolean;
+/** Whether a total is the sum of levels in most rows; `fewest`: in so many at least, also of a table of fewer. */
+export type Holds = (total: MeasureLine, levels: readonly LevelColumn[], fewest?: number | null) => boolean;
 
 /** A group while its columns are gathered. */
 interface Draft {

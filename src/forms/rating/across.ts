@@ -6,7 +6,7 @@ import { lineMeaning } from './line-meaning.ts';
 import { withNumbers } from './numbered-columns.ts';
 import { isCount, isLevel, isRole, labelAt, measureLine, type Axes, type MeasureLine } from './lines.ts';
 import { seriesRows } from './series-rows.ts';
-import { totalHolds } from './total-holds.ts';
+import { FEWEST_ROWS, totalHolds } from './total-holds.ts';
 
 /** The columns that hold figures, or are meant to. */
 export function figureColumns({ columns }: Table): readonly Column[] {
@@ -64,7 +64,7 @@ function withTotals(columns: readonly MeasureLine[]): MeasureLine[] {
 
 /**
  * A count left of the levels of which nothing says what it counts is that of those rated, where the levels of all groups
- * add up to it, and to no total.
+ * add up to it, and to no total. Where a total is named, one row is too little to say that it counts those existing.
  */
 function withSum(columns: readonly MeasureLine[], holds: Holds): readonly MeasureLine[] {
   const first = columns.findIndex(({ quantity }) => isLevel(quantity));
@@ -73,12 +73,13 @@ function withSum(columns: readonly MeasureLine[], holds: Holds): readonly Measur
   const groups = groupsAcross(columns, holds).map(({ members }) =>
     members.filter(({ use }) => use === 'count'),
   );
-  const isSum = (line: MeasureLine) =>
-    groups.every((members) => holds(line, members.map((member) => member.line).filter(isOfLevel)));
-  const isKnown = groups.some((members) =>
-    members.some(({ line, quantity }) => isRole(quantity, 'total', 'rated') && isSum(line)),
+  const totals = groups.flatMap((members) =>
+    members.flatMap(({ line, quantity }) => (isRole(quantity, 'total', 'rated') ? line : [])),
   );
-  const sum = isKnown ? undefined : open.findLast(isSum);
+  const fewest = totals.length > 0 ? FEWEST_ROWS : null;
+  const isSum = (line: MeasureLine) =>
+    groups.every((members) => holds(line, members.map((member) => member.line).filter(isOfLevel), fewest));
+  const sum = totals.some(isSum) ? undefined : open.findLast(isSum);
   return columns.map((line) =>
     line === sum ? { ...line, quantity: { kind: 'role', role: 'rated' }, isUnknown: false } : line,
   );

@@ -1,6 +1,7 @@
 import type { Label, Period } from '../table/label.ts';
 import type { Table } from '../table/geometry/table.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
+import { isMonth } from '../table/phrases/period-meaning.ts';
 import { mayBeTitle } from '../title/title.ts';
 import { onlyYear } from './line-meaning.ts';
 import type { Axes } from './lines.ts';
@@ -12,12 +13,15 @@ export function isProposal({ above }: Table, { groups, series }: Axes): boolean 
   return title !== null && meaningOf(title.text.replace(/\([^()]*\)/gu, ' ')).stage === 'proposed';
 }
 
-/** "QUÝ III NĂM 2026": the part of a year that the nearest title names. */
+/**
+ * "QUÝ III NĂM 2026": the part of a year that the nearest title names. "Tháng 12 năm 2026" over a table is when it was
+ * made: else what a whole year gave would be judged by no quota.
+ */
 export function periodAbove({ above, sheet }: Table): Period | null {
   for (const { text, cell } of above) {
     const { period, years } = meaningOf(text);
     if (period === 'year') return null;
-    if (period !== null)
+    if (period !== null && !isMonth(period))
       return {
         text,
         cell: { ...cell, sheet },

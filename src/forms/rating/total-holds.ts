@@ -4,9 +4,12 @@ import type { Table } from '../table/geometry/table.ts';
 import { cellAtColumn, type TableCell } from '../table/geometry/table-cell.ts';
 import type { Holds, LevelColumn } from './across-groups.ts';
 
-/** Tells by the figures of a table whether a total is the sum of levels: in at least two rows and two thirds of them. */
+/**
+ * Tells by the figures of a table whether a total is the sum of levels: in two thirds of its rows, and in `fewest` at
+ * least, without which one row is enough where there is no other.
+ */
 export function totalHolds({ rows }: Pick<Table, 'rows'>): Holds {
-  return (total, levels) => {
+  return (total, levels, fewest = null) => {
     const addends = withoutIncluded(levels);
     let [right, all] = [0, 0];
     for (const { cells } of rows) {
@@ -16,11 +19,11 @@ export function totalHolds({ rows }: Pick<Table, 'rows'>): Holds {
       all++;
       if (declared === counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)) right++;
     }
-    return right >= Math.min(FEWEST_ROWS, all) && right > 0 && right * 3 >= all * 2;
+    return right >= (fewest ?? Math.min(FEWEST_ROWS, all)) && right > 0 && right * 3 >= all * 2;
   };
 }
 
-const FEWEST_ROWS = 2;
+export const FEWEST_ROWS = 2;
 
 /** "Tốt trở lên" counts the better levels, too. */
 function withoutIncluded(levels: readonly LevelColumn[]): readonly LevelColumn[] {

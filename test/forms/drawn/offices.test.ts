@@ -882,5 +882,60 @@ TT|Chi bộ|Số lượng|HTXSNV|HTTNV|HTNV|K.HTNV|Lý do KHTNV
 => sum of 1,2: 2026 | 9 34 2 0 = 45 % 20 75.56 4.44
 => ! excellent-quota over D5
 => ! rating-percent mismatch F4
+
+# the month of the report makes no table of a year one of a month
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+(Tháng 12 năm 2026)
+Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+Chi bộ 1|20|8|11|1|0
+Chi bộ 2|25|5|19|1|0
+=> individuals A3:F5
+=> 2026 Chi bộ 1 | 8 11 1 0 = 20
+=> 2026 Chi bộ 2 | 5 19 1 0 = 25
+
+# one row does not say that a wrong total counts those existing
+KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN NĂM 2026
+Đơn vị|Tổng số|Số buổi họp|HTXSNV|HTTNV|HTNV|KHTNV
+Chi bộ 1|21|20|3|16|1|0
+=> individuals A2:G3
+=> 2026 Chi bộ 1 | 3 16 1 0 = 21
+=> unread figures C3
+=> ! rating-total mismatch B3
+
+# tables of one year right below each other
+TỔNG HỢP
+Kết quả TCCSĐ|2025
+Hoàn thành xuất sắc nhiệm vụ|5
+Hoàn thành tốt nhiệm vụ|24
+Hoàn thành nhiệm vụ|1
+Không hoàn thành nhiệm vụ|0
+Kết quả cấp ủy|2025
+Hoàn thành xuất sắc nhiệm vụ|4
+Hoàn thành tốt nhiệm vụ|25
+Hoàn thành nhiệm vụ|1
+Không hoàn thành nhiệm vụ|0
+=> ratings A2:B6
+=> 2025 | 5 24 1 0
+=> ratings A7:B11
+=> 2025 | 4 25 1 0
+=> ! excellent-quota over B3
+
+# tables of one year whose heads say nothing else
+TỔNG HỢP TỔ CHỨC CƠ SỞ ĐẢNG
+Kết quả|2024
+Hoàn thành xuất sắc nhiệm vụ|5
+Hoàn thành tốt nhiệm vụ|24
+Hoàn thành nhiệm vụ|1
+Không hoàn thành nhiệm vụ|0
+Kết quả|2025
+Hoàn thành xuất sắc nhiệm vụ|4
+Hoàn thành tốt nhiệm vụ|25
+Hoàn thành nhiệm vụ|1
+Không hoàn thành nhiệm vụ|0
+=> grassroots-organisations A2:B6
+=> 2024 | 5 24 1 0
+=> grassroots-organisations A7:B11
+=> 2025 | 4 25 1 0
+=> ! excellent-quota over B3
 `);
 });

@@ -17,8 +17,8 @@ export interface KnownRow extends TableRow {
 export function knownRows(rows: readonly TableRow[]): KnownRow[] {
   const known: KnownRow[] = [];
   let over: TableCell | undefined;
-  for (const row of rows) {
-    known.push(ofKind(row, kindOf(row, known.at(-1), over)));
+  for (const [at, row] of rows.entries()) {
+    known.push(ofKind(row, kindOf(row, { above: known.at(-1), below: rows[at + 1], over })));
     over = row.cells.find((cell) => cell.bottom > row.row) ?? over;
   }
   return withWordsAbove(known);
@@ -43,7 +43,7 @@ function withWordsAbove(rows: readonly KnownRow[]): KnownRow[] {
     const { level, role } = meaningOf(label.text);
     const isCount = role !== null && isFirst && namesQuantity(labelIn(below.cells).label);
     const meansFigures = (level !== null || isCount) && goesOn(label, beyond, below);
-    if (meansFigures || (isFirst && standsAmongFigures(label, beyond, below)))
+    if (meansFigures || (isFirst && standsAmongFigures(label, beyond, { beside: below, below })))
       known[at] = ofKind(row, 'body');
   }
   return known;
@@ -60,10 +60,17 @@ function isHeaded(row: number, cells: readonly TableCell[], above: KnownRow | un
   return cells.every(({ col }) => above.cells.some((head) => head.col <= col && col <= head.right));
 }
 
-/** `over`: the last label that is merged over rows below it. */
-function kindOf(row: TableRow, above: KnownRow | undefined, over: TableCell | undefined): RowKind {
+/** What stands around a row. */
+interface Beside {
+  readonly above: KnownRow | undefined;
+  readonly below: TableRow | undefined;
+  /** The last label that is merged over rows below it. */
+  readonly over: TableCell | undefined;
+}
+
+function kindOf(row: TableRow, { above, below, over }: Beside): RowKind {
   if (isNumberRow(row) && (above?.kind !== 'body' || row.cells.every(isBracketed))) return 'number';
-  return isBodyRow(row, above) || (above?.kind === 'body' && isUnder(row, over)) ? 'body' : 'text';
+  return isBodyRow(row, above, below) || (above?.kind === 'body' && isUnder(row, over)) ? 'body' : 'text';
 }
 
 /** "(1)" numbers columns below figures, too. */
@@ -81,27 +88,36 @@ export function isFigure({ kind, value }: TableCell): boolean {
   return kind === 'figure' || kind === 'maybe' || kind === 'date' || (kind === 'other' && value === '');
 }
 
-function isBodyRow({ cells }: TableRow, above: KnownRow | undefined): boolean {
+function isBodyRow({ cells }: TableRow, above: KnownRow | undefined, below: TableRow | undefined): boolean {
   const { label, beyond } = labelIn(cells);
   if (beyond.some(isFigure)) return true;
   if (!label) return cells.length === 1 && cells.every(isFigure) && above?.kind === 'body';
   const { level, role } = meaningOf(label.text);
-  if ((level ?? role) === null) return standsAmongFigures(label, beyond, above);
+  if ((level ?? role) === null) return standsAmongFigures(label, beyond, { beside: above, below });
   return beyond.some(({ kind }) => kind === 'year') || goesOn(label, beyond, above);
 }
 
-/** "Chính thức | 2080" right beside a row of figures counts as many: no year heads the rows of a table one by one. */
+/**
+ * "Chính thức | 2080" right beside a row of figures counts as many. "Kết quả | 2025" heads another table, and so does
+ * any year over a level.
+ */
 function standsAmongFigures(
   label: TableCell,
   beyond: readonly TableCell[],
-  beside: KnownRow | undefined,
+  { beside, below }: { readonly beside: KnownRow | undefined; readonly below: TableRow | undefined },
 ): boolean {
   if (beside?.kind !== 'body' || Math.abs(beside.row - label.row) !== 1) return false;
   if (labelIn(beside.cells).label?.col !== label.col) return false;
-  const { isStub, isRunningNumber } = meaningOf(label.text);
+  const { isStub, isRunningNumber, isNeutral } = meaningOf(label.text);
+  const isHead = isStub || isRunningNumber || isNeutral || namesLevel(below);
   const years = beyond.filter(({ kind }) => kind === 'year');
   const isOver = (year: TableCell) => beside.cells.some((cell) => cell.col === year.col && isFigure(cell));
-  return !isStub && !isRunningNumber && years.length > 0 && years.every(isOver) && !goOnByOne(years);
+  return !isHead && years.length > 0 && years.every(isOver) && !goOnByOne(years);
+}
+
+function namesLevel(row: TableRow | undefined): boolean {
+  const label = row ? labelIn(row.cells).label : null;
+  return label !== null && meaningOf(label.text).level !== null;
 }
 
 /** 2024, 2025: years head columns beside each other, and no two counts are so by chance alone. */

@@ -8,9 +8,13 @@ export type Period = keyof typeof PERIOD_WORDS;
 export function periodIn(own: readonly PhrasePart[], hasRest: boolean): Period | null {
   const part = own.find((one) => senseOf(one, 'period'));
   const period = part ? (senseOf(part, 'period')?.value ?? null) : null;
-  const isMonth = period !== null && /^\d/u.test(period);
+  const isOfMonth = period !== null && isMonth(period);
   const isAlone = part === own[0] && !hasRest && own.slice(1).every(saysNoMore);
-  return isMonth && !isAlone ? null : period;
+  return isOfMonth && !isAlone ? null : period;
+}
+
+export function isMonth(period: Period): boolean {
+  return /^\d/u.test(period);
 }
 
 function saysNoMore({ senses }: PhrasePart): boolean {
