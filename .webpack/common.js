@@ -23,14 +23,8 @@ const minimizer = (ecma) =>
 /** Puts the product's version in, for whoever looks into a trouble. */
 const version = new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(require('../package.json').version) });
 
-/**
- * Modules that do nothing but give what they export: whoever uses the rules without reading rulesets from files, or
- * documents without citations in texts, is spared the modules that do.
- */
-const pure = {
-  test: /[\\/]src[\\/](?:check|documents|forms|grid|rules)[\\/](?!rulesets[\\/]zod\.)/,
-  sideEffects: false,
-};
+/** Whoever uses the rules without reading rulesets from files is spared the modules that do. */
+const pure = { test: /[\\/]src[\\/]rules[\\/]rulesets[\\/](?!zod\.)/, sideEffects: false };
 
 const common = {
   mode: 'production',

@@ -1,7 +1,7 @@
 import type { Plan, Mark, Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook } from '../check/checked-workbook.ts';
 import type { Finding, Suggestion } from '../rules/finding.ts';
-import { resolveRulesets } from '../rules/rulesets/index.ts';
+import { builtInRulesets } from '../rules/rulesets/index.ts';
 import { checking } from '../check/check-workbook.ts';
 import { marksForFindings } from './marks.ts';
 import { inSlices } from './slices.ts';
@@ -18,7 +18,7 @@ export interface Engine {
 
 /** The engine with the built-in rulesets. */
 export function createEngine(): Engine {
-  const rulesets = resolveRulesets();
+  const rulesets = builtInRulesets();
   return {
     check: (workbook, signal) => inSlices(checking(workbook, rulesets), signal),
     marks: marksForFindings,

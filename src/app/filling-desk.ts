@@ -1,7 +1,7 @@
 import type { Content, FillingSettings, YearsPlan } from '../filling/index.ts';
 import type { Plan, Workbook } from '../grid/index.ts';
 import type { CheckedWorkbook } from '../check/checked-workbook.ts';
-import { resolveRulesets } from '../rules/rulesets/index.ts';
+import { builtInRulesets } from '../rules/rulesets/index.ts';
 import { NOTHING_TO_DO } from './desk-outcomes.ts';
 import type { CommandResult, Current } from './desk-state.ts';
 import type { Desk } from './desk.ts';
@@ -31,7 +31,7 @@ export class FillingDesk {
   #reading = 0;
   #latest: Promise<void> = Promise.resolve();
 
-  constructor(desk: Desk, settings: FillingSettings = resolveRulesets().settings) {
+  constructor(desk: Desk, settings: FillingSettings = builtInRulesets().settings) {
     this.#desk = desk;
     this.#settings = settings;
     this.#given = new GivenSources(settings);

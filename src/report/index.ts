@@ -33,5 +33,5 @@ export {
   type FileTrouble as Trouble,
   type UnreadableCode,
 } from './view/trouble.ts';
-export { troubleText } from './wording.vi.ts';
+export { troubleText } from './troubles.vi.ts';
 export { reportYearOf } from './view/report-year.ts';

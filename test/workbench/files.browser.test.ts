@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cellAt, sheetNamed } from '../../src/grid/index.ts';
 import { readWorkbook } from '../../src/xlsx/index.ts';
-import { troubleText } from '../../src/report/wording.vi.ts';
+import { troubleText } from '../../src/report/troubles.vi.ts';
 import {
   AS_DELIVERED,
   choose,

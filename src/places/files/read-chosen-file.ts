@@ -1,5 +1,5 @@
 import type { Workbook } from '../../grid/index.ts';
-import { troubleText } from '../../report/wording.vi.ts';
+import { troubleText } from '../../report/troubles.vi.ts';
 import type { OtherFormat } from '../other-formats/index.ts';
 import { readWorkbook, type ReadResult } from '../../xlsx/index.ts';
 

@@ -16,7 +16,7 @@ import {
 } from './schema.ts';
 import { atLeast, summaryOf } from '../view/summary.ts';
 import { codeOf } from '../view/trouble.ts';
-import { troubleText } from '../wording.vi.ts';
+import { troubleText } from '../troubles.vi.ts';
 import { periodsOfForm, yearsOfForm } from '../../forms/form-years.ts';
 
 /** The JSON report of a run. Findings below the least severity are left out of the lists, not of the summary. */

@@ -5,7 +5,8 @@ import { printable } from './display.ts';
 import { yearsText } from '../view/figures.ts';
 import type { Line } from './lines.ts';
 import { addressOf } from '../view/places.ts';
-import { counted, REPORT } from '../wording.vi.ts';
+import { counted } from '../view/wording.vi.ts';
+import { REPORT } from './wording.vi.ts';
 
 /** All findings of a form's closed years in one line that names every cell by its rule; none where there are none. */
 export function closedLines(findings: readonly Finding[], sheet: string | null, indent: number): Line[] {

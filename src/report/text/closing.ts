@@ -7,7 +7,9 @@ import { rulesetText } from '../view/ruleset-text.ts';
 import type { Summary } from '../view/summary.ts';
 import { tableText, type Column } from './table.ts';
 import type { FileRow, Tally } from '../view/tally.ts';
-import { counted, countsText, HEADS, STATES, TEXT, troubleState, REPORT } from '../wording.vi.ts';
+import { troubleState } from '../troubles.vi.ts';
+import { counted } from '../view/wording.vi.ts';
+import { countsText, HEADS, STATES, TEXT, REPORT } from './wording.vi.ts';
 
 /** The end of the text report: with several files the closing table, then the counts and the rulesets in force. */
 export function closingLines(tally: Tally, least: Severity, width: number | null): Line[] {

@@ -12,7 +12,9 @@ import { atLeast, countsOf } from '../view/summary.ts';
 import { closedLines } from './closed-years.ts';
 import { ruleLines } from './finding.ts';
 import { notCheckedLines } from './not-checked.ts';
-import { countsText, TEXT, troubleText, REPORT } from '../wording.vi.ts';
+import { troubleText } from '../troubles.vi.ts';
+import { countsText, TEXT, REPORT } from './wording.vi.ts';
+import { VIEW } from '../view/wording.vi.ts';
 import { reportYearOf } from '../view/report-year.ts';
 
 /** What the text report says of one file, with an empty line behind it. */
@@ -83,7 +85,7 @@ function listLines(label: string, forms: readonly Form[], checked: CheckedFile):
   if (forms.length === 0) return [];
   const hidden = new Set(checked.hiddenSheets);
   const names = forms.map((form) =>
-    REPORT.shortForm(
+    VIEW.shortForm(
       formName(form.kind),
       printable(form.sheet),
       hidden.has(form.sheet),

@@ -7,7 +7,8 @@ import { figureText, tells } from '../view/figures.ts';
 import { paragraph, type Line } from './lines.ts';
 import { addressOf, addressesOf } from '../view/places.ts';
 import { relatedOf, remainingBasis } from '../view/remaining-details.ts';
-import { REPORT } from '../wording.vi.ts';
+import { REPORT } from './wording.vi.ts';
+import { VIEW } from '../view/wording.vi.ts';
 
 /** More changes than this are counted, not listed; the JSON report has them all. */
 const CHANGES_SHOWN = 5;
@@ -38,7 +39,7 @@ type TailOf = (finding: Finding, indent: number) => readonly Line[];
 function seriesLines(group: SeriesGroup, at: Placement, tailOf: TailOf): Line[] {
   const { together, year, subject, findings } = group;
   const head = together
-    ? [paragraph(at.indent, REPORT.together(year, subject && printable(subject)), at.style)]
+    ? [paragraph(at.indent, VIEW.together(year, subject && printable(subject)), at.style)]
     : [];
   const place = { ...at, indent: at.indent + (together ? DETAIL : 0) };
   return [

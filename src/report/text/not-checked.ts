@@ -4,7 +4,7 @@ import { reasonOf, ruleName, UNKNOWN_TABLE_ADVICE, unknownTableLine } from '../.
 import { printable } from './display.ts';
 import { paragraph, type Line } from './lines.ts';
 import { isUnknownTable } from '../../check/open-parts.ts';
-import { REPORT } from '../wording.vi.ts';
+import { REPORT } from './wording.vi.ts';
 
 /** What could not be checked: what was not recognised, then the rest by reason, rule and sheet. */
 export function notCheckedLines(entries: readonly NotChecked[]): Line[] {

@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from '../../check/checked-workbook.ts';
 import type { Form } from '../../forms/form.ts';
 import { formatNumber } from '../../grid/index.ts';
-import { REPORT } from '../wording.vi.ts';
+import { VIEW } from './wording.vi.ts';
 
 /** How many comparisons were made in a form, for a person: "đã đối chiếu 46 phép tính"; null where there are none to make. */
 export function checksText(
@@ -16,8 +16,8 @@ export function checksText(
     case 'criteria-framework':
     case 'quality-standards':
     case 'review-content':
-      return REPORT.itemsChecked(count);
+      return VIEW.itemsChecked(count);
     default:
-      return REPORT.checks(count);
+      return VIEW.checks(count);
   }
 }

@@ -1,6 +1,7 @@
 export { BUILT_IN_IDS, type BuiltInId } from './built-in-ids.ts';
 export { BUILT_IN } from './built-in.ts';
-export { resolveRulesets, rulesetFor, type Rulesets, type Selection } from './choose.ts';
+export { builtInRulesets, rulesetFor, type Rulesets } from './by-year.ts';
+export { resolveRulesets, type Selection } from './choose.ts';
 export { closingsOf } from './congress.ts';
 export type { Fault } from './faults.ts';
 export type { Layer } from './layer.ts';

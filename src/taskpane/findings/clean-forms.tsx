@@ -6,7 +6,7 @@ import type { Form } from '../../forms/form.ts';
 import { cleanForms, isWhollyRead, partlyRead } from '../../check/open-parts.ts';
 import { printable } from '../../report/text/display.ts';
 import { checksText } from '../../report/view/checks.ts';
-import { REPORT } from '../../report/wording.vi.ts';
+import { VIEW } from '../../report/view/wording.vi.ts';
 import { formName } from '../../rules/messages.vi.ts';
 import { unreadSheets } from '../counts.ts';
 import { NotCheckedIcon, WellIcon } from '../icons.tsx';
@@ -84,7 +84,7 @@ function FormList({ title, icon, forms, checked }: ListProps) {
       <ul className={styles.list}>
         {forms.map((form) => (
           <li key={JSON.stringify([form.kind, form.range])}>
-            {REPORT.shortForm(
+            {VIEW.shortForm(
               formName(form.kind),
               printable(form.sheet),
               hidden.has(form.sheet),

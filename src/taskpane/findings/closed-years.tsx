@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Desk } from '../../app/desk.ts';
 import { formatNumber } from '../../grid/index.ts';
-import { counted } from '../../report/wording.vi.ts';
+import { counted } from '../../report/view/wording.vi.ts';
 import { SEVERITIES } from '../../rules/finding.ts';
 import { ChevronIcon } from '../icons.tsx';
 import { PANE } from '../wording.vi.ts';

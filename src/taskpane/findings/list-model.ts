@@ -4,7 +4,7 @@ import { arrange, type FormSection, type SeriesGroup } from '../../report/view/a
 import { printable } from '../../report/text/display.ts';
 import { checksText } from '../../report/view/checks.ts';
 import { yearsText } from '../../report/view/figures.ts';
-import { REPORT } from '../../report/wording.vi.ts';
+import { VIEW } from '../../report/view/wording.vi.ts';
 import { reportYearOf } from '../../report/view/report-year.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../rules/finding.ts';
 import { faultName } from '../../rules/messages.vi.ts';
@@ -73,7 +73,7 @@ function rowGroup(group: SeriesGroup, row: (finding: Finding) => FindingRow): Ro
   const subject = group.subject && printable(group.subject);
   return {
     key: rows[0]?.key ?? '',
-    heading: group.together ? REPORT.together(group.year, subject) : null,
+    heading: group.together ? VIEW.together(group.year, subject) : null,
     rows,
   };
 }
