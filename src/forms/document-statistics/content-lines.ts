@@ -30,7 +30,7 @@ function upToGap(rows: readonly StubRow[]): StubRow[] {
   let bottom = rows[0]?.row ?? 0;
   for (const row of rows) {
     const { name, outer, cells } = row;
-    const isListed = name !== null && [...cells.values()].some(({ text }) => /\d/u.test(text));
+    const isListed = name !== null && cells.some(({ text }) => /\d/u.test(text));
     if (row.row > bottom + 1 && !isListed) break;
     bottom = greatest([bottom, row.row, ...[...outer, ...(name ? [name] : [])].map((cell) => cell.bottom)]);
     if (name ?? cells.length > 0) own.push(row);
