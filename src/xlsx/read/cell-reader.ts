@@ -1,10 +1,10 @@
 import type { Cell, Position, Value } from '../../grid/index.ts';
-import { CellPool } from './cell-pool.ts';
+import type { CellPool } from './cell-pool.ts';
 import { plainValue, sharedString } from './cell-value.ts';
 import { SheetFormulas } from './formulas.ts';
 import { RichTextReader, type RichText } from './rich-text.ts';
 import { PLAIN, type CellStyle } from './styles.ts';
-import { TextPool } from './text-pool.ts';
+import type { TextPool } from './text-pool.ts';
 import type { Attributes } from '../xml/read-xml.ts';
 import { standalone } from '../xml/standalone.ts';
 
@@ -15,6 +15,12 @@ export interface SharedParts {
   readonly date1904: boolean;
 }
 
+/** What gives cells and texts that are the same one place in memory. */
+export interface Pools {
+  readonly cells: CellPool;
+  readonly texts: TextPool;
+}
+
 const NONE: Attributes = {};
 
 /** Reads the `c` elements of one sheet, one after the other, always by the same object: a sheet has a million. */
@@ -22,8 +28,8 @@ export class CellReader {
   readonly #shared: SharedParts;
   readonly #formulas = new SheetFormulas();
   readonly #inline = new RichTextReader();
-  readonly #texts = new TextPool();
-  readonly #pool = new CellPool();
+  readonly #texts: TextPool;
+  readonly #pool: CellPool;
   #target: 'nowhere' | 'value' | 'formula' | 'inline' = 'nowhere';
   #type: string | undefined;
   #style: CellStyle = PLAIN;
@@ -34,8 +40,15 @@ export class CellReader {
   #formulaAttributes = NONE;
   #isInline = false;
 
-  constructor(shared: SharedParts) {
+  constructor(shared: SharedParts, pools: Pools) {
     this.#shared = shared;
+    this.#pool = pools.cells;
+    this.#texts = pools.texts;
+  }
+
+  /** Whether a cell without a formula of its own may be one of an array or a data table. */
+  get mayBeCovered(): boolean {
+    return this.#formulas.hasAreas;
   }
 
   start({ t: type, s: style }: Attributes): void {

@@ -37,6 +37,11 @@ export class SheetFormulas {
     return text === '' ? null : text;
   }
 
+  /** Whether there are arrays or data tables that have not ended. */
+  get hasAreas(): boolean {
+    return this.#areas.length > 0;
+  }
+
   /** The formula of an array or data table that a cell belongs to; null where it belongs to none. */
   covering({ row, col }: Position): string | null {
     if (this.#areas.length === 0) return null;

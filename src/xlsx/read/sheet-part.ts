@@ -1,9 +1,12 @@
 import { LAST_COL, parseRangeName, type Range, type Sheet } from '../../grid/index.ts';
 import { badAddress, readCellAddress, rowFrom } from './cell-address.ts';
+import { CellPool } from './cell-pool.ts';
 import { CellReader, type SharedParts } from './cell-reader.ts';
 import type { Parts } from '../package/package.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { Unreadable } from '../unreadable.ts';
+import { TextPool } from './text-pool.ts';
+import { UsualCells } from './usual-cells.ts';
 import type { SheetEntry } from './workbook-part.ts';
 import { isTrue, type Attributes, type XmlListener } from '../xml/read-xml.ts';
 
@@ -20,6 +23,7 @@ const CELL = 4;
 
 class SheetReader implements XmlListener {
   readonly #cell: CellReader;
+  readonly #usual: UsualCells;
   readonly #rows = new SheetRows();
   readonly #merges: Range[] = [];
   readonly #hiddenRows = new Set<number>();
@@ -29,7 +33,9 @@ class SheetReader implements XmlListener {
   #inCell = false;
 
   constructor(shared: SharedParts) {
-    this.#cell = new CellReader(shared);
+    const pools = { cells: new CellPool(), texts: new TextPool() };
+    this.#cell = new CellReader(shared, pools);
+    this.#usual = new UsualCells(shared, pools, this.#place);
   }
 
   open(name: string, attributes: Attributes, depth: number): void {
@@ -48,6 +54,17 @@ class SheetReader implements XmlListener {
     if (!this.#inCell) return;
     if (depth > CELL) this.#cell.close(name, depth - CELL);
     else this.#closeCell();
+  }
+
+  readAhead(text: string, start: number, depth: number): number {
+    if (depth !== ROW || this.#section !== 'sheetData' || this.#cell.mayBeCovered) return start;
+    let at = start;
+    for (let end = this.#usual.read(text, at); end > 0; end = this.#usual.read(text, at)) {
+      at = end;
+      const { cell } = this.#usual;
+      if (cell) this.#rows.put(this.#place.row, this.#place.col, cell);
+    }
+    return at;
   }
 
   finish(): Pick<Sheet, 'rows' | 'merges' | 'hiddenRows'> {

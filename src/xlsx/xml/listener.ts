@@ -10,4 +10,9 @@ export interface XmlListener {
   open(name: string, attributes: Attributes, depth: number): void;
   text?(text: string): void;
   close?(name: string, depth: number): void;
+  /**
+   * Reads elements by itself that begin at a "<" of a text, within an element of a depth: only well-formed ones, to their
+   * ends, that are without entities and line breaks. Gives back where it stopped: the same place where it read none.
+   */
+  readAhead?(text: string, at: number, depth: number): number;
 }

@@ -57,6 +57,11 @@ export class Alternatives implements XmlHandler {
     if (this.#left === 0) this.#listener.text?.(text);
   }
 
+  readAhead(text: string, at: number): number {
+    if (!this.#listener.readAhead || this.#left > 0 || this.#open.at(-1) === 'alternatives') return at;
+    return this.#listener.readAhead(text, at, this.#depth);
+  }
+
   close(name: string): void {
     if (this.#left > 0) {
       if (--this.#left === 0) this.#forget();

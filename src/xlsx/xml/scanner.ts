@@ -10,6 +10,8 @@ export interface XmlHandler {
   open(name: string, attributes: Attributes, declares: boolean): void;
   text(text: string): void;
   close(name: string): void;
+  /** Reads elements by itself, as a listener may: see `XmlListener`. */
+  readAhead?(text: string, at: number): number;
 }
 
 /**
@@ -89,7 +91,8 @@ export class XmlScanner {
     if (next === SLASH) return this.#readEndTag(text, at);
     if (next === MARKUP) return this.#readDeclared(text, at, isLast);
     if (next === INSTRUCTION) return this.#readInstruction(text, at);
-    return this.#readStartTag(text, at);
+    const behind = this.#handler.readAhead?.(text, at) ?? at;
+    return behind > at ? behind : this.#readStartTag(text, at);
   }
 
   #readStartTag(text: string, at: number): number {

@@ -1,9 +1,5 @@
 import { Unreadable } from '../unreadable.ts';
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** An ampersand, and what of an entity stands behind it. */
-const ENTITY = /&(?:#x([0-9a-fA-F]+);|#([0-9]+);|(amp|lt|gt|quot|apos);)?/g;
+import { strictlyUnescaped } from './entities.ts';
 
 /** What no document may hold as it is; halves of surrogate pairs never come out of a decoder. */
 const INVALID = {
@@ -42,12 +38,9 @@ export class StrictText {
 
   #resolved(text: string): string {
     if (!text.includes('&')) return text;
-    return text.replace(ENTITY, (whole, hex?: string, digits?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = hex === undefined ? Number(digits ?? NaN) : parseInt(hex, 16);
-      if (!this.#isCharacter(code)) throw malformed('an entity that stands for no character');
-      return String.fromCodePoint(code);
-    });
+    const resolved = strictlyUnescaped(text, (code) => this.#isCharacter(code));
+    if (resolved === null) throw malformed('an entity that stands for no character');
+    return resolved;
   }
 
   #isCharacter(code: number): boolean {
