@@ -32,12 +32,13 @@ export function besideProfile(
   object: ObjectKind,
   line: 'organisations' | 'members',
 ): BesideProfile | Unchecked | null {
-  const statements = filledStatements(forms, object);
   const candidates = formsOf(forms, 'organisation-profile').flatMap((profile): Candidate[] =>
     profile[line] ? [{ profile, line: profile[line] }] : [],
   );
+  if (candidates.length === 0) return null;
+  const statements = filledStatements(forms, object);
   const [first] = statements;
-  if (!first || candidates.length === 0) return null;
+  if (!first) return null;
   const [latest] = statements.flatMap(datedStatement).toSorted((a, b) => b.year - a.year);
   if (!latest) return lacking(cellOf(first.series), { what: 'rating-year' });
   const { year } = latest;

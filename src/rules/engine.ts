@@ -36,6 +36,7 @@ export function* judging(
   catalogue: readonly Rule[] = ALL_RULES,
 ): Steps<Judgement> {
   const context: Context = { ...recognition, rulesets };
+  const places = new Map(recognition.forms.map((form, index): [Form, number] => [form, index]));
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const checks = new Map<Form, number>();
@@ -46,7 +47,7 @@ export function* judging(
       notChecked.push(unjudged(rule, { messageId: 'off', args: { reason } }));
       continue;
     }
-    const outcome = run(rule, context);
+    const outcome = run(rule, context, places);
     for (const finding of outcome.findings) findings.push(finding);
     for (const one of outcome.notChecked) notChecked.push(one);
     for (const [form, times] of outcome.checks) checks.set(form, (checks.get(form) ?? 0) + times);
@@ -59,6 +60,9 @@ export function* judging(
   });
 }
 
+/** Where each form stands among all. */
+type Places = ReadonlyMap<Form, number>;
+
 /** What one rule says. */
 interface Outcome {
   readonly findings: readonly Finding[];
@@ -66,13 +70,13 @@ interface Outcome {
   readonly checks: ReadonlyMap<Form, number>;
 }
 
-function run(rule: Rule, context: Context): Outcome {
+function run(rule: Rule, context: Context, places: Places): Outcome {
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const checks = new Map<Form, number>();
   try {
     for (const verdict of rule.check(context)) {
-      if (verdict.kind === 'fault') findings.push(complete(rule, verdict, context));
+      if (verdict.kind === 'fault') findings.push(complete(rule, verdict, context, places));
       else if (verdict.kind === 'unchecked') notChecked.push(completeUnchecked(rule, verdict));
       else checks.set(verdict.form, (checks.get(verdict.form) ?? 0) + verdict.times);
     }
@@ -88,10 +92,10 @@ function run(rule: Rule, context: Context): Outcome {
 function complete<Messages extends MessageTable>(
   rule: Rule<Messages>,
   fault: Fault<Messages>,
-  { forms, rulesets }: Context,
+  { rulesets }: Context,
+  places: Places,
 ): Finding {
   const usual = fault.severity ?? rule.severities[fault.messageId];
-  const form = fault.form ? forms.indexOf(fault.form) : -1;
   return Object.freeze({
     rule: rule.id,
     messageId: fault.messageId,
@@ -105,7 +109,7 @@ function complete<Messages extends MessageTable>(
     basis: fault.basis ?? null,
     explanation: null,
     suggestions: Object.freeze([...(fault.suggestions ?? [])]),
-    form: form < 0 ? null : form,
+    form: (fault.form && places.get(fault.form)) ?? null,
     year: fault.year ?? null,
   });
 }

@@ -8,7 +8,7 @@ import {
   type Series,
 } from '../forms/rating/rating-table.ts';
 import { cellsOf, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
-import { judgeQuota, type QuotaJudgement } from './quota.ts';
+import { isSurelyWithin, judgeQuota, type QuotaQuestion } from './quota.ts';
 import { lacking, missing } from './not-checked.ts';
 import { checked, defineRule, type Context, type Verdict } from './rule.ts';
 import type { Ruleset } from './rulesets/index.ts';
@@ -38,7 +38,8 @@ export const excellentQuota = defineRule<ExcellentQuotaMessages>({
  * The table's own series, and its totals and blocks whose rows all count one kind of object; but for single units below
  * a grassroots organisation.
  */
-function judged(table: RatingTable): Series[] {
+function judged(table: RatingTable): readonly Series[] {
+  if (table.columnTotals.length === 0) return table.series.filter((series) => !series.isBelowGrassroots);
   const mixed = new Set(
     table.columnTotals.filter((total) => !isOfOneKind(table, total)).map(({ series }) => series),
   );
@@ -67,7 +68,12 @@ function* judgeSeries(context: Context, table: RatingTable, series: Series): Ite
     yield lacking(count.cell, { what: 'former-levels' });
     return;
   }
-  const quota = quotaOf(ruleset, table, series);
+  const question = questionOf(ruleset, table, series);
+  if (question && isSurelyWithin(question)) {
+    yield checked(table);
+    return;
+  }
+  const quota = question && judgeQuota(question);
   if (!quota) {
     if (!isProposed) yield missing(count.cell, firstMissing(Object.values(series.counts)));
     return;
@@ -90,12 +96,12 @@ function* judgeSeries(context: Context, table: RatingTable, series: Series): Ite
 }
 
 /** null: a count is missing that the judgement needs. */
-function quotaOf(ruleset: Ruleset, table: RatingTable, series: Series): QuotaJudgement | null {
+function questionOf(ruleset: Ruleset, table: RatingTable, series: Series): QuotaQuestion | null {
   const excellent = levelCount(table, series, 'excellent');
   const good = levelCount(table, series, 'good');
   const complete = levelCount(table, series, 'complete');
   const incomplete = levelCount(table, series, 'incomplete');
   if (excellent === null || good === null) return null;
   const counts = { excellent, good, complete, incomplete };
-  return judgeQuota({ counts, ruleset, kind: objectNameOf(table, series) });
+  return { counts, ruleset, kind: objectNameOf(table, series) };
 }

@@ -83,6 +83,18 @@ export function judgeQuota({ counts, ruleset: { quota }, kind }: QuotaQuestion):
   });
 }
 
+/**
+ * Whether a series is within the quota by one comparison of whole numbers: most are, and nothing else is asked of them.
+ * Neither rounding nor what small groups are allowed lowers the cap. false: it has to be judged.
+ */
+export function isSurelyWithin({ counts, ruleset: { quota }, kind }: QuotaQuestion): boolean {
+  const all = countUnder('total', counts);
+  const count = countUnder(baseOf(quota, ruledAs(kind)), counts);
+  if (all === null || count === null) return false;
+  const allowed = hundredths(quota.percent) * count;
+  return allowed <= Number.MAX_SAFE_INTEGER && counts.excellent * 10_000 <= allowed;
+}
+
 /** Branches below grassroots organisations fall under the quota of organisations. */
 export function ruledAs(kind: ObjectName | null): ObjectKind | null {
   return kind === 'sub-branches' ? 'grassroots-organisations' : kind;

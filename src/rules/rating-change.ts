@@ -22,7 +22,8 @@ export const ratingChange = defineRule<RatingChangeMessages>({
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
       const before = seriesBefore(table);
-      for (const series of allSeries(table).filter(isOfWholeYear)) {
+      for (const series of allSeries(table)) {
+        if (series.changes.length === 0 || !isOfWholeYear(series)) continue;
         for (const change of series.changes) yield* judgeChange(table, series, change, before);
       }
     }

@@ -22,6 +22,8 @@ import { ratingPercentSentences, type RatingPercentMessages } from './rating-per
 
 type Found = Verdict<RatingPercentMessages>;
 
+const RATED = [...LEVELS, 'total'] as const;
+
 /**
  * Declared percentage = the count it stands beside ÷ its base × 100; the total's own is 100 (README.md,
  * `rating-percent`). Rounded and cut-off writing both pass; one fraction written two ways in a table is told once.
@@ -34,7 +36,8 @@ export const ratingPercent = defineRule<RatingPercentMessages>({
     for (const table of ratingTables(forms)) {
       const passed: Passed[] = [];
       for (const series of allSeries(table)) {
-        for (const of of [...LEVELS, 'total'] as const) {
+        if (isEmpty(series.percentages)) continue;
+        for (const of of RATED) {
           const percentage = series.percentages[of];
           if (percentage) yield* judgePercentage(table, series, of, percentage, passed);
         }
@@ -44,6 +47,11 @@ export const ratingPercent = defineRule<RatingPercentMessages>({
     }
   },
 });
+
+function isEmpty(percentages: Series['percentages']): boolean {
+  for (const name in percentages) if (name !== '') return false;
+  return true;
+}
 
 function* judgePercentage(
   table: RatingTable,

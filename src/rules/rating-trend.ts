@@ -1,4 +1,4 @@
-import { distinctCells, groupedBy, type CellRef } from '../grid/index.ts';
+import { distinctCells, type CellRef } from '../grid/index.ts';
 import { LEVELS } from '../forms/table/levels.ts';
 import type { Reorganisation, Settings } from './rulesets/index.ts';
 import {
@@ -10,7 +10,7 @@ import {
   sumOfLevels,
   totalCount,
 } from '../forms/rating/rating-table.ts';
-import { cellOf, cellsOf, firstMissing, nameOf, ratingTables, yearOf } from './names.ts';
+import { cellOf, cellsOf, firstMissing, nameOf, ratingTables } from './names.ts';
 import { bySubject } from './neighbours.ts';
 import { missing } from './not-checked.ts';
 import { checked, defineRule, type Context, type Verdict } from './rule.ts';
@@ -51,20 +51,23 @@ export const ratingTrend = defineRule<RatingTrendMessages>({
   },
 });
 
-function consecutivePairs(table: RatingTable): Pair[] {
-  return bySubject(table).flatMap((group) => {
-    const years = groupedBy(group, yearOf);
-    const inYear = (year: number) => {
-      // Many rows may be of one year: they are not copied to be counted.
-      const series = years.get(year) ?? [];
-      return series.length === 1 ? series[0] : undefined;
-    };
-    return group.flatMap(({ year }) => {
-      if (!year) return [];
-      const [now, before] = [inYear(year.value), inYear(year.value - 1)];
-      return now && before ? [{ table, now, before, year: year.value, head: year.cell }] : [];
-    });
-  });
+function* consecutivePairs(table: RatingTable): Iterable<Pair> {
+  for (const group of bySubject(table)) {
+    const years = singleByYear(group);
+    for (const { year } of group) {
+      if (!year) continue;
+      const [now, before] = [years.get(year.value), years.get(year.value - 1)];
+      if (now && before) yield { table, now, before, year: year.value, head: year.cell };
+    }
+  }
+}
+
+/** The series of each year; null: the year has several. */
+function singleByYear(group: readonly Series[]): ReadonlyMap<number, Series | null> {
+  const years = new Map<number, Series | null>();
+  for (const series of group)
+    if (series.year) years.set(series.year.value, years.has(series.year.value) ? null : series);
+  return years;
 }
 
 function* judgePair({ rulesets }: Context, pair: Pair): Iterable<Found> {

@@ -39,6 +39,7 @@ type YearFault = { year: Year; related: Year } & {
 
 /** Years of one head cell (a title, a merged year) count once. A gap is a year that the table has nowhere. */
 function faultsOf(all: readonly Year[]): YearFault[] {
+  if (isUnbroken(all)) return [];
   const years = all.filter(
     (year, index) => all.findIndex((other) => sameCell(other.cell, year.cell)) === index,
   );
@@ -57,6 +58,11 @@ function faultsOf(all: readonly Year[]): YearFault[] {
     if (!last || missingBetween(last.value, year.value, values) === 0) return [];
     return [{ messageId: 'gap', args: { year: year.value, before: last.value }, year, related: last }];
   });
+}
+
+/** Whether each year is the one after the year before it: in most tables nothing is to be found. */
+function isUnbroken(years: readonly Year[]): boolean {
+  return years.every(({ value }, at) => value === (years[at - 1]?.value ?? value - 1) + 1);
 }
 
 function missingBetween(from: number, to: number, values: ReadonlySet<number>): number {

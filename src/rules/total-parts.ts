@@ -30,6 +30,7 @@ interface Whole {
  */
 export function* judgeParts(table: RatingTable): Iterable<Found> {
   const wholes = [...wholesInSeries(table), ...wholesOfSubsets(table)];
+  if (wholes.length === 0) return;
   // A total and its part that several stages share stand there once.
   const pairs = new Map(
     wholes.flatMap((whole) =>
@@ -51,6 +52,7 @@ export function* judgeParts(table: RatingTable): Iterable<Found> {
 /** "Trong đó: nữ" beside or below a count of a series. */
 function wholesInSeries(table: RatingTable): Whole[] {
   return allSeries(table).flatMap((series) => {
+    if (series.parts.length === 0) return [];
     const ofs = [...new Set(series.parts.map(({ of }) => of))];
     return ofs.flatMap((of) => {
       const count = countNamed(series, of);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { judgeQuota, type QuotaCounts, type QuotaJudgement } from '../../src/rules/quota.ts';
+import { isSurelyWithin, judgeQuota, type QuotaCounts, type QuotaJudgement } from '../../src/rules/quota.ts';
 import { readRuleset, resolveRulesets, type Ruleset } from '../../src/rules/rulesets/index.ts';
 
 const basis = { text: 'Hướng dẫn 07-HD/BTCTU', clause: null, mark: 'reported' } as const;
@@ -191,6 +191,32 @@ describe('for whatever counts and percentages', () => {
         expect(high.cap).toBeGreaterThanOrEqual(low.cap);
         expect(small.cap).toBeGreaterThanOrEqual(low.cap);
       }),
+    );
+  });
+
+  test('nothing is surely within by one comparison that is over, or not judged at all', () => {
+    const some = fc.option(fc.nat({ max: 40 }));
+    const few = fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 }), some, some);
+    let within = 0;
+    fc.assert(
+      fc.property(few, cents, base, roundings, fc.boolean(), (levels, percent, of, mode, isSmall) => {
+        const quota = { ...withRounding(percent / 100, of, mode), ...(isSmall && smallGroup) };
+        const question = {
+          counts: counts(levels),
+          ruleset: ruleset(2022, quota),
+          kind: 'individuals' as const,
+        };
+        if (!isSurelyWithin(question)) return;
+        within++;
+        expect(judgeQuota(question)?.over).toBe(false);
+      }),
+    );
+    expect(within).toBeGreaterThan(5);
+    const huge = [1_800, 9_007_199_254_740_991, 0, 0] as const;
+    expect(isSurelyWithin({ counts: counts(huge), ruleset: ruleset(2022), kind: null })).toBe(false);
+    expect(isSurelyWithin({ counts: counts([11, 55, 0, 0]), ruleset: ruleset(2022), kind: null })).toBe(true);
+    expect(isSurelyWithin({ counts: counts([12, 55, 0, 0]), ruleset: ruleset(2022), kind: null })).toBe(
+      false,
     );
   });
 });

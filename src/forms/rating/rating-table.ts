@@ -113,6 +113,7 @@ export function addends(table: RatingTable, series: Series): Count[] {
 /** The sum of the four levels; null where a level is missing, repeated or unreadable. */
 export function sumOfLevels(table: RatingTable, series: Series): number | null {
   if (!table.hasEachLevelOnce) return null;
+  if (table.addendLevels.length === LEVELS.length) return writtenSum(series);
   let sum = 0;
   for (const level of LEVELS) {
     const count = levelCount(table, series, level);
@@ -120,6 +121,12 @@ export function sumOfLevels(table: RatingTable, series: Series): number | null {
     sum += count;
   }
   return sum;
+}
+
+/** The sum of the four levels as they are written, none of which includes another: most tables are so. */
+function writtenSum({ counts: { excellent, good, complete, incomplete } }: Series): number | null {
+  const [a, b, c, d] = [valueOf(excellent), valueOf(good), valueOf(complete), valueOf(incomplete)];
+  return a === null || b === null || c === null || d === null ? null : a + b + c + d;
 }
 
 /** A number of a series with the cell or cells that it was taken from. */
@@ -156,6 +163,10 @@ export function levelCounts({ counts }: Pick<Series, 'counts'>): (Count | null)[
 }
 
 /** Whether at least one level of a series holds something. */
-export function hasFilledLevel(series: Series): boolean {
-  return levelCounts(series).some((count) => count !== null && count.reading.kind !== 'blank');
+export function hasFilledLevel({ counts: { excellent, good, complete, incomplete } }: Series): boolean {
+  return isFilled(excellent) || isFilled(good) || isFilled(complete) || isFilled(incomplete);
+}
+
+function isFilled(count: Count | null): boolean {
+  return count !== null && count.reading.kind !== 'blank';
 }

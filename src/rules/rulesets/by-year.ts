@@ -45,7 +45,7 @@ export function rulesetsBy(chosen: Rulesets['at'], settings: Settings): Rulesets
   return Object.freeze({
     at,
     settings,
-    idsFor: (years: readonly (number | null)[]) => idsOf(years.toSorted(byYear).map(at)),
+    idsFor: (years: readonly (number | null)[]) => idsOf([...new Set(years)].sort(byYear).map(at)),
   });
 }
 
