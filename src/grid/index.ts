@@ -17,6 +17,7 @@ export * from './numbered-styles.ts';
 export * from './number-kinds.ts';
 export * from './numbers.ts';
 export * from './own-names.ts';
+export * from './place-set.ts';
 export * from './plain-formula.ts';
 export * from './plan.ts';
 export * from './range-index.ts';

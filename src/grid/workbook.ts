@@ -107,7 +107,11 @@ const WIDE = 64;
  * and each merged rectangle once: a cell that reaches far to the right costs no more than any other.
  */
 export function columnsSeen(sheet: Sheet, row: number, { first: left, last: right }: Span): Iterable<number> {
-  if (right - left < WIDE) return Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at);
+  if (right - left < WIDE) {
+    const all: number[] = [];
+    for (let col = left; col <= right; col++) all.push(col);
+    return all;
+  }
   const columns = new Set(Array.from(cellsInRow(sheet.rows.get(row) ?? []), ([col]) => col));
   if (sheet.merges.length > 0)
     for (const merge of mergesOver(sheet, row)) columns.add(Math.max(merge.left, left));

@@ -58,8 +58,9 @@ function askedOnce(ask: Asked): Asked {
 }
 
 function statingSeries(table: RatingTable, object: ObjectKind): Series[] {
-  const subjects = new Set(table.series.map((series) => series.subject?.text));
-  const grouped = table.kind !== 'ratings' && subjects.size > 1;
+  const [first, ...others] = table.series;
+  const grouped =
+    table.kind !== 'ratings' && others.some(({ subject }) => subject?.text !== first?.subject?.text);
   const stating = grouped ? grandTotals(table) : table.series;
   return stating.filter((series) => objectOf(table, series) === object && isOfWholeYear(series));
 }

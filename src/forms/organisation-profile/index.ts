@@ -1,4 +1,4 @@
-import { rangesMeet, type Range } from '../../grid/index.ts';
+import { PlaceSet, rangesMeet, type Range } from '../../grid/index.ts';
 import { valueOf } from '../table/count.ts';
 import { figuresUnread } from '../table/figures-unread.ts';
 import type { SheetForms, UnreadFigures, UnreadForm } from '../form.ts';
@@ -71,7 +71,7 @@ function readProfile(
     ...relate(lines),
     ...named,
   };
-  const known = [...lines.map(({ count }) => count.cell), ...asides];
+  const known = new PlaceSet(table.range, [...lines.map(({ count }) => count.cell), ...asides]);
   const own = table.rows.filter(({ row }) => row <= bottom);
   return { profile, unread: figuresUnread({ ...table, rows: own }, known, false) };
 }

@@ -50,31 +50,30 @@ function withChanges(series: readonly SeriesLine[]): SeriesLine[] {
 }
 
 function seriesColumns({ sheet, columns, range }: Table): SeriesLine[] {
-  return columns
-    .filter(({ use }) => use === 'figures')
-    .flatMap(({ col, path, number }): SeriesLine[] => {
-      const said = lineMeaning(sheet, path);
-      if (said.isAside || (said.isForeign && path.length > 0)) return [];
-      const name = path.findLast((cell) => namesSeries(cell) && !isPlainTotal(cell));
-      const { measure, compared } = measureOf(number?.formula ?? null, said, columns, sheet);
-      return [
-        {
-          at: col,
-          kind: kindOf(path),
-          label: labelAt(sheet, path.at(-1), { row: range.top, col }),
-          year: said.year,
-          period: said.period,
-          object: said.object && meaningOf(said.object.label.text).isObjectAlone ? said.object : null,
-          stage: said.stage,
-          name: name ? labelOf(sheet, name) : null,
-          measure,
-          compared,
-          marker: 'none',
-          number: '',
-          path,
-        },
-      ];
+  const lines: SeriesLine[] = [];
+  for (const { col, path, number, use } of columns) {
+    if (use !== 'figures') continue;
+    const said = lineMeaning(sheet, path);
+    if (said.isAside || (said.isForeign && path.length > 0)) continue;
+    const name = path.findLast((cell) => namesSeries(cell) && !isPlainTotal(cell));
+    const { measure, compared } = measureOf(number?.formula ?? null, said, columns, sheet);
+    lines.push({
+      at: col,
+      kind: kindOf(path),
+      label: labelAt(sheet, path.at(-1), { row: range.top, col }),
+      year: said.year,
+      period: said.period,
+      object: said.object && meaningOf(said.object.label.text).isObjectAlone ? said.object : null,
+      stage: said.stage,
+      name: name ? labelOf(sheet, name) : null,
+      measure,
+      compared,
+      marker: 'none',
+      number: '',
+      path,
     });
+  }
+  return lines;
 }
 
 /**

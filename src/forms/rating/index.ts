@@ -1,4 +1,4 @@
-import type { Range, Sheet } from '../../grid/index.ts';
+import { PlaceSet, type Range, type Sheet } from '../../grid/index.ts';
 import type { Level } from '../table/levels.ts';
 import type { TableCell } from '../table/geometry/table-cell.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
@@ -11,7 +11,7 @@ import { mayBeTitle, textsAbove } from '../title/title.ts';
 import type { NotJudged, SheetForms, UnreadFigures, UnreadForm, UnreadReason } from '../form.ts';
 import { figuresUnread } from '../table/figures-unread.ts';
 import { rowOfHigherCommittee } from './below-grassroots.ts';
-import { cellsRead } from './cells-read.ts';
+import { addCellsRead } from './cells-read.ts';
 import { axesAcross } from './across.ts';
 import { axesDown } from './down.ts';
 import { emptyForms } from './empty-forms.ts';
@@ -75,11 +75,15 @@ class SheetReading implements SheetForms {
     }
     const isOfHigherCommittee = this.#rowOfHigherCommittee < table.range.top;
     const around = { inherited, isOfHigherCommittee, date1904: this.#date1904 };
-    const tables = axes.flatMap((one) => readTable(this.#sheet, table, one, around));
-    const [main] = tables;
+    const read = new PlaceSet(table.range);
+    let main: RatingTable | null = null;
+    for (const one of axes)
+      for (const form of readTable(this.#sheet, table, one, around)) {
+        main ??= form;
+        this.forms.push(form);
+        addCellsRead(read, form);
+      }
     if (!main) return;
-    for (const one of tables) this.forms.push(one);
-    const read = tables.flatMap(cellsRead);
     const isDown = first.direction === 'down';
     for (const one of figuresUnread(table, read, isDown)) this.unreadFigures.push(one);
     this.#title = main.title;
@@ -87,7 +91,8 @@ class SheetReading implements SheetForms {
 
   /** Forms without a figure, where a title says that they are forms. */
   readEmpty({ rows, blocks }: SheetTables): void {
-    const taken = new Set(blocks.flatMap((block) => rowsOf(block).map(({ row }) => row)));
+    const taken = new Set<number>();
+    for (const block of blocks) for (const { row } of rowsOf(block)) taken.add(row);
     for (const range of emptyForms(rows.filter(({ row }) => !taken.has(row)))) {
       const above = textsAbove(this.#sheet, range, -1);
       if (above.some(({ text }) => mayBeTitle(text)))
@@ -112,10 +117,14 @@ function isHeadingOfPart(above: readonly Label[]): boolean {
 
 /** Levels in heads go across, in row labels down; fewer than two in all are no rating table's. */
 function axesOf(table: Table): readonly Axes[] {
-  const heads = levelsNamed(table.columns.flatMap(({ path }) => path));
-  const rows = levelsNamed(table.rows.flatMap(({ name, outer }) => (name ? [...outer, name] : outer)));
-  const across = heads >= 2 ? [axesAcross(table)] : [];
-  const down = rows >= 2 ? axesDown(table) : [];
+  const [inPaths, inLabels] = [new Set<Level>(), new Set<Level>()];
+  for (const { path } of table.columns) addLevels(inPaths, path);
+  for (const { name, outer } of table.rows) {
+    addLevels(inLabels, outer);
+    if (name) addLevels(inLabels, [name]);
+  }
+  const across = inPaths.size >= 2 ? [axesAcross(table)] : [];
+  const down = inLabels.size >= 2 ? axesDown(table) : [];
   const [inHeads, inRows] = [levelsOf(across), levelsOf(down)];
   if (Math.max(inHeads, inRows) < 2) return [];
   return inHeads >= inRows ? across : down;
@@ -124,23 +133,22 @@ function axesOf(table: Table): readonly Axes[] {
 /** Whether the texts of a block name two levels: what does not is not looked at any closer. */
 function namesLevels(block: Block): boolean {
   const levels = new Set<Level>();
-  for (const { cells } of [...block.head.rows, ...block.rows]) {
-    for (const { kind, text } of cells) {
-      const level = kind === 'text' ? meaningOf(text).level : null;
-      if (level) levels.add(level.level);
+  for (const rows of [block.head.rows, block.rows])
+    for (const { cells } of rows) {
+      for (const cell of cells) {
+        const level = cell.kind === 'text' ? meaningOf(cell.text).level : null;
+        if (level) levels.add(level.level);
+      }
+      if (levels.size >= 2) return true;
     }
-    if (levels.size >= 2) return true;
-  }
   return false;
 }
 
-function levelsNamed(cells: Iterable<TableCell>): number {
-  const levels = new Set<Level>();
+function addLevels(levels: Set<Level>, cells: readonly TableCell[]): void {
   for (const { text } of cells) {
     const { level } = meaningOf(text);
     if (level) levels.add(level.level);
   }
-  return levels.size;
 }
 
 /** How many levels the group with the most has. */

@@ -1,4 +1,5 @@
 import type { TableCell } from '../table/geometry/table-cell.ts';
+import type { Level } from '../table/levels.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import type { LevelLine } from './inclusion.ts';
 import { isLevel, refOf, type LevelQuantity, type Member } from './lines.ts';
@@ -9,11 +10,14 @@ export type LevelMember = Member & { readonly quantity: LevelQuantity };
 
 /** The counts of the levels, each once; a summary of levels that stand beside it is none of them. */
 export function levelMembers(members: readonly Member[]): LevelMember[] {
-  const counts = members.flatMap((member) =>
-    member.use === 'count' && isLevel(member.quantity) ? [{ ...member, quantity: member.quantity }] : [],
-  );
-  const plain = new Set(counts.flatMap(({ quantity }) => (quantity.andAbove ? [] : quantity.level)));
+  const counts = members.filter(isLevelMember);
+  const plain = new Set<Level>();
+  for (const { quantity } of counts) if (!quantity.andAbove) plain.add(quantity.level);
   return counts.filter(({ quantity }) => !quantity.andAbove || !plain.has(quantity.level));
+}
+
+function isLevelMember(member: Member): member is LevelMember {
+  return member.use === 'count' && isLevel(member.quantity);
 }
 
 export function levelLines(counts: readonly LevelMember[]): LevelLine[] {
@@ -25,18 +29,22 @@ export function levelLines(counts: readonly LevelMember[]): LevelLine[] {
 }
 
 export function levelHeads(counts: readonly LevelMember[]): LevelHead[] {
-  return counts.flatMap(({ quantity, line }) =>
-    namesOf(line).map((cell) => ({
+  const heads: LevelHead[] = [];
+  for (const { quantity, line } of counts) {
+    const cell = nameOf(line);
+    if (!cell) continue;
+    heads.push({
       text: cell.text,
       cell: refOf(line.label.cell.sheet, cell),
       level: quantity.level,
       isSlip: line.isSlip,
       isFormer: line.isFormer,
-    })),
-  );
+    });
+  }
+  return heads;
 }
 
 /** The label that names the level, rather than "SL" below it. */
-function namesOf({ path }: Member['line']): readonly TableCell[] {
-  return path.filter(({ text }) => meaningOf(text).level !== null).slice(-1);
+function nameOf({ path }: Member['line']): TableCell | undefined {
+  return path.findLast(({ text }) => meaningOf(text).level !== null);
 }

@@ -1,5 +1,6 @@
 import type { CountReading } from '../table/count.ts';
-import { levelCounts, type Series } from './rating-table.ts';
+import { LEVELS } from '../table/levels.ts';
+import type { Series } from './rating-table.ts';
 import type { Label } from '../table/label.ts';
 import { parseNumber } from '../../grid/index.ts';
 import type { ReadSeries } from './read-series.ts';
@@ -14,11 +15,11 @@ const ROUNDING = 0.5;
 export function isPercentOnly(read: readonly ReadSeries[], above: readonly Label[]): boolean {
   let [filled, whole, hundred] = [0, 0, 0];
   for (const { series } of read) {
-    const values = levelsOf(series);
-    if (values.length === 0) continue;
+    const { written, sum, areCounts } = levelsOf(series);
+    if (written === 0) continue;
     filled++;
-    if (Math.abs(sumOf(values) - 100) > ROUNDING) continue;
-    if (values.every(({ isCount }) => isCount)) whole++;
+    if (Math.abs(sum - 100) > ROUNDING) continue;
+    if (areCounts) whole++;
     else hundred++;
   }
   return hundred * 2 > filled || (whole + hundred === filled && above.some(saysPercent));
@@ -28,18 +29,23 @@ function saysPercent({ text }: Label): boolean {
   return /^t[ỷỉ] lệ(?!\p{L})|^[^%]{0,20}:\s*%|\(\s*%\s*\)/iu.test(text.normalize('NFC').trim());
 }
 
-function sumOf(values: readonly Written[]): number {
-  return values.reduce((sum, { value }) => sum + value, 0);
-}
-
 interface Written {
   readonly value: number;
   /** Whether it could be a count: a whole number without "%". */
   readonly isCount: boolean;
 }
 
-function levelsOf(series: Series): Written[] {
-  return levelCounts(series).flatMap((count) => writtenOf(count?.reading) ?? []);
+/** How many levels hold a number, what they make together, and whether all of them could be counts. */
+function levelsOf({ counts }: Series): { written: number; sum: number; areCounts: boolean } {
+  let [written, sum, areCounts] = [0, 0, true];
+  for (const level of LEVELS) {
+    const one = writtenOf(counts[level]?.reading);
+    if (!one) continue;
+    written++;
+    sum += one.value;
+    areCounts &&= one.isCount;
+  }
+  return { written, sum, areCounts };
 }
 
 function writtenOf(reading: CountReading | undefined): Written | null {

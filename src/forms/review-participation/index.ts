@@ -1,4 +1,4 @@
-import { foldText, rangesMeet, type CellRef, type Range } from '../../grid/index.ts';
+import { foldText, PlaceSet, rangesMeet, type CellRef, type Range } from '../../grid/index.ts';
 import { figuresUnread } from '../table/figures-unread.ts';
 import type { SheetForms, UnreadFigures, UnreadForm } from '../form.ts';
 import { blankTables, type BlankTable } from '../table/geometry/blank-tables.ts';
@@ -97,7 +97,8 @@ function readForm(
     series,
   };
   const own = table.rows.filter(({ row }) => row <= bottom);
-  return { form, unread: figuresUnread({ ...table, rows: own }, countCells(form), !isAcross) };
+  const read = new PlaceSet(table.range, countCells(form));
+  return { form, unread: figuresUnread({ ...table, rows: own }, read, !isAcross) };
 }
 
 /** The cells of all counts of a form, those of parts too. */

@@ -1,25 +1,17 @@
-import { boundsOf, groupedBy, LAST_COL, type Position } from '../../grid/index.ts';
+import { boundsOf, groupedBy, type PlaceSet, type Position } from '../../grid/index.ts';
 import type { UnreadFigures } from '../form.ts';
 import type { TableCell } from './geometry/table-cell.ts';
-import type { Table } from './geometry/table.ts';
+import type { Column, Table } from './geometry/table.ts';
 import { meaningOf } from './phrases/meaning.ts';
 
 /** The figures of a table that no form of it has read, told column by column, or row by row where its forms' rows are lines. */
-export function figuresUnread(table: Table, read: Iterable<Position>, byRow: boolean): UnreadFigures[] {
-  const known = new Set(Array.from(read, keyOf));
-  const asides = new Set(
-    table.columns
-      .filter(
-        ({ path, use }) =>
-          use === 'stub' || use === 'aside' || path.some(({ text }) => meaningOf(text).isAside),
-      )
-      .map(({ col }) => col),
-  );
-  const places: Position[] = [];
-  for (const { row, cells } of table.rows)
-    for (const { col, kind } of cells)
-      if (kind === 'figure' && !asides.has(col) && !known.has(keyOf({ row, col }))) places.push({ row, col });
-  if (places.length === 0) return [];
+export function figuresUnread(table: Table, read: PlaceSet, byRow: boolean): UnreadFigures[] {
+  const unread: TableCell[] = [];
+  for (const { cells } of table.rows)
+    for (const cell of cells) if (cell.kind === 'figure' && !read.has(cell)) unread.push(cell);
+  if (unread.length === 0) return [];
+  const asides = new Set(table.columns.filter(isBeside).map(({ col }) => col));
+  const places = unread.filter(({ col }) => !asides.has(col));
   const before = new Set(table.columns.flatMap(({ col, use }) => (use === 'before' ? [col] : [])));
   const told = (own: readonly Position[], label: TableCell | null | undefined, isRow: boolean) => {
     const range = boundsOf(own);
@@ -40,6 +32,7 @@ export function figuresUnread(table: Table, read: Iterable<Position>, byRow: boo
   ];
 }
 
-function keyOf({ row, col }: Position): number {
-  return row * (LAST_COL + 1) + col;
+/** Whether a column holds no figures that are meant to be read. */
+function isBeside({ path, use }: Column): boolean {
+  return use === 'stub' || use === 'aside' || path.some(({ text }) => meaningOf(text).isAside);
 }

@@ -16,7 +16,8 @@ const MOST_HEADS = 6;
 /** Tables that are not filled in: right below a head of several cells, rows that stand left of its last one. */
 export function blankTables({ rows, blocks }: SheetTables): BlankTable[] {
   const filled = new RangeIndex(blocks.map(({ range }) => range));
-  const free = rows.filter(({ row, cells: [first], kind }) => {
+  const free = rows.filter(({ row, cells, kind }) => {
+    const first = cells[0];
     if (!first || kind === 'body') return false;
     return !filled.meeting({ top: row, bottom: row, left: first.col, right: first.col });
   });

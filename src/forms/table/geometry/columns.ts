@@ -1,4 +1,4 @@
-import { greatest, least } from '../../../grid/index.ts';
+import { least } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import type { HeadPaths } from './head-paths.ts';
 import type { KnownRow } from './row-kinds.ts';
@@ -31,27 +31,39 @@ interface Content {
 /** What each column of a block is for, from left to right. */
 export function columnUses(rows: readonly KnownRow[], heads: HeadPaths): UsedColumn[] {
   const contents = contentsOf(rows, heads);
-  const last = greatest([...contents].filter(([, { figures }]) => figures > 0).map(([col]) => col));
-  const said = least([...heads].flatMap(([col, path]) => (saysFigures(path) ? [col] : [])));
+  const meaningFigures = new Set<number>();
+  for (const [col, path] of heads) if (saysFigures(path)) meaningFigures.add(col);
+  let last = -Infinity;
+  for (const [col, { figures }] of contents) if (figures > 0 && col > last) last = col;
+  const said = least(meaningFigures);
   let inStub = true;
   let isBesideNames = false;
   let isFirst = true;
-  const uses = Array.from(heads, ([col, path]): UsedColumn => {
+  const uses: UsedColumn[] = [];
+  for (const [col, path] of heads) {
+    const meansFigures = meaningFigures.has(col);
     const content = contents.get(col);
     const isMark = content !== undefined && isBesideNames && isMarked(content);
-    const isLabel = content === undefined || isStub(content, contents.get(col + 1), { heads: path, isFirst });
+    const isLabel =
+      content === undefined || isStub(content, contents.get(col + 1), { heads: path, meansFigures, isFirst });
     inStub &&= col < last && !isMark && isLabel;
     // Figures may stand before the names, or between them and another label of the rows: "TT | Số cuộc họp | Đơn vị | …".
     const isSecond = said < Infinity && path.some(({ text }) => meaningOf(text).isStub);
     const isName = col < said && isNamesOf(content) && (!isBesideNames || isSecond);
     isBesideNames ||= isNamed(content);
     isFirst &&= content === undefined;
-    if (inStub || isName) return { col, path, use: 'stub' };
-    const isCovered = content === undefined && path.at(-1) === heads.get(col - 1)?.at(-1);
-    return { col, path, use: !isCovered && isOfFigures(content, path) ? 'figures' : 'aside' };
-  });
+    uses.push({ col, path, use: inStub || isName ? 'stub' : useBeside(col, path) });
+  }
   const names = uses.findLastIndex(({ use }) => use === 'stub');
   return uses.map((one, at) => (one.use === 'figures' && at < names ? { ...one, use: 'before' } : one));
+
+  /** Of a column that labels no rows: whether it has figures, or a head of its own that says that they are meant there. */
+  function useBeside(col: number, path: readonly TableCell[]): ColumnUse {
+    const content = contents.get(col);
+    if (content === undefined && path.at(-1) === heads.get(col - 1)?.at(-1)) return 'aside';
+    const hasFigures = content !== undefined && content.figures + content.years > 0;
+    return hasFigures || meaningFigures.has(col) ? 'figures' : 'aside';
+  }
 }
 
 function isNamed(content: Content | undefined): boolean {
@@ -65,11 +77,6 @@ function isNamesOf(content: Content | undefined): boolean {
 /** "x" here and there among figures names no row. */
 function isMarked({ texts, figures, length }: Content): boolean {
   return figures > 0 && length === texts;
-}
-
-/** Figures, or a head that says that they are meant there. */
-function isOfFigures(content: Content | undefined, heads: readonly TableCell[]): boolean {
-  return (content !== undefined && content.figures + content.years > 0) || saysFigures(heads);
 }
 
 /** Heads of levels, other counts, measures, changes and years. */
@@ -121,15 +128,24 @@ function isSmall({ value }: TableCell): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < SMALL;
 }
 
+/** What stands over a column. */
+interface Headed {
+  readonly heads: readonly TableCell[];
+  /** Whether its heads say that figures are meant in it. */
+  readonly meansFigures: boolean;
+  /** Whether no column left of it holds anything. */
+  readonly isFirst: boolean;
+}
+
 function isStub(
   content: Content,
   next: Content | undefined,
-  { heads, isFirst }: { readonly heads: readonly TableCell[]; readonly isFirst: boolean },
+  { heads, meansFigures, isFirst }: Headed,
 ): boolean {
   const { texts, figures, years, small, counted } = content;
   const inner = heads.at(-1);
   // "Số được xếp loại | Khối xã | …": what is said in the corner, over the labels of the rows, is said of all columns.
-  if (saysFigures(heads)) return isFirst && figures + years === 0 && isNamed(content);
+  if (meansFigures) return isFirst && figures + years === 0 && isNamed(content);
   const isNumbered =
     inner !== undefined && (meaningOf(inner.text).isRunningNumber || meaningOf(inner.text).isAside);
   if (inner && heads.every(({ text }) => isStubHead(text)) && (isNumbered || texts + years >= figures))

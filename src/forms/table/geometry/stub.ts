@@ -68,12 +68,12 @@ function readRow(row: KnownRow, { stub, nameColumn, held }: Stub): StubRow {
   for (const cell of texts) if (cell !== name) held.set(cell.col, cell);
   if (named) held.set(named.col, named);
   const marked = own ?? (name?.kind === 'text' ? leadingNumber(name.text) : null);
-  const isHeldHere = (cell: TableCell, col: number) =>
-    cell !== name && (col !== nameColumn || name?.kind === 'year') && isHeld(cell, row.row, texts);
-  const outer = stub.flatMap((col) => {
+  const outer: TableCell[] = [];
+  for (const col of stub) {
     const cell = held.get(col);
-    return cell && isHeldHere(cell, col) ? cell : NOTHING;
-  });
+    if (!cell || cell === name || (col === nameColumn && name?.kind !== 'year')) continue;
+    if (isHeld(cell, row.row, texts)) outer.push(cell);
+  }
   return {
     row: row.row,
     marker: marked?.marker ?? 'none',

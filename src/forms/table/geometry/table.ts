@@ -7,6 +7,7 @@ import { meaningOf } from '../phrases/meaning.ts';
 import { columnUses, type UsedColumn } from './columns.ts';
 import { headPaths } from './head-paths.ts';
 import { stubRows, type StubRow } from './stub.ts';
+import type { TableCell } from './table-cell.ts';
 
 export interface Column extends UsedColumn {
   /** What the row of column numbers says of it. */
@@ -71,7 +72,8 @@ function lastRowAbove({ top }: Range, before: readonly Range[]): number {
 
 /** The columns that hold rows' labels or figures, or the head of a level; notes beside the first rows are none. */
 function filledColumns(block: Block): { left: number; right: number } {
-  const heads = block.head.rows.flatMap(({ cells }) => cells);
+  const heads: TableCell[] = [];
+  for (const { cells } of block.head.rows) for (const cell of cells) heads.push(cell);
   const isHeaded = (col: number) => heads.some((cell) => cell.col <= col && col <= cell.right);
   const filled = filling(block);
   const first = filled[0]?.col;
@@ -80,12 +82,18 @@ function filledColumns(block: Block): { left: number; right: number } {
     block.rows.length >= 3 &&
     ((count <= 1 && !isHeaded(col)) || (col === first && count * 4 <= block.rows.length && !isStub(col)));
   const isHead = block.head.rows.some(({ cells }) => cells.length > 1);
-  const quantities = heads.flatMap(({ text, col }) => (isHead && isHeadOfColumn(text) ? [col] : []));
-  const own = filled.filter((one) => !isBeside(one));
-  return {
-    left: least([...own.map(({ col }) => col), ...quantities]),
-    right: greatest([...own.map(({ reach }) => reach), ...quantities]),
-  };
+  let [left, right] = [Infinity, -Infinity];
+  for (const one of filled) {
+    if (isBeside(one)) continue;
+    left = Math.min(left, one.col);
+    right = Math.max(right, one.reach);
+  }
+  for (const { text, col } of heads) {
+    if (!isHead || !isHeadOfColumn(text)) continue;
+    left = Math.min(left, col);
+    right = Math.max(right, col);
+  }
+  return { left, right };
 }
 
 /** How many rows a column fills, and how far to the right its cells reach. */
