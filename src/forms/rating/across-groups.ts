@@ -1,4 +1,5 @@
 import { greatest, least } from '../../grid/index.ts';
+import type { Level } from '../table/levels.ts';
 import {
   dependentUse,
   isCount,
@@ -179,9 +180,10 @@ function finish({ levels, members }: Draft): MeasureGroup {
 
 /** A percentage whose head names its level itself, where no other level has one, is a share that stands alone. */
 export function withShares(members: readonly Member[]): Member[] {
-  const shared = new Set(
-    members.flatMap(({ use, quantity }) => (use === 'percentage' && isLevel(quantity) ? quantity.level : [])),
-  );
+  const shared = new Set<Level>();
+  for (const { use, quantity } of members)
+    if (use === 'percentage' && isLevel(quantity)) shared.add(quantity.level);
+  if (shared.size === 0) return [...members];
   return members.map((member) => {
     const { use, quantity, line } = member;
     if (use !== 'percentage' || !isLevel(quantity)) return member;

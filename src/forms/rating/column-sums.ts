@@ -8,6 +8,7 @@ import type { ColumnTotal } from './rating-table.ts';
  * all columns that are under no such head and in no subtotal. Years are never summed.
  */
 export function columnSums(read: readonly ReadSeries[], columns: readonly Column[]): ColumnTotal[] {
+  if (!read.some(({ line }) => line.kind === 'subtotal' || line.kind === 'grand-total')) return [];
   const byColumn = new Map(read.map((one) => [one.line.at, one]));
   const counted = read.filter(({ line }) => line.kind !== 'part');
   const declaredOf = (total: ReadSeries) => declaredAddends(total, byColumn, columns);

@@ -12,9 +12,13 @@ export function withExisting(
   read: readonly ReadSeries[],
   addendLevels: readonly Level[],
 ): readonly ReadSeries[] {
-  const said = read.flatMap(({ series }) => countsExisting(series, addendLevels) ?? []);
-  const existing = said.filter((one) => one).length;
-  return existing * 2 > said.length ? read.map(totalAsExisting) : read;
+  let [said, existing] = [0, 0];
+  for (const { series } of read) {
+    const counts = countsExisting(series, addendLevels);
+    if (counts !== null) said++;
+    if (counts === true) existing++;
+  }
+  return existing * 2 > said ? read.map(totalAsExisting) : read;
 }
 
 function totalAsExisting(one: ReadSeries): ReadSeries {

@@ -15,9 +15,12 @@ export function objectCounted(
   series: readonly ReadSeries[],
   inherited: Label | null,
 ): ObjectName | null {
-  const named = new Set(series.flatMap((one) => objectRead(one) ?? []));
-  if (named.size > 1) return null;
-  const [own] = named;
+  let own: ObjectName | null = null;
+  for (const one of series) {
+    const object = objectRead(one);
+    if (own !== null && object !== null && object !== own) return null;
+    own ??= object;
+  }
   return own ?? objectAround(table, inherited)?.object ?? null;
 }
 

@@ -59,8 +59,10 @@ export function readTable(
 
 /** "Năm 2026" over the labels of the rows is said of all columns. */
 function yearInCorner(sheet: Sheet, { columns }: Table): Year | null {
-  const corner = columns.filter(({ use }) => use === 'stub').flatMap(({ path }) => path);
-  return yearAbove(corner.map((cell) => labelOf(sheet.name, cell)));
+  const corner: Label[] = [];
+  for (const { path, use } of columns)
+    if (use === 'stub') for (const cell of path) corner.push(labelOf(sheet.name, cell));
+  return yearAbove(corner);
 }
 
 /** Objects with years of their own are forms of their own; objects of one year stand in one. */
@@ -101,7 +103,7 @@ function build(
   axes: Axes,
   { read: part, inherited, isWhole }: Part,
 ): RatingTable {
-  const members = part.slice(0, 1).flatMap(({ group }) => group.members);
+  const members = part[0]?.group.members ?? [];
   const counts = levelMembers(members);
   const levels = levelLines(counts);
   const own = part.filter(({ line }) => line.kind === 'series');

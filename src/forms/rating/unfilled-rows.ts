@@ -1,4 +1,5 @@
 import type { StubRow } from '../table/geometry/stub.ts';
+import type { Role } from '../table/phrases/words/roles.ts';
 import { meaningOf } from '../table/phrases/meaning.ts';
 import { isLevel, isRole, type LineMeaning } from './lines.ts';
 
@@ -12,15 +13,15 @@ export interface SaidRow {
 
 /** Of the rows without figures those in which figures are meant: of a level, or of another count. All others head rows. */
 export function unfilledRows(rows: readonly SaidRow[]): ReadonlySet<SaidRow> {
-  const filled = new Set(
-    rows.flatMap(({ said: { quantity }, isFilled }) =>
-      isFilled && quantity?.kind === 'role' ? quantity.role : [],
-    ),
-  );
+  const filled = new Set<Role>();
+  for (const { said, isFilled } of rows)
+    if (isFilled && said.quantity?.kind === 'role') filled.add(said.quantity.role);
   const firstLevel = rows.findIndex(({ said }) => isLevel(said.quantity));
   const unfilled = new Set<SaidRow>();
   let isOverTotal = false;
-  for (const [at, one] of [...rows.entries()].toReversed()) {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const one = rows[at];
+    if (!one) continue;
     const { quantity } = one.said;
     if (isLevel(quantity)) isOverTotal = false;
     if (one.isFilled) isOverTotal ||= isRole(quantity, 'total');

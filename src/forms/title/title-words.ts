@@ -1,4 +1,4 @@
-import { foldText } from '../../grid/index.ts';
+import { foldText, memoize } from '../../grid/index.ts';
 
 /** Words that every title of a form has one of. */
 const TITLE = /kết quả|xếp loại|đánh giá|tổng hợp|thống kê|biểu|tình hình|kiểm điểm/u;
@@ -19,9 +19,9 @@ const DATES =
   /ngày[^\p{L}]{0,20}tháng[^\p{L}]{0,20}năm \d{4}|tháng \d+[/-]\d{4}|\d{0,2} ?[/-] ?\d{1,2} ?[/-] ?\d{4}/gu;
 
 /** The years that a title names; those of a date do not count. */
-export function titleYears(text: string): number[] {
+export const titleYears = memoize((text): readonly number[] => {
   const key = foldText(text).replace(DATES, ' ');
   return [...key.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)(?!\/)/gu)]
     .map((match) => Number(match[1]))
     .filter((year) => year >= 1990);
-}
+});

@@ -166,8 +166,8 @@ const DECLARATION =
 
 /** Where text may be cut that goes on in the next piece: not within an entity, a line break or "]]>". */
 function textEnd(text: string, from: number): number {
-  const entity = text.lastIndexOf('&');
-  let end = entity >= from && text.indexOf(';', entity) < 0 ? entity : text.length;
+  const entity = text.slice(from).lastIndexOf('&');
+  let end = entity >= 0 && text.indexOf(';', from + entity) < 0 ? from + entity : text.length;
   while (end > from && (text.charAt(end - 1) === ']' || text.charAt(end - 1) === '\r')) end--;
   return end;
 }

@@ -77,7 +77,7 @@ export class StartTag {
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw malformed('an attribute without quotes');
     const last = text.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
     if (last < 0) return -1;
-    if (name in attributes) throw malformed('an attribute twice');
+    if (attributes[name] !== undefined) throw malformed('an attribute twice');
     if (!isAttributeName(name)) throw malformed('an attribute without a name');
     attributes[name] = values.inAttribute(text.slice(at + 1, last));
     this.declares ||= name.startsWith('xmlns:');

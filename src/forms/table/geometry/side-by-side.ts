@@ -64,9 +64,10 @@ function headsLabels(heads: readonly TableCell[], body: readonly KnownRow[], col
 /** The cells of the rows of text right above the first row of figures. */
 function headsOver(rows: readonly KnownRow[]): readonly TableCell[] {
   const first = rows.findIndex(({ kind }) => kind === 'body');
-  return rows
-    .slice(Math.max(0, first - MOST_HEADS), first)
-    .flatMap(({ cells, kind }) => (kind === 'text' ? cells : []));
+  const heads: TableCell[] = [];
+  for (const { cells, kind } of rows.slice(Math.max(0, first - MOST_HEADS), first))
+    if (kind === 'text') for (const cell of cells) heads.push(cell);
+  return heads;
 }
 
 /** Figures alone are no labels, whatever heads them: "Loại A". */
