@@ -30,8 +30,9 @@ export const ratingLevels = defineRule<RatingLevelsMessages>({
 
 function* missingLevels(table: RatingTable): Iterable<Verdict<RatingLevelsMessages>> {
   const [first] = table.levelHeads;
+  if (!first || table.hasEachLevelOnce) return;
   for (const level of LEVELS) {
-    if (!first || table.levelHeads.some((head) => head.level === level)) continue;
+    if (table.levelHeads.some((head) => head.level === level)) continue;
     yield { kind: 'fault', messageId: 'missing', args: { level }, form: table, cell: first.cell };
   }
 }

@@ -53,7 +53,17 @@ export function readCount(cell: Cell | undefined, date1904 = false): CountReadin
   if (isErrorValue(value)) return { kind: 'formula-error', error: value.error };
   if (typeof value === 'boolean') return { kind: 'unreadable', text: String(value).toUpperCase() };
   if (typeof value === 'string') return readText(value);
-  return readDay(value, cell.format, date1904) ?? readNumber(value, null);
+  return readDay(value, cell.format, date1904) ?? plainReading(value) ?? readNumber(value, null);
+}
+
+/** Below this a number comes again and again: each is read once. */
+const SMALL = 1_000;
+const plain: CountReading[] = [];
+
+/** What a small whole number is read as, and -0 as 0; null for any other. */
+function plainReading(value: number): CountReading | null {
+  if (!(value >= 0 && value < SMALL) || !Number.isInteger(value)) return null;
+  return (plain[value] ??= Object.freeze(readNumber(value + 0, null)));
 }
 
 function readDay(value: number, format: string | null, date1904: boolean): CountReading | null {

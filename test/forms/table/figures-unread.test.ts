@@ -2,7 +2,7 @@ import { figuresUnread } from '../../../src/forms/table/figures-unread.ts';
 import { blocksOf } from '../../../src/forms/table/geometry/blocks.ts';
 import { tableOf } from '../../../src/forms/table/geometry/table.ts';
 import { tableRows } from '../../../src/forms/table/geometry/table-rows.ts';
-import { rangeName } from '../../../src/grid/index.ts';
+import { PlaceSet, rangeName } from '../../../src/grid/index.ts';
 import { drawnSheet } from '../../workbooks/drawing.ts';
 
 /** What is told of the figures of a drawn table where the columns of some are read. */
@@ -12,7 +12,7 @@ function told(drawing: string, read: readonly number[], byRow = false): string[]
   if (!block) throw new Error('no table');
   const table = tableOf(drawn, block, []);
   const cells = table.rows.flatMap(({ row }) => read.map((col) => ({ row, col })));
-  return figuresUnread(table, cells, byRow).map(
+  return figuresUnread(table, new PlaceSet(table.range, cells), byRow).map(
     ({ range, label, isRow }) => `${rangeName(range)} ${label} ${isRow ? 'row' : 'column'}`,
   );
 }

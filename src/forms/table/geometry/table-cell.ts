@@ -14,22 +14,34 @@ interface Place {
   readonly said: string | null;
 }
 
-/** A cell of a table, or of what stands over it. A sheet may have a million: what can be told from its source is not kept. */
+/** The cell of a table at a place. */
+export function tableCellAt(place: Place): TableCell {
+  return place.merge || place.said !== null ? new SaidCell(place) : new TableCell(place);
+}
+
+/**
+ * A cell of a table, or of what stands over it. A sheet may have a million: what can be told from its source is not kept,
+ * and what few have is kept for those alone.
+ */
 export class TableCell implements Place {
   readonly row: number;
   readonly col: number;
   readonly kind: CellKind;
   readonly source: Cell;
-  readonly merge: Range | null;
-  readonly said: string | null;
 
-  constructor({ row, col, kind, source, merge, said }: Place) {
+  constructor({ row, col, kind, source }: Place) {
     this.row = row;
     this.col = col;
     this.kind = kind;
     this.source = source;
-    this.merge = merge;
-    this.said = said;
+  }
+
+  get merge(): Range | null {
+    return null;
+  }
+
+  get said(): string | null {
+    return null;
   }
 
   /** The last column that a text covers, merged or not. */
@@ -69,6 +81,26 @@ export class TableCell implements Place {
   }
 }
 
+/** One that is merged, or says something else than its value. */
+class SaidCell extends TableCell {
+  readonly #merge: Range | null;
+  readonly #said: string | null;
+
+  constructor(place: Place) {
+    super(place);
+    this.#merge = place.merge;
+    this.#said = place.said;
+  }
+
+  override get merge(): Range | null {
+    return this.#merge;
+  }
+
+  override get said(): string | null {
+    return this.#said;
+  }
+}
+
 function textOf(value: Value): string {
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : '';
@@ -90,7 +122,7 @@ export function saidBy(
 export function asYear(cell: TableCell): TableCell {
   if (cell.kind !== 'figure') return cell;
   const { row, col, source, merge, said } = cell;
-  return new TableCell({ row, col, kind: 'year', source, merge, said });
+  return tableCellAt({ row, col, kind: 'year', source, merge, said });
 }
 
 /** The cell of a row at a column; undefined where there is none. */

@@ -1,7 +1,7 @@
 import { mergeAt, type Range, type Sheet } from '../../../grid/index.ts';
 import { explainedLetters } from '../level-letters.ts';
 import { kindOf } from './cell-kinds.ts';
-import { asYear, saidBy, TableCell } from './table-cell.ts';
+import { asYear, saidBy, tableCellAt, type TableCell } from './table-cell.ts';
 import { unitsIn } from './units.ts';
 
 /** What stands in a row of a sheet. */
@@ -26,7 +26,7 @@ export function tableRows(sheet: Sheet, taken: readonly Range[], date1904 = fals
       if (kind === null) return;
       const merge = kind === 'text' || kind === 'year' ? mergeAt(sheet, { row, col }) : null;
       const said = saidBy(cell, letters, date1904);
-      free.push(new TableCell({ row, col, kind, source: cell, merge, said }));
+      free.push(tableCellAt({ row, col, kind, source: cell, merge, said }));
     });
     if (free.length > 0) rows.push({ row, cells: areYears(free) ? free.map(asYear) : free });
   }
