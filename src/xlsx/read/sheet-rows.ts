@@ -1,13 +1,16 @@
-import { RowBuilder, type Cell, type Row } from '../../grid/index.ts';
+import { cellsInRow, RowBuilder, type Cell, type Row } from '../../grid/index.ts';
 
-/** Gathers the cells of a sheet by row. Files write rows in order; where one does not, they are put in order at the end. */
+/**
+ * Gathers the cells of a sheet by row. Files write rows in order, and each is done when the next one begins: what a row
+ * needs while it grows is kept of one alone. Where a file does not, it is kept of each row that is taken up again, and
+ * the rows are put in order at the end.
+ */
 export class SheetRows {
-  readonly #rows = new Map<number, RowBuilder>();
-  /** The row that cells are put into, which is looked up only where it changes. */
+  readonly #rows = new Map<number, Row>();
+  readonly #again = new Map<number, RowBuilder>();
+  /** The row that cells are put into, and its cells. */
   #row = -1;
   #cells = new RowBuilder();
-  /** The one that was begun last. */
-  #last = -1;
   #inOrder = true;
 
   put(row: number, col: number, cell: Cell): void {
@@ -16,21 +19,29 @@ export class SheetRows {
   }
 
   finish(): ReadonlyMap<number, Row> {
-    const rows = this.#inOrder ? this.#rows : [...this.#rows].sort(([a], [b]) => a - b);
-    const finished = new Map<number, Row>();
-    for (const [row, cells] of rows) finished.set(row, cells.row);
-    return finished;
+    this.#endRow();
+    for (const [row, cells] of this.#again) this.#rows.set(row, cells.row);
+    return this.#inOrder ? this.#rows : new Map([...this.#rows].sort(([a], [b]) => a - b));
   }
 
   #turnTo(row: number): void {
-    let cells = this.#rows.get(row);
-    if (!cells) {
-      cells = new RowBuilder();
-      this.#rows.set(row, cells);
-      if (row < this.#last) this.#inOrder = false;
-      this.#last = row;
-    }
+    this.#endRow();
+    if (row < this.#row) this.#inOrder = false;
     this.#row = row;
-    this.#cells = cells;
+    this.#cells = this.#again.get(row) ?? this.#takenUp(row);
+  }
+
+  #endRow(): void {
+    if (!this.#cells.isEmpty && !this.#again.has(this.#row)) this.#rows.set(this.#row, this.#cells.row);
+  }
+
+  /** A row that has cells already, or a new one. */
+  #takenUp(row: number): RowBuilder {
+    const cells = new RowBuilder();
+    const begun = this.#rows.get(row);
+    if (!begun) return cells;
+    for (const [col, cell] of cellsInRow(begun)) cells.put(col, cell);
+    this.#again.set(row, cells);
+    return cells;
   }
 }
