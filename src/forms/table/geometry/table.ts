@@ -27,21 +27,11 @@ export interface Table {
 
 /** What a block's place says; `before`: where the tables stand that were read before it. */
 export function tableOf(sheet: Sheet, block: Block, before: readonly Range[]): Table {
-  const rows = rowsOf(block).map(({ row }) => row);
-  const { left, right } = filledColumns(block);
-  const heads = headPaths(block.head, left, right);
-  const uses = columnUses(block.rows, heads);
-  const numbers = columnNumbers(block);
-  const range = { top: least(rows), left, bottom: greatest(rows), right };
-  const columns = uses.map(({ col, path, use }) => ({ col, path, use, number: numbers.get(col) ?? null }));
+  const own = ownOf(block);
+  const { range } = own;
   return {
     sheet: sheet.name,
-    range,
-    columns,
-    rows: stubRows(
-      block.rows,
-      columns.filter(({ use }) => use === 'stub').map(({ col }) => col),
-    ),
+    ...own,
     above: ownFirst(
       sheet,
       range,
@@ -50,6 +40,33 @@ export function tableOf(sheet: Sheet, block: Block, before: readonly Range[]): T
         ({ cell }) => !before.some((one) => holdsPlace(one, cell)),
       ),
     ),
+  };
+}
+
+/** What a block says of its columns and rows by itself. */
+type Own = Pick<Table, 'range' | 'columns' | 'rows'>;
+
+const known = new WeakMap<Block, Own>();
+
+/** Several readers look at each block, and a block may have a hundred thousand rows. */
+function ownOf(block: Block): Own {
+  const found = known.get(block) ?? readOwn(block);
+  known.set(block, found);
+  return found;
+}
+
+function readOwn(block: Block): Own {
+  const rows = rowsOf(block).map(({ row }) => row);
+  const { left, right } = filledColumns(block);
+  const heads = headPaths(block.head, left, right);
+  const uses = columnUses(block.rows, heads);
+  const numbers = columnNumbers(block);
+  const columns = uses.map(({ col, path, use }) => ({ col, path, use, number: numbers.get(col) ?? null }));
+  const stub = columns.filter(({ use }) => use === 'stub').map(({ col }) => col);
+  return {
+    range: { top: least(rows), left, bottom: greatest(rows), right },
+    columns,
+    rows: stubRows(block.rows, stub),
   };
 }
 
