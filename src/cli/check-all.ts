@@ -36,7 +36,7 @@ export async function checkAll(
   const paint = painterFor(out, process.env);
   const setup: Setup = { options, layer, width: widthOf(out), coloured: paint !== plainPainter };
   const output = outputFor(options.format, { least: options.severity, width: setup.width, paint });
-  const progress = progressOn(err, jobs.length, steer);
+  const progress = progressOn(jobs.length, { screen: err, write: steer });
   let tally: Tally = NO_TALLY;
   let unlisted = 0;
   let index = 0;

@@ -1,8 +1,8 @@
 import type { Screen } from './terminal.ts';
 import { RUN } from './wording.vi.ts';
 
-/** Up to so many files are checked before anybody looks: a log, whose lines stay, gets no progress of them. */
-const FEW = 5;
+/** In milliseconds, between two lines of a log: its lines stay, and a short run leaves none. */
+const BETWEEN_LINES = 5_000;
 const CLEAR_LINE = '\r\u001b[K';
 
 /** Tells on stderr which file is under way. */
@@ -12,18 +12,40 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-/** On a terminal one line that changes; elsewhere a line a file; nothing for one file, nor for a few in a log. */
-export function progressOn(screen: Screen, count: number, write: (text: string) => void): Progress {
-  const onTerminal = screen.isTTY === true;
-  if (count < 2 || (!onTerminal && count <= FEW)) return { show: () => undefined, clear: () => undefined };
+/** Where progress is told, and when. */
+export interface ProgressStreams {
+  readonly screen: Screen;
+  readonly write: (text: string) => void;
+  /** Milliseconds since whenever, by a clock that is never put back. */
+  readonly now?: () => number;
+}
+
+/** On a terminal one line that changes; elsewhere a line now and then; nothing for one file. */
+export function progressOn(count: number, streams: ProgressStreams): Progress {
+  if (count < 2) return { show: () => undefined, clear: () => undefined };
+  return streams.screen.isTTY === true ? onTerminal(count, streams) : inLog(count, streams);
+}
+
+function onTerminal(count: number, { screen, write }: ProgressStreams): Progress {
   return {
     show: (index, file) => {
-      const text = RUN.progress(index + 1, count, file);
-      write(onTerminal ? CLEAR_LINE + text.slice(0, roomOn(screen)) : `${text}\n`);
+      write(CLEAR_LINE + RUN.progress(index + 1, count, file).slice(0, roomOn(screen)));
     },
     clear: () => {
-      if (onTerminal) write(CLEAR_LINE);
+      write(CLEAR_LINE);
     },
+  };
+}
+
+function inLog(count: number, { write, now = () => performance.now() }: ProgressStreams): Progress {
+  let last = now();
+  return {
+    show: (index, file) => {
+      if (now() - last < BETWEEN_LINES) return;
+      last = now();
+      write(`${RUN.progress(index + 1, count, file)}\n`);
+    },
+    clear: () => undefined,
   };
 }
 

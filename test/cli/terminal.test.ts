@@ -25,28 +25,44 @@ test.each([
 });
 
 describe('progress', () => {
-  const told = (screen: Screen, count: number): string[] => {
+  /** What is told of files that each take so many seconds. */
+  const told = (screen: Screen, seconds: readonly number[]): string[] => {
     const texts: string[] = [];
-    const progress = progressOn(screen, count, (text) => texts.push(text));
-    progress.show(0, 'a.xlsx');
-    progress.clear();
+    let clock = 1_000_000;
+    const write = (text: string): void => void texts.push(text);
+    const progress = progressOn(seconds.length, { screen, write, now: () => clock });
+    for (const [index, each] of seconds.entries()) {
+      progress.show(index, `${index + 1}.xlsx`);
+      clock += each * 1000;
+      progress.clear();
+    }
     return texts;
   };
 
   test.each([
-    ['one file on a terminal', COLOURED, 1],
-    ['a few files in a log', {}, 5],
-  ])('is silent for %s', (_, screen, count) => {
-    expect(told(screen, count)).toEqual([]);
+    ['one file on a terminal', COLOURED, [60]],
+    ['one file in a log', {}, [60]],
+    ['a short run in a log, however many files it has', {}, Array.from({ length: 490 }, () => 0.01)],
+  ])('is silent for %s', (_, screen, seconds) => {
+    expect(told(screen, seconds)).toEqual([]);
   });
 
-  test('is a line a file in a log of many files', () => {
-    expect(told({}, 120)).toEqual(['[1/120] a.xlsx\n']);
+  test('is a line every 5 seconds in a log, and a line after each file that takes longer', () => {
+    expect(told({}, [1, 1, 1, 1, 1, 2, 2, 0.9, 0.1, 12, 7, 1])).toEqual([
+      '[6/12] 6.xlsx\n',
+      '[10/12] 10.xlsx\n',
+      '[11/12] 11.xlsx\n',
+      '[12/12] 12.xlsx\n',
+    ]);
   });
 
   test('is one line on a terminal, taken away before something else is written', () => {
-    const [shown = '', cleared = ''] = told({ isTTY: true, columns: 0 }, 2);
-    expect(shown).toBe('\r\u001b[K[1/2] a.xlsx');
-    expect(cleared).toBe('\r\u001b[K');
+    const terminal = { isTTY: true, columns: 0 };
+    expect(told(terminal, [0, 0])).toEqual([
+      '\r\u001b[K[1/2] 1.xlsx',
+      '\r\u001b[K',
+      '\r\u001b[K[2/2] 2.xlsx',
+      '\r\u001b[K',
+    ]);
   });
 });
