@@ -3,6 +3,7 @@ import type { Recognition } from '../forms/form.ts';
 import { recognise } from '../forms/recognise.ts';
 import { greatest, type Workbook } from '../grid/index.ts';
 import { readWorkbook } from '../xlsx/index.ts';
+import { nativeInflater } from './native-inflater.ts';
 import { patched } from './patched.ts';
 import { Refused } from './refused.ts';
 import { FILL } from './wording.vi.ts';
@@ -35,7 +36,7 @@ export function withYear(
   const plan = addYear(form, workbook);
   if (!plan.ok) throw new Refused(YEARS_LEFT_TEXTS[plan.reason]);
   const widened = patched(bytes, plan.edits, FILL.refused);
-  const read = readWorkbook(widened);
+  const read = readWorkbook(widened, nativeInflater());
   if (!read.ok) throw new Error(`what was written is ${read.code}`);
   const added = { workbook: read.workbook, recognition: recognise(read.workbook), bytes: widened };
   return { ...added, addedYear: year, isGivenUp };

@@ -7,6 +7,7 @@ import type { Rulesets } from '../rules/rulesets/index.ts';
 import type { FillOptions } from './fill-arguments.ts';
 import { readSources, silentTexts } from './fill-sources.ts';
 import { withYear, type FillableWorkbook } from './fill-year.ts';
+import { nativeInflater } from './native-inflater.ts';
 import { readFile, withValues } from './read-file.ts';
 import { patched } from './patched.ts';
 import { orRefused, Refused } from './refused.ts';
@@ -85,7 +86,7 @@ async function judged(
   const [first] = filling.edits;
   const sheet = first?.kind === 'add-sheet' ? first.sheet.name : filling.draft.form?.sheet;
   if (sheet === undefined) return null;
-  const read = readWorkbook(bytes);
+  const read = readWorkbook(bytes, nativeInflater());
   if (!read.ok) throw new Error(`what was written is ${read.code}`);
   // What was given up once is not tried again.
   const { workbook } = isGivenUp ? read : await withValues(read.workbook);

@@ -4,6 +4,7 @@ import { readWorkbook, type ReadResult } from '../xlsx/index.ts';
 import type { Trouble } from '../report/index.ts';
 import { calculated } from './calculator.ts';
 import { isLockFile, isOldFormat, otherFormatOf } from './file-names.ts';
+import { nativeInflater } from './native-inflater.ts';
 import { readOtherFile } from './other-formats.ts';
 import { readRegularFile } from './regular-file.ts';
 
@@ -42,7 +43,7 @@ export async function withValues(workbook: Workbook): Promise<Calculated> {
 async function read(bytes: Uint8Array, path: string): Promise<{ result: ReadResult; writable: boolean }> {
   const other = otherFormatOf(path);
   if (other !== null) return { result: await readOtherFile({ bytes, format: other }), writable: false };
-  const result = readWorkbook(bytes);
+  const result = readWorkbook(bytes, nativeInflater());
   if (result.ok || result.code !== 'old-format') return { result, writable: true };
   return { result: await readOtherFile({ bytes, format: 'xls' }), writable: false };
 }

@@ -56,4 +56,6 @@ export { LONGEST_TEXT } from './patch/cell-xml.ts';
 export { containerOf } from './zip/container.ts';
 export { readArchive, type Archive, type ZipEntry } from './zip/archive.ts';
 export { unpack } from './zip/inflate.ts';
+export { crc32 } from './zip/crc32.ts';
+export { STEP, type Inflater, type Packed, type Take } from './zip/inflater.ts';
 export { Unreadable, type UnreadableBytes } from './unreadable.ts';

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkWorkbook } from '../../src/check/check-workbook.ts';
 import { newModel } from '../../src/cli/formula-engine.ts';
+import { nativeInflater } from '../../src/cli/native-inflater.ts';
 import { otherFormatOf } from '../../src/cli/file-names.ts';
 import { readOtherFile } from '../../src/cli/other-formats.ts';
 import { calculateMissing } from '../../src/places/formulas/index.ts';
-import { readWorkbook } from '../../src/xlsx/index.ts';
+import { readWorkbook, type ReadResult } from '../../src/xlsx/index.ts';
 import { jsonReport, reportSchema, textReport } from '../../src/report/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { damaged } from './damage.ts';
@@ -21,7 +22,9 @@ const rulesets = resolveRulesets();
 /** What a file comes to: "checked" or a code. Throws where the program is at fault. */
 async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
   const other = otherFormatOf(name);
-  const read = other === null ? readWorkbook(bytes) : await readOtherFile({ bytes, format: other });
+  const read =
+    other === null ? readWorkbook(bytes, nativeInflater()) : await readOtherFile({ bytes, format: other });
+  if (other === null && !read.ok) expectSame(read.code, readWorkbook(bytes));
   if (!read.ok) return read.code;
   const workbook = await calculateMissing(read.workbook, newModel);
   const result = { file: name, trouble: null, writable: true, ...checkWorkbook(workbook, rulesets) };
@@ -30,6 +33,12 @@ async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
   reportSchema.parse(jsonReport([result]));
   textReport([result]);
   return 'checked';
+}
+
+/** Whatever unpacks a file, it is refused for the same reason. */
+function expectSame(code: string, other: ReadResult): void {
+  const otherCode = other.ok ? 'read' : other.code;
+  if (otherCode !== code) throw new Error(`${code} by one inflater, ${otherCode} by the other`);
 }
 
 /** The most memory that the process ever took, in megabytes. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { constants, deflateRawSync } from 'node:zlib';
-import { readWorkbook } from '../../src/xlsx/index.ts';
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { nativeInflater } from '../../src/cli/native-inflater.ts';
+import { crc32, readWorkbook } from '../../src/xlsx/index.ts';
 import { rawEntry, rawZip, type RawEntry } from '../workbooks/raw-zip.ts';
 import {
   literalParts,
@@ -21,6 +22,15 @@ const entries = (change: (entry: RawEntry) => RawEntry): RawEntry[] =>
   Object.entries(book).flatMap(([name, xml]) => (xml === null ? [] : [change(rawEntry(name, xml))]));
 const sheetEntry = (change: (entry: RawEntry) => Partial<RawEntry>): Uint8Array =>
   rawZip(entries((entry) => (entry.name.endsWith('sheet1.xml') ? { ...entry, ...change(entry) } : entry)));
+const withoutLast = ({ packed, size }: RawEntry): Partial<RawEntry> => ({
+  size: size - 1,
+  crc: crc32(inflateRawSync(packed).subarray(0, -1)),
+});
+/** Deflated as a block of bytes as they are. */
+const unpackedBlock = ({ packed, size }: RawEntry): Partial<RawEntry> => ({
+  packed: deflateRawSync(inflateRawSync(packed), { level: 0 }),
+  size: size - 2,
+});
 const parts = (others: Parts): Uint8Array => zipParts({ ...book, ...others });
 const data = (xml: string): Uint8Array => literalWorkbook({ data: xml });
 const sheetXml = (xml: string): Uint8Array => parts({ 'xl/worksheets/sheet1.xml': xml });
@@ -129,6 +139,18 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, code: string])[]
     'truncated',
   ],
   ['a size that is not the part’s', sheetEntry(({ size }) => ({ size: size - 1 })), 'truncated'],
+  [
+    'packed bytes that are others, and no XML',
+    sheetEntry(({ size }) => ({ packed: deflateRawSync('<'.repeat(size)) })),
+    'truncated',
+  ],
+  ['a smaller size with the checksum of so much', sheetEntry(withoutLast), 'truncated'],
+  ['a smaller size than that of a part that was not packed small', sheetEntry(unpackedBlock), 'truncated'],
+  [
+    'a part of no packed bytes',
+    sheetEntry(() => ({ packed: new Uint8Array(), crc: 0x2144df1c, size: 4 })),
+    'truncated',
+  ],
   ['a larger size than the part’s', sheetEntry(({ size }) => ({ size: size + 1 })), 'truncated'],
   ['a checksum that is not the part’s', sheetEntry(({ crc }) => ({ crc: (crc ^ 1) >>> 0 })), 'truncated'],
   ['a way of packing of other archives', sheetEntry(() => ({ method: 14 })), 'not-a-workbook'],
@@ -250,6 +272,7 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, code: string])[]
 
 test.each(bad)('what is no good workbook is told: %s', (_, bytes, code) => {
   expect(readWorkbook(bytes)).toEqual({ ok: false, code });
+  expect(readWorkbook(bytes, nativeInflater())).toEqual({ ok: false, code });
 });
 
 test('256 nested elements are no reason to refuse a workbook', () => {

@@ -3,6 +3,7 @@ import { partKey } from './part-name.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readXml, type XmlListener } from '../xml/read-xml.ts';
 import { readArchive, type Archive, type ZipEntry } from '../zip/archive.ts';
+import type { Inflater } from '../zip/inflater.ts';
 
 /** In bytes. */
 const FEW_WORDS = 256;
@@ -16,13 +17,15 @@ export interface Parts {
 /** An archive whose files are looked up as parts of an Open Packaging package (ECMA-376 part 2). */
 export class Package implements Parts {
   readonly archive: Archive;
+  readonly #inflater: Inflater | undefined;
   readonly #entries = new Map<string, readonly [ZipEntry, ...ZipEntry[]]>();
 
   /**
    * @throws Unreadable as {@link readArchive} does, and 'not-a-workbook' where files of one name differ: one program
    * would read the first of them and another the last. The same bytes twice are the same to all.
    */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, inflater?: Inflater) {
+    this.#inflater = inflater;
     this.archive = readArchive(bytes);
     for (const entry of this.archive.entries) {
       const key = partKey(entry.name);
@@ -50,7 +53,7 @@ export class Package implements Parts {
     const [entry] = this.entries(part);
     if (!entry) return false;
     readXml((take) => {
-      unpack(this.archive, entry, take);
+      unpack(this.archive, entry, take, this.#inflater);
     }, listener);
     return true;
   }
@@ -60,9 +63,10 @@ export class Package implements Parts {
     const [entry] = this.entries(part);
     if (!entry || entry.size > FEW_WORDS) return null;
     let text = '';
-    unpack(this.archive, entry, (piece) => {
+    const add = (piece: Uint8Array): void => {
       text += new TextDecoder('latin1').decode(piece);
-    });
+    };
+    unpack(this.archive, entry, add, this.#inflater);
     return text;
   }
 }

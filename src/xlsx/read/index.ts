@@ -1,5 +1,6 @@
 import type { Workbook } from '../../grid/index.ts';
 import { containerOf } from '../zip/container.ts';
+import type { Inflater } from '../zip/inflater.ts';
 import { readOwnNames } from './own-names.ts';
 import { Package } from '../package/package.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -15,20 +16,21 @@ export type ReadResult =
 /**
  * Reads the bytes of an .xlsx, .xlsm or .xltx file, wherever they come from; the bytes are not changed.
  * Whatever the bytes are, it gives a result and throws nothing.
+ * @param inflater a faster one than the library's own, where there is one
  */
-export function readWorkbook(bytes: Uint8Array): ReadResult {
+export function readWorkbook(bytes: Uint8Array, inflater?: Inflater): ReadResult {
   try {
-    return { ok: true, workbook: read(bytes) };
+    return { ok: true, workbook: read(bytes, inflater) };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, code: error.code };
     throw error;
   }
 }
 
-function read(bytes: Uint8Array): Workbook {
+function read(bytes: Uint8Array, inflater: Inflater | undefined): Workbook {
   const container = containerOf(bytes);
   if (container !== 'zip') throw new Unreadable(container, 'no zip archive');
-  const pack = new Package(bytes);
+  const pack = new Package(bytes, inflater);
   refuseOpenDocument(pack);
   const workbook = readWorkbookPart(pack);
   const { date1904, sheets, sharedStrings, styles } = workbook;
