@@ -1,8 +1,8 @@
 // Builds the add-in for Excel, the command line, and the entries that other programs import.
-const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { addin, oldScripts } = require('./.webpack/addin.js');
+const { codeCache } = require('./.webpack/code-cache.js');
 const { common, traced } = require('./.webpack/common.js');
 const { licenses } = require('./.webpack/licenses.js');
 
@@ -36,7 +36,8 @@ module.exports = [
     name: 'cli',
     target: 'node20',
     entry: {
-      'soat-bieu': './src/cli/soat-bieu.ts',
+      'soat-bieu': { import: './src/cli/soat-bieu.ts', library: { type: 'commonjs2' } },
+      main: './src/cli/main.ts',
       worker: './src/cli/worker.ts',
       'formulas-worker': './src/cli/formulas-worker.ts',
       'other-formats-worker': './src/cli/other-formats-worker.ts',
@@ -48,14 +49,9 @@ module.exports = [
       clean: true,
     },
     plugins: [
-      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /\.js$/u }),
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'soat-bieu.js' }),
       licenses(),
-      {
-        apply: (compiler) =>
-          compiler.hooks.afterEmit.tap('executable', () =>
-            chmodSync(path.resolve(__dirname, 'dist', 'cli', 'soat-bieu.js'), 0o755),
-          ),
-      },
+      codeCache,
     ],
   },
 ];

@@ -15,7 +15,7 @@ function sourcesOf(stack: string): string {
 
 /** The built command line, with a call of the file system that fails in a way that nobody foresaw. */
 function failingVersion(env: NodeJS.ProcessEnv): string {
-  const broken = `import fs from 'node:fs'; fs.readFileSync = () => { throw new TypeError('hỏng'); };`;
+  const broken = `import fs from 'node:fs'; const { readFileSync } = fs; fs.readFileSync = (...args) => { if (String(args[0]).endsWith('package.json')) throw new TypeError('hỏng'); return readFileSync(...args); };`;
   const preload = `data:text/javascript,${encodeURIComponent(broken)}`;
   const run = spawnSync(process.execPath, ['--import', preload, 'dist/cli/soat-bieu.js', '--version'], {
     env: { ...process.env, ...env },
@@ -40,7 +40,7 @@ test('Nothing that is shipped names a map', () => {
 test('The stack of a failure is logged only where it is asked for, and read back into lines of the sources', () => {
   expect(failingVersion({})).not.toContain('dist/cli');
   const logged = failingVersion({ NODE_DEBUG: 'soat-bieu' });
-  expect(logged).toMatch(/dist\/cli\/soat-bieu\.js:\d+:\d+/u);
+  expect(logged).toMatch(/dist\/cli\/main\.js:\d+:\d+/u);
   const read = sourcesOf(logged);
   expect(read).toMatch(/src\/cli\/package\.ts:\d+:\d+/u);
   expect(read).not.toContain('dist/cli');
