@@ -36,7 +36,12 @@ export async function prepare(
   mayCalculate: boolean,
   loading: (text: string, done: number | null) => void,
 ): Promise<Prepared> {
-  const opened = await openWorkbook(file.name, file.bytes, mayCalculate);
+  const opened = await openWorkbook(file.name, file.bytes, {
+    mayCalculate,
+    onProgress: (done) => {
+      loading(PAGE.reading(file.name), done);
+    },
+  });
   if (!opened.ok) return opened;
   const grid = await gridIn(element, (done) => {
     loading(PAGE.loadingGrid, done);

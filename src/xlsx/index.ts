@@ -44,6 +44,8 @@ export type {
   SheetLook,
   WorkbookLook,
 } from './look/index.ts';
+// All of it at once, in steps that a page can pause between.
+export { readingWhole, type WholeReadResult, type WholeWorkbook } from './read-whole.ts';
 // Edits: cells, sheets, looks, merges, names, marks, notes, charts.
 export { patchWorkbook, type Patched } from './patch/index.ts';
 // What the product itself keeps in a file: marks on cells, and notes in a part of custom XML.

@@ -1,5 +1,6 @@
 import { createInflateRaw, deflateRawSync, constants } from 'node:zlib';
 import fc from 'fast-check';
+import { finish } from '../../src/grid/index.ts';
 import { nativeInflater, triedInflater } from '../../src/cli/native-inflater.ts';
 import { crc32, readWorkbook, Unreadable, type Inflater } from '../../src/xlsx/index.ts';
 import { portableInflater } from '../../src/xlsx/zip/portable-inflater.ts';
@@ -23,10 +24,11 @@ function unpacked(inflater: Inflater, bytes: Uint8Array, size: number): Unpacked
   const pieces: Buffer[] = [];
   let taken = 0;
   try {
-    inflater.inflate({ bytes, size }, (piece, given) => {
+    const steps = inflater.inflate({ bytes, size }, (piece, given) => {
       pieces.push(Buffer.from(piece));
       taken = given;
     });
+    finish(steps);
   } catch (error) {
     return error instanceof Unreadable ? error.code : String(error);
   }

@@ -1,10 +1,19 @@
-import type { Mark, Plan, Workbook, Trouble } from '../../grid/index.ts';
-import { patchWorkbook, readMarks, readWorkbook, type Patched } from '../../xlsx/index.ts';
+import { finish, type Mark, type Plan, type Trouble, type Workbook } from '../../grid/index.ts';
+import { patchWorkbook, readingWhole, type Patched, type WorkbookLook } from '../../xlsx/index.ts';
 
 /** The bytes at some time, and the edits that made them out of those that were opened or saved last. */
 interface Version {
   readonly bytes: Uint8Array;
   readonly steps: Plan;
+}
+
+/** What is read in the bytes, once a version. */
+export interface FileContent {
+  readonly workbook: Workbook;
+  /** null: a format that tells none. */
+  readonly look: WorkbookLook | null;
+  /** The product's own. */
+  readonly marks: readonly Mark[];
 }
 
 /** What is being written to the disk. */
@@ -28,13 +37,11 @@ export class FileBeneath {
   /** Earlier versions that taking something back may lead to. */
   #earlier: Version[] = [];
   #saving: Saving | null = null;
-  #workbook: Workbook;
-  #marks: readonly Mark[];
+  #content: FileContent;
 
-  constructor(bytes: Uint8Array | null, workbook: Workbook) {
+  constructor(bytes: Uint8Array | null, content: FileContent) {
     this.#version = bytes && { bytes, steps: [] };
-    this.#workbook = workbook;
-    this.#marks = bytes ? readMarks(bytes) : [];
+    this.#content = content;
   }
 
   bytes(): Uint8Array | null {
@@ -42,12 +49,15 @@ export class FileBeneath {
   }
 
   workbook(): Workbook {
-    return this.#workbook;
+    return this.#content.workbook;
   }
 
-  /** To find them in the bytes takes time: once a version. */
+  look(): WorkbookLook | null {
+    return this.#content.look;
+  }
+
   marks(): readonly Mark[] {
-    return this.#marks;
+    return this.#content.marks;
   }
 
   /** What was made in the file since it was opened or saved. */
@@ -125,10 +135,9 @@ export class FileBeneath {
   }
 
   #become(version: Version): void {
-    const read = readWorkbook(version.bytes);
+    const read = finish(readingWhole(version.bytes));
     if (!read.ok) throw new Error(`The file that was written cannot be read: ${read.code}`);
     this.#version = version;
-    this.#workbook = read.workbook;
-    this.#marks = readMarks(version.bytes);
+    this.#content = read;
   }
 }

@@ -12,7 +12,7 @@ import {
   type Skipped,
   type Trouble,
 } from '../../grid/index.ts';
-import { readWorkbook, readLook } from '../../xlsx/index.ts';
+import { readWorkbook } from '../../xlsx/index.ts';
 import { chartsAfter } from './charts.ts';
 import { FileBeneath } from './file-beneath.ts';
 import type { GridContent, GridListener } from './grid-content.ts';
@@ -29,6 +29,8 @@ import type { UniverCell } from './univer.ts';
 export interface OpenedFile extends GridContent {
   /** null: a format that is read and never written. */
   readonly bytes: Uint8Array | null;
+  /** The product's own, as the file has them. */
+  readonly marks: readonly Mark[];
 }
 
 export type SavedFile =
@@ -51,7 +53,7 @@ export class GridOverFile {
   readonly #touched = new Set<string>();
 
   constructor(started: StartedGrid, file: OpenedFile, listener: GridListener) {
-    this.#file = new FileBeneath(file.bytes, file.workbook);
+    this.#file = new FileBeneath(file.bytes, file);
     this.#protected = file.protectedSheets;
     this.#isCalculating = file.isCalculating !== false;
     this.#marks = this.#file.marks();
@@ -116,8 +118,7 @@ export class GridOverFile {
   /** @param isWritten whether the bytes are in the file now */
   endSave(isWritten: boolean): void {
     this.#file.endSave(isWritten);
-    const bytes = this.#file.bytes();
-    if (bytes) this.grid.lookAgain(() => readLook(bytes));
+    this.grid.lookAgain(this.#file.look());
     this.#touchAll();
   }
 
@@ -142,7 +143,8 @@ export class GridOverFile {
     if (this.#file.standOnSave()) this.#touchAll();
     const taken = this.#file.take(this.#pending(), plan);
     if (!taken.ok) return { ok: false, trouble: taken.trouble, inverse: [] };
-    this.grid.follow(plan, { workbook: this.workbook(), look: readLook(taken.bytes) });
+    const look = this.#file.look();
+    if (look) this.grid.follow(plan, { workbook: this.workbook(), look });
     this.#marks = this.#file.marks();
     this.#charts = chartsAfter(this.#charts, plan);
     this.grid.paint({ marks: this.#marks, charts: this.#charts });

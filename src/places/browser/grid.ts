@@ -36,7 +36,7 @@ export class Grid {
   readonly #painting: Painting;
   readonly #date1904: boolean;
   /** As the file has it: what the grid does not know of cells without content. */
-  #look: () => WorkbookLook | null;
+  #look: WorkbookLook | null;
   readonly #endCommands: () => void;
   /** Where dates are listed as texts. */
   #datesAsText: readonly RangeRef[] = [];
@@ -51,7 +51,7 @@ export class Grid {
       started.api.syncExecuteCommand(mutation, params);
     }, this.#names);
     this.#calculation = new Calculation(started.api);
-    this.#look = () => content.look;
+    this.#look = content.look;
     this.#date1904 = content.workbook.date1904;
     this.#painting = new Painting(started, {
       names: this.#names,
@@ -65,7 +65,7 @@ export class Grid {
     this.#endCommands = watchCommands(started.api, {
       content,
       names: this.#names,
-      look: () => this.#look(),
+      look: () => this.#look,
       rawAt: (sheet, row, col) => this.cells(sheet)[row]?.[col],
       isFollowing: () => this.#isFollowing,
       before: (event) => {
@@ -94,20 +94,19 @@ export class Grid {
     return pattern === null || pattern === '' || pattern.toLowerCase() === 'general' ? null : pattern;
   }
 
-  /** The file looks otherwise from now on; it is read when it is asked for. */
-  lookAgain(read: () => WorkbookLook): void {
-    let known: WorkbookLook | null = null;
-    this.#look = () => (known ??= read());
+  /** The file looks so from now on. */
+  lookAgain(look: WorkbookLook | null): void {
+    this.#look = look;
   }
 
   /** The number format that a cell without content has in the file; null is General. */
   formatInFile(sheet: string, at: Position): string | null {
-    return formatInFile(this.#look(), sheet, at);
+    return formatInFile(this.#look, sheet, at);
   }
 
   /** Whether a cell cannot be changed without others. */
   isFixed(sheet: string, at: Position): boolean {
-    return (this.#look()?.fixed ?? []).some((area) => area.sheet === sheet && holdsPlace(area, at));
+    return (this.#look?.fixed ?? []).some((area) => area.sheet === sheet && holdsPlace(area, at));
   }
 
   /** Writes cells as the clerk would: Ctrl+Z takes it back. */
@@ -122,7 +121,7 @@ export class Grid {
    */
   follow(plan: Plan, now: FileNow): void {
     const active = this.#names.nameOf(this.#book.getActiveSheet().getSheetId());
-    this.#look = () => now.look;
+    this.#look = now.look;
     this.#isFollowing = true;
     try {
       follow(

@@ -1,10 +1,10 @@
 import { tableEdges } from '../read/fixed-areas.ts';
 import { Package } from '../package/package.ts';
 import { relationshipsOf } from '../package/relationships.ts';
-import { readWorkbookPart } from '../read/workbook-part.ts';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part.ts';
 import { readLooks } from './cell-looks.ts';
 import type { WorkbookLook } from './workbook-look.ts';
-import { readSheetLook } from './sheet-look.ts';
+import { SheetLookReader } from './sheet-look.ts';
 import { readTheme } from './theme-part.ts';
 
 export type { FixedArea } from '../read/fixed-areas.ts';
@@ -16,15 +16,33 @@ export type { CellLook, ColumnLook, Line, RowLook, SheetLook, WorkbookLook } fro
  */
 export function readLook(bytes: Uint8Array): WorkbookLook {
   const pack = new Package(bytes);
-  const { part, sheets, styles } = readWorkbookPart(pack);
-  const theme = relationshipsOf(pack, part).find(({ kind }) => kind === 'theme')?.part ?? null;
-  const read = sheets.map((sheet) => readSheetLook(pack, sheet));
-  return {
-    looks: readLooks(pack, styles, readTheme(pack, theme)),
-    sheets: read.map(({ look }) => look),
-    fixed: [...read.flatMap(({ arrays }) => arrays), ...sheets.flatMap((sheet) => tableEdges(pack, sheet))],
-    activeSheet: activeTab(pack, part),
-  };
+  const workbook = readWorkbookPart(pack);
+  const reader = new LookReader();
+  for (const sheet of workbook.sheets) pack.read(sheet.part, reader.in(sheet));
+  return reader.finish(pack, workbook);
+}
+
+/** Gathers the look of a workbook, whoever goes through its sheets. */
+export class LookReader {
+  readonly #sheets: SheetLookReader[] = [];
+
+  /** Who listens to the part of a sheet; the sheets are taken in the order of their tabs. */
+  in({ name }: SheetEntry): SheetLookReader {
+    const reader = new SheetLookReader(name);
+    this.#sheets.push(reader);
+    return reader;
+  }
+
+  finish(pack: Package, { part, sheets, styles }: WorkbookPart): WorkbookLook {
+    const theme = relationshipsOf(pack, part).find(({ kind }) => kind === 'theme')?.part ?? null;
+    const read = this.#sheets.map((sheet) => sheet.finish());
+    return {
+      looks: readLooks(pack, styles, readTheme(pack, theme)),
+      sheets: read.map(({ look }) => look),
+      fixed: [...read.flatMap(({ arrays }) => arrays), ...sheets.flatMap((sheet) => tableEdges(pack, sheet))],
+      activeSheet: activeTab(pack, part),
+    };
+  }
 }
 
 function activeTab(pack: Package, part: string): number {

@@ -1,8 +1,6 @@
 import type { Range } from '../../grid/index.ts';
 import { readCellAddress, rowFrom } from '../read/cell-address.ts';
 import { arrayRange, type FixedArea } from '../read/fixed-areas.ts';
-import type { Parts } from '../package/package.ts';
-import type { SheetEntry } from '../read/workbook-part.ts';
 import { isTrue, type Attributes } from '../xml/read-xml.ts';
 import type { ColumnLook, RowLook, SheetLook } from './workbook-look.ts';
 
@@ -12,14 +10,6 @@ export interface ReadSheet {
   readonly arrays: readonly FixedArea[];
 }
 
-/** @throws Unreadable as reading the sheet itself does. */
-export function readSheetLook(pack: Parts, { name, part }: SheetEntry): ReadSheet {
-  const reader = new SheetLookReader();
-  pack.read(part, reader);
-  const arrays = reader.arrays.map((range) => ({ kind: 'array' as const, sheet: name, ...range }));
-  return { look: { name, ...reader.finish() }, arrays };
-}
-
 /** Where the cells lie: worksheet 1, sheetData 2, row 3, c 4, f 5. */
 const ROW = 3;
 const CELL = 4;
@@ -27,8 +17,10 @@ const FORMULA = 5;
 /** Looks of columns beyond this are a whole sheet's; they are kept to where a form may be. */
 const LAST_SHOWN = 255;
 
-class SheetLookReader {
-  readonly arrays: Range[] = [];
+/** Hears what a sheet's part says of its look; throws Unreadable as reading the sheet itself does. */
+export class SheetLookReader {
+  readonly #name: string;
+  readonly #arrays: Range[] = [];
   #section = '';
   #defaultWidth: number | null = null;
   #defaultHeight: number | null = null;
@@ -40,6 +32,10 @@ class SheetLookReader {
   #isProtected = false;
   readonly #place = { row: -1, col: -1 };
 
+  constructor(name: string) {
+    this.#name = name;
+  }
+
   open(name: string, attributes: Attributes, depth: number): void {
     if (depth === 2) this.#openSection(name, attributes);
     else if (this.#section === 'sheetData') this.#openData(name, attributes, depth);
@@ -47,8 +43,10 @@ class SheetLookReader {
     else if (this.#section === 'cols' && name === 'col') this.#column(attributes);
   }
 
-  finish(): Omit<SheetLook, 'name'> {
-    return {
+  finish(): ReadSheet {
+    const name = this.#name;
+    const look = {
+      name,
       defaultWidth: this.#defaultWidth,
       defaultHeight: this.#defaultHeight,
       columns: this.#columns,
@@ -58,6 +56,7 @@ class SheetLookReader {
       gridLines: this.#gridLines,
       isProtected: this.#isProtected,
     };
+    return { look, arrays: this.#arrays.map((range) => ({ kind: 'array', sheet: name, ...range })) };
   }
 
   #openSection(name: string, attributes: Attributes): void {
@@ -76,7 +75,7 @@ class SheetLookReader {
 
   #formula(attributes: Attributes): void {
     const range = arrayRange(attributes);
-    if (range) this.arrays.push(range);
+    if (range) this.#arrays.push(range);
   }
 
   #row({ r: number, ht, hidden, customHeight, s, customFormat }: Attributes): void {

@@ -1,7 +1,8 @@
-import { unpack } from '../zip/inflate.ts';
+import { finish, type Steps } from '../../grid/index.ts';
+import { unpack, unpacking } from '../zip/inflate.ts';
 import { partKey } from './part-name.ts';
 import { Unreadable } from '../unreadable.ts';
-import { readXml, type XmlListener } from '../xml/read-xml.ts';
+import { XmlReader, type XmlListener } from '../xml/read-xml.ts';
 import { readArchive, type Archive, type ZipEntry } from '../zip/archive.ts';
 import type { Inflater } from '../zip/inflater.ts';
 
@@ -19,6 +20,7 @@ export class Package implements Parts {
   readonly archive: Archive;
   readonly #inflater: Inflater | undefined;
   readonly #entries = new Map<string, readonly [ZipEntry, ...ZipEntry[]]>();
+  #bytesRead = 0;
 
   /**
    * @throws Unreadable as {@link readArchive} does, and 'not-a-workbook' where files of one name differ: one program
@@ -36,6 +38,11 @@ export class Package implements Parts {
     }
   }
 
+  /** How much of all parts was unpacked and read so far. */
+  get bytesRead(): number {
+    return this.#bytesRead;
+  }
+
   has(part: string): boolean {
     return this.#entries.has(partKey(part));
   }
@@ -50,11 +57,20 @@ export class Package implements Parts {
    * @throws Unreadable where its bytes or its XML are bad.
    */
   read(part: string, listener: XmlListener): boolean {
+    return finish(this.reading(part, listener));
+  }
+
+  /** The same in steps, a piece of a large part each. */
+  *reading(part: string, listener: XmlListener): Steps<boolean> {
     const [entry] = this.entries(part);
     if (!entry) return false;
-    readXml((take) => {
-      unpack(this.archive, entry, take, this.#inflater);
-    }, listener);
+    const reader = new XmlReader(listener);
+    const take = (piece: Uint8Array) => {
+      this.#bytesRead += piece.length;
+      reader.take(piece);
+    };
+    yield* unpacking(this.archive, entry, take, this.#inflater);
+    reader.finish();
     return true;
   }
 

@@ -1,13 +1,14 @@
-import type { Workbook } from '../../grid/index.ts';
+import { finish, type Sheet, type Steps, type Workbook } from '../../grid/index.ts';
 import { containerOf } from '../zip/container.ts';
 import type { Inflater } from '../zip/inflater.ts';
 import { readOwnNames } from './own-names.ts';
 import { Package } from '../package/package.ts';
-import { readSharedStrings } from './shared-strings.ts';
-import { readSheet } from './sheet-part.ts';
+import { readingSharedStrings } from './shared-strings.ts';
+import { readingSheet } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
 import { Unreadable, type UnreadableBytes } from '../unreadable.ts';
-import { readWorkbookPart } from './workbook-part.ts';
+import type { XmlListener } from '../xml/read-xml.ts';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 
 /** The picture of a workbook, or why there is none. */
 export type ReadResult =
@@ -20,27 +21,46 @@ export type ReadResult =
  */
 export function readWorkbook(bytes: Uint8Array, inflater?: Inflater): ReadResult {
   try {
-    return { ok: true, workbook: read(bytes, inflater) };
+    const pack = openPackage(bytes, inflater);
+    return { ok: true, workbook: finish(picturing(pack, readWorkbookPart(pack))) };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, code: error.code };
     throw error;
   }
 }
 
-function read(bytes: Uint8Array, inflater: Inflater | undefined): Workbook {
+/** @throws Unreadable where the bytes are no package of a workbook */
+export function openPackage(bytes: Uint8Array, inflater?: Inflater): Package {
   const container = containerOf(bytes);
   if (container !== 'zip') throw new Unreadable(container, 'no zip archive');
   const pack = new Package(bytes, inflater);
   refuseOpenDocument(pack);
-  const workbook = readWorkbookPart(pack);
+  return pack;
+}
+
+/**
+ * The picture of a workbook, in steps.
+ * @param besideIn gives who hears what a sheet's part says, too, so that it is unpacked and gone through once for all
+ * @throws Unreadable where a part of it cannot be read
+ */
+export function* picturing(
+  pack: Package,
+  workbook: WorkbookPart,
+  besideIn?: (sheet: SheetEntry) => XmlListener,
+): Steps<Workbook> {
   const { date1904, sheets, sharedStrings, styles } = workbook;
   const shared = {
-    strings: readSharedStrings(pack, sharedStrings),
+    strings: yield* readingSharedStrings(pack, sharedStrings),
     styles: readStyles(pack, styles),
     date1904,
   };
   const names = readOwnNames(pack, workbook);
-  return { date1904, sheets: sheets.map((sheet) => readSheet(pack, sheet, shared)), ...names };
+  const pictures: Sheet[] = [];
+  for (const sheet of sheets) {
+    pictures.push(yield* readingSheet(pack, sheet, shared, besideIn?.(sheet)));
+    yield;
+  }
+  return { date1904, sheets: pictures, ...names };
 }
 
 /** OpenDocument files (.ods) are zip archives too, and say so in a file of their own. */

@@ -1,20 +1,40 @@
-import { LAST_COL, parseRangeName, type Range, type Sheet } from '../../grid/index.ts';
+import { LAST_COL, parseRangeName, type Range, type Sheet, type Steps } from '../../grid/index.ts';
 import { badAddress, readCellAddress, rowFrom } from './cell-address.ts';
 import { CellPool } from './cell-pool.ts';
 import { CellReader, type SharedParts } from './cell-reader.ts';
-import type { Parts } from '../package/package.ts';
+import type { Package, Parts } from '../package/package.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { Unreadable } from '../unreadable.ts';
 import { TextPool } from './text-pool.ts';
 import { UsualCells } from './usual-cells.ts';
 import type { SheetEntry } from './workbook-part.ts';
 import { isTrue, type Attributes, type XmlListener } from '../xml/read-xml.ts';
+import { together } from '../xml/together.ts';
 
 /** @throws Unreadable where the sheet's part is missing or breaks the rules of its format. */
 export function readSheet(pack: Parts, { name, hidden, part }: SheetEntry, shared: SharedParts): Sheet {
   const reader = new SheetReader(shared);
-  if (!pack.read(part, reader)) throw new Unreadable('not-a-workbook', `no ${part}`);
+  if (!pack.read(part, reader)) throw noPart(part);
   return { name, hidden, ...reader.finish() };
+}
+
+/**
+ * The same in steps.
+ * @param beside hears all that the part says, too
+ */
+export function* readingSheet(
+  pack: Package,
+  { name, hidden, part }: SheetEntry,
+  shared: SharedParts,
+  beside: XmlListener | undefined,
+): Steps<Sheet> {
+  const reader = new SheetReader(shared);
+  if (!(yield* pack.reading(part, beside ? together(reader, beside) : reader))) throw noPart(part);
+  return { name, hidden, ...reader.finish() };
+}
+
+function noPart(part: string): Unreadable {
+  return new Unreadable('not-a-workbook', `no ${part}`);
 }
 
 /** Where the cells lie: worksheet 1, sheetData 2, row 3, c 4. The same names elsewhere mean something else. */

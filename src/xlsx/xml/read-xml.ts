@@ -13,13 +13,31 @@ export type Source = (take: (piece: Uint8Array) => void) => void;
  * @throws Unreadable 'not-a-workbook' where it is not well formed, declares a document type or nests too deep.
  */
 export function readXml(source: Source, listener: XmlListener): void {
-  const scanner = new XmlScanner(new Alternatives(listener));
-  const texts = new TextStream();
+  const reader = new XmlReader(listener);
   source((piece) => {
-    scanner.write(texts.decode(piece));
+    reader.take(piece);
   });
-  texts.finish();
-  scanner.finish();
+  reader.finish();
+}
+
+/** Reads a part piece by piece, for whoever pauses in between; throws as {@link readXml} does. */
+export class XmlReader {
+  readonly #scanner: XmlScanner;
+  readonly #texts = new TextStream();
+
+  constructor(listener: XmlListener) {
+    this.#scanner = new XmlScanner(new Alternatives(listener));
+  }
+
+  take(piece: Uint8Array): void {
+    this.#scanner.write(this.#texts.decode(piece));
+  }
+
+  /** There are no more pieces. */
+  finish(): void {
+    this.#texts.finish();
+    this.#scanner.finish();
+  }
 }
 
 /** An attribute of another namespace, such as `r:id`, whatever prefix the file chose. */

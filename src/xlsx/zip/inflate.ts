@@ -1,4 +1,5 @@
 import { LARGEST_PART, LARGEST_RATIO, UNSUSPECTED } from '../limits.ts';
+import { finish, type Steps } from '../../grid/index.ts';
 import { Unreadable } from '../unreadable.ts';
 import { packedBytes, type Archive, type ZipEntry } from './archive.ts';
 import type { Inflater } from './inflater.ts';
@@ -17,8 +18,18 @@ export function unpack(
   archive: Archive,
   entry: ZipEntry,
   take: (piece: Uint8Array) => void,
-  inflater: Inflater = portableInflater,
+  inflater?: Inflater,
 ): void {
+  finish(unpacking(archive, entry, take, inflater));
+}
+
+/** The same in steps, a piece of a large entry each. */
+export function* unpacking(
+  archive: Archive,
+  entry: ZipEntry,
+  take: (piece: Uint8Array) => void,
+  inflater: Inflater = portableInflater,
+): Steps<void> {
   if (entry.encrypted) throw new Unreadable('encrypted', entry.name);
   const packed = packedBytes(archive, entry);
   let [size, crc] = [0, 0];
@@ -38,7 +49,7 @@ export function unpack(
   if (entry.method === STORED) add(packed, packed.length);
   else if (entry.method !== DEFLATED)
     throw new Unreadable('not-a-workbook', `packing method ${entry.method}`);
-  else if (packed.length > 0) inflater.inflate({ bytes: packed, size: entry.size }, add);
+  else if (packed.length > 0) yield* inflater.inflate({ bytes: packed, size: entry.size }, add);
   if (size !== entry.size || crc !== entry.crc) throw new Unreadable('truncated', entry.name);
   const [refusal] = refusals;
   if (refusal) throw refusal;

@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
+import type { Steps } from '../../grid/index.ts';
 import { Unreadable } from '../unreadable.ts';
 import { crc32 } from './crc32.ts';
 import { STEP, type Inflater, type Packed, type Take } from './inflater.ts';
@@ -7,15 +8,25 @@ import { STEP, type Inflater, type Packed, type Take } from './inflater.ts';
 const SMALL_PACKED = 16 * 1024;
 const SMALL = 1024 * 1024;
 
+/** Unpacked bytes of a small part given on at a time: whoever reads them may pause in between. */
+const PIECE = 32 * 1024;
+
 /** The inflater of this room, which runs anywhere. */
 export const portableInflater: Inflater = {
-  inflate: (packed, take) => {
-    if (packed.bytes.length <= SMALL_PACKED && packed.size <= SMALL)
-      take(wholeOf(packed), packed.bytes.length);
-    else inflateInSteps(packed.bytes, take);
-  },
+  inflate: (packed, take) =>
+    packed.bytes.length <= SMALL_PACKED && packed.size <= SMALL
+      ? inflatingAtOnce(packed, take)
+      : inflatingInSteps(packed.bytes, take),
   crc32,
 };
+
+function* inflatingAtOnce(packed: Packed, take: Take): Steps<void> {
+  const whole = wholeOf(packed);
+  for (let at = 0; at < whole.length; at += PIECE) {
+    take(whole.subarray(at, at + PIECE), packed.bytes.length);
+    yield;
+  }
+}
 
 /** In a buffer that need not grow. One byte more than is told, since the library drops what has no room. */
 function wholeOf({ bytes, size }: Packed): Uint8Array {
@@ -26,7 +37,7 @@ function wholeOf({ bytes, size }: Packed): Uint8Array {
   }
 }
 
-function inflateInSteps(packed: Uint8Array, take: Take): void {
+function* inflatingInSteps(packed: Uint8Array, take: Take): Steps<void> {
   let taken = 0;
   const stream = new Inflate((piece) => {
     take(piece, taken);
@@ -38,6 +49,7 @@ function inflateInSteps(packed: Uint8Array, take: Take): void {
     orTruncated(() => {
       stream.push(step, end === packed.length);
     });
+    yield;
   } while (taken < packed.length);
 }
 

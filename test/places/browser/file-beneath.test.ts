@@ -40,7 +40,7 @@ function addSheet(name: string): Plan {
 
 /** A grid with three cells over a file, a disk, and what happens to them in the page. */
 class Desk {
-  readonly beneath = new FileBeneath(OPENED, workbookOf(OPENED));
+  readonly beneath = new FileBeneath(OPENED, { workbook: workbookOf(OPENED), look: null, marks: [] });
   readonly #cells = [1, 2, 3];
   readonly #inverses: Plan[] = [];
   #sheets = 0;

@@ -2,13 +2,20 @@ import * as React from 'react';
 import * as runtime from 'react/jsx-runtime';
 import * as ReactDOM from 'react-dom';
 import * as client from 'react-dom/client';
-import type { Plan, RangeRef, Sheet, Workbook, CellRef } from '../../../src/grid/index.ts';
+import {
+  finish,
+  type Plan,
+  type RangeRef,
+  type Sheet,
+  type Workbook,
+  type CellRef,
+} from '../../../src/grid/index.ts';
 import { BrowserPlace, loadGrid, startGrid, type StartedGrid } from '../../../src/places/browser/index.ts';
 import { drawingOf, ownCharts } from '../../../src/xlsx/patch/charts/drawing.ts';
 import { PackageDraft } from '../../../src/xlsx/patch/package-draft.ts';
 import { readMarks } from '../../../src/xlsx/patch/index.ts';
 import { readWorkbookPart } from '../../../src/xlsx/read/workbook-part.ts';
-import { readWorkbook, readLook } from '../../../src/xlsx/index.ts';
+import { readingWhole, readWorkbook, readLook } from '../../../src/xlsx/index.ts';
 import { decode, encode } from './wire.ts';
 import { listOf } from '../../workbooks/row-list.ts';
 
@@ -53,13 +60,14 @@ async function grid(): Promise<StartedGrid> {
 const api = {
   async open(base64: string, protectedSheets: readonly string[], isCalculating = true): Promise<void> {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const read = readWorkbook(bytes);
+    const read = finish(readingWhole(bytes));
     if (!read.ok) throw new Error(read.code);
     place?.close();
     place = new BrowserPlace(await grid(), {
       name: 'thu.xlsx',
       workbook: read.workbook,
-      look: readLook(bytes),
+      look: read.look,
+      marks: read.marks,
       isReadOnly: false,
       protectedSheets: new Set(protectedSheets),
       bytes,
