@@ -1,7 +1,10 @@
 import type { Steps } from '../grid/index.ts';
 
-/** So long a page may work without answering, in milliseconds; twice as long is noticed. */
-const SLICE = 50;
+/**
+ * So long a page may work without answering, in milliseconds. A pause from 50 ms on is one too long: what is left of
+ * that is for the step that a slice ends with, and for what the page draws.
+ */
+const SLICE = 25;
 
 /**
  * Does steps a slice at a time; in between, the page answers whoever types or scrolls. Stops at a step where it is told.

@@ -32,8 +32,9 @@ function Frame({ page }: { readonly page: Page }): ReactNode {
   const state = useSyncExternalStore(page.subscribe, page.state);
   const [isDropping, setDropping] = useState(false);
   useEffect(() => listenToKeys(page), [page]);
-  const { view, notice, question, tab } = state;
-  // While something is being opened there is nothing to have edits back in.
+  const { view, question, tab } = state;
+  // While something is being opened there is nothing to have edits back in, and what is told is of what was before.
+  const notice = view.kind === 'loading' ? null : state.notice;
   const hasDropped = state.hasDropped && view.kind !== 'loading';
   return (
     <div
@@ -67,7 +68,7 @@ function Frame({ page }: { readonly page: Page }): ReactNode {
       <div className={styles.main}>
         {view.kind === 'empty' && <EmptyState page={page} />}
         {view.kind === 'failed' && <FailedState page={page} {...view} />}
-        {view.kind === 'loading' && <LoadingState text={view.text} done={view.done} />}
+        {view.kind === 'loading' && <LoadingState page={page} {...view} />}
         <Workbench page={page} isOpen={view.kind === 'open'} tab={tab} />
       </div>
       {view.kind === 'open' && <Footer page={page} book={view.book} />}

@@ -4,7 +4,7 @@ import { marksForFindings } from '../app/marks.ts';
 import type { Plan, Trouble } from '../grid/index.ts';
 import {
   BrowserPlace,
-  type OpenedFile,
+  type PreparedFile,
   type Refusal,
   type SavedFile,
   type StartedGrid,
@@ -28,7 +28,7 @@ export class Book {
   readonly #desk: Desk;
   readonly #ends: (() => void)[] = [];
 
-  constructor(grid: StartedGrid, file: OpenedFile, listener: BookListener) {
+  constructor(grid: StartedGrid, file: PreparedFile, listener: BookListener) {
     const place = new BrowserPlace(grid, file);
     this.#place = place;
     this.#desk = new Desk(place, loadEngine);

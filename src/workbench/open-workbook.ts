@@ -1,8 +1,8 @@
-import { inSlices } from '../app/slices.ts';
 import type { OpenedFile } from '../places/browser/index.ts';
 import { readChosenFile } from '../places/files/index.ts';
 import { lacksValues } from '../places/formulas/index.ts';
 import { readingWhole, type WholeReadResult } from '../xlsx/index.ts';
+import { stoppable } from './stoppable.ts';
 
 export type Opened =
   { readonly ok: true; readonly file: OpenedFile } | { readonly ok: false; readonly text: string };
@@ -11,11 +11,15 @@ export type Opened =
 export interface ReadOptions {
   /** Whether formulas that the file gives no values for are to be calculated: the clerk is asked first. */
   readonly mayCalculate: boolean;
+  readonly signal: AbortSignal;
   /** Is called now and then with how much is read, from 0 to 1. */
   readonly onProgress: (done: number) => void;
 }
 
-/** Reads what the clerk chose, how it looks, and what the product marked in it. */
+/**
+ * Reads what the clerk chose, how it looks, and what the product marked in it.
+ * @throws Error where it was told to stop
+ */
 export async function openWorkbook(name: string, bytes: Uint8Array, options: ReadOptions): Promise<Opened> {
   let whole: WholeReadResult | null = null;
   const read = await readChosenFile(name, bytes, async (xlsx) => {
@@ -43,16 +47,14 @@ export async function openWorkbook(name: string, bytes: Uint8Array, options: Rea
   };
 }
 
-async function readWhole(bytes: Uint8Array, { onProgress }: ReadOptions): Promise<WholeReadResult> {
+async function readWhole(bytes: Uint8Array, { signal, onProgress }: ReadOptions): Promise<WholeReadResult> {
   let done = 0;
   const steps = readingWhole(bytes, (now) => {
     done = now;
   });
-  const whole = await inSlices(steps, undefined, () => {
+  return stoppable(steps, signal, () => {
     onProgress(done);
   });
-  if (!whole) throw new Error('Nobody stopped it.');
-  return whole;
 }
 
 /** Formats that are only read tell neither. */

@@ -3,20 +3,26 @@ import type { Refusal } from '../places/browser/index.ts';
 import { dropWork } from './kept-work.ts';
 import type { Opening } from './opening.ts';
 import type { OpenWork } from './open-work.ts';
-import type { PageElements } from './page-state.ts';
+import type { FailedView, PageElements } from './page-state.ts';
 import type { PageStore } from './page-store.ts';
 import { painted } from './painted.ts';
 import { refusedText, PAGE } from './wording.vi.ts';
+
+interface Stranded {
+  /** For a second try; null: none would help. */
+  readonly opening: Opening | null;
+  readonly view: FailedView;
+}
 
 /** Puts a file into the page, one at a time, and shows what becomes of it. */
 export class Opener {
   readonly #store: PageStore;
   #places: PageElements | null = null;
   #work: OpenWork | null = null;
-  /** What could not be opened, for a second try. */
-  #stranded: Opening | null = null;
-  /** Counts what was opened: whoever opens a file has the page only as long as nobody else does. */
-  #turn = 0;
+  /** What could not be opened, and what is said of it. */
+  #stranded: Stranded | null = null;
+  /** Ends what is being opened: it has the page only as long as nobody stops it and nothing else is opened. */
+  #opening = new AbortController();
 
   constructor(store: PageStore) {
     this.#store = store;
@@ -34,40 +40,67 @@ export class Opener {
 
   /** What could not be opened and can be tried again; null: nothing. */
   stranded(): Opening | null {
-    return this.#stranded;
+    return this.#stranded?.opening ?? null;
   }
 
-  /** Gives whether nothing else was opened meanwhile; the file itself may have failed. */
-  async open(opening: Opening): Promise<boolean> {
-    const turn = ++this.#turn;
-    const isOurs = (): boolean => turn === this.#turn;
-    this.#close();
+  /**
+   * What is open stays as it is until the other file is read and can be shown, or cannot be opened.
+   * @param leaving is called before what is open is left
+   * @returns whether nobody stopped it and nothing else was opened meanwhile; the file itself may have failed
+   */
+  async open(opening: Opening, leaving?: () => void): Promise<boolean> {
+    this.#opening.abort();
+    this.#opening = new AbortController();
+    const { signal } = this.#opening;
+    const isOver = (): boolean => signal.aborted;
     this.#load(PAGE.reading(opening.file.name), null);
-    if (opening.changes.length === 0) await dropWork();
+    const leave = async (): Promise<void> => {
+      leaving?.();
+      this.#close();
+      if (opening.changes.length === 0) await dropWork();
+    };
     try {
-      await this.#show(opening, isOurs);
+      await this.#show(opening, signal, leave);
     } catch (error) {
-      if (isOurs()) this.#strand(opening, PAGE.notLoaded, errorCodeOfThrown(error));
+      if (isOver()) return false;
+      await leave();
+      if (!isOver()) this.#strand(opening, PAGE.notLoaded, errorCodeOfThrown(error));
     }
-    return isOurs();
+    return !isOver();
+  }
+
+  /** Opens what is being opened no more: the page is as it was before. */
+  stop(): void {
+    const { view } = this.#store.state();
+    if (view.kind !== 'loading' || !view.canStop) return;
+    this.#opening.abort();
+    const work = this.#work;
+    this.#store.set({
+      view: work ? { kind: 'open', book: work.state() } : (this.#stranded?.view ?? { kind: 'empty' }),
+    });
+    if (work) void this.#giveKeyboard(work);
   }
 
   /** Tries again to open what could not be opened; a calculation may have been the reason. */
   async retry(): Promise<boolean> {
-    const stranded = this.#stranded;
+    const stranded = this.stranded();
     return stranded !== null && this.open({ ...stranded, mayCalculate: false });
   }
 
-  async #show(opening: Opening, isOurs: () => boolean): Promise<void> {
+  /** @param leave is called once what is open is to be left */
+  async #show(opening: Opening, signal: AbortSignal, leave: () => Promise<void>): Promise<void> {
     const places = this.#places;
     if (!places) return;
     const { file, mayCalculate, changedAt, isKeeping } = opening;
+    const isOver = (): boolean => signal.aborted;
     const loading = (text: string, done: number | null): void => {
-      if (isOurs()) this.#load(text, done);
+      if (!isOver()) this.#load(text, done);
     };
     const { prepare, OpenWork: Work } = await import('./workbook.ts');
-    const prepared = await prepare(file, places.grid, mayCalculate, loading);
-    if (!isOurs()) return;
+    const prepared = await prepare(file, places.grid, { mayCalculate, signal, loading });
+    if (isOver()) return;
+    await leave();
+    if (isOver()) return;
     if (!prepared.ok) {
       this.#strand(opening, prepared.text);
       return;
@@ -90,12 +123,17 @@ export class Opener {
     };
     work.layOut((changed) => prepared.layOut({ changed, refused, shown }));
     if (opening.changes.length > 0) await this.#restore(work, opening);
-    if (!isOurs()) return;
+    // While another file is only being read this one may yet be gone back to.
+    if (work !== this.#work) return;
     if (!prepared.isCalculating) this.#askToCalculate();
     work.mount(places.pane);
-    // In sight it can take the keyboard, which nobody has who pressed a button that is gone.
+    await this.#giveKeyboard(work);
+  }
+
+  /** In sight the grid can take the keyboard, which nobody has who pressed a button that is gone. */
+  async #giveKeyboard(work: OpenWork): Promise<void> {
     await painted();
-    if (isOurs() && document.activeElement === document.body) work.focusGrid();
+    if (work === this.#work && document.activeElement === document.body) work.focusGrid();
   }
 
   async #restore(work: OpenWork, { file: { name }, changes, changedAt, isKeeping }: Opening): Promise<void> {
@@ -120,6 +158,8 @@ export class Opener {
   #follow(work: OpenWork): void {
     if (work !== this.#work) return;
     const { view } = this.#store.state();
+    // Another file is being opened; what becomes of this one is seen if that is stopped.
+    if (view.kind === 'loading' && view.canStop) return;
     const book = work.state();
     const wasKept = view.kind !== 'open' || view.book.kept !== 'failed';
     this.#store.set({ view: { kind: 'open', book } });
@@ -131,12 +171,16 @@ export class Opener {
   #strand(opening: Opening, text: string, code?: string): void {
     this.#close();
     const canRetry = code !== undefined || opening.changes.length > 0;
-    this.#stranded = canRetry ? opening : null;
     const failed = { kind: 'failed', name: opening.file.name, text, canRetry } as const;
-    this.#store.set({ view: code === undefined ? failed : { ...failed, code } });
+    const view = code === undefined ? failed : { ...failed, code };
+    this.#stranded = { opening: canRetry ? opening : null, view };
+    this.#store.set({ view });
   }
 
+  /** From here on there is no way back to what was open. */
   #close(): void {
+    const { view } = this.#store.state();
+    if (view.kind === 'loading') this.#store.set({ view: { ...view, canStop: false } });
     this.#work?.close();
     this.#work = null;
     this.#stranded = null;
@@ -144,6 +188,6 @@ export class Opener {
   }
 
   #load(text: string, done: number | null): void {
-    this.#store.set({ view: { kind: 'loading', text, done } });
+    this.#store.set({ view: { kind: 'loading', text, done, canStop: true } });
   }
 }

@@ -30,21 +30,32 @@ export interface WorkState {
 /** What is seen where there is no room for both. */
 export type PageSide = 'grid' | 'pane';
 
+/** A file is being opened; what was open before is there until it is. */
+export interface LoadingView {
+  readonly kind: 'loading';
+  readonly text: string;
+  /** From 0 to 1; null where that is not known. */
+  readonly done: number | null;
+  /** Whether what was open before can still be had back. */
+  readonly canStop: boolean;
+}
+
+export interface FailedView {
+  readonly kind: 'failed';
+  readonly name: string;
+  readonly text: string;
+  /** What the program itself said, for whoever looks into it; left out where the file is at fault. */
+  readonly code?: string;
+  /** Whether it may be opened another time. */
+  readonly canRetry: boolean;
+}
+
 /** All that the page shows; replaced, never changed. */
 export interface PageState {
   readonly view:
     | { readonly kind: 'empty' }
-    /** `done`: from 0 to 1; null where that is not known. */
-    | { readonly kind: 'loading'; readonly text: string; readonly done: number | null }
-    /** `code`: what the program itself said, for whoever looks into it; left out where the file is at fault. */
-    | {
-        readonly kind: 'failed';
-        readonly name: string;
-        readonly text: string;
-        readonly code?: string;
-        /** Whether it may be opened another time. */
-        readonly canRetry: boolean;
-      }
+    | LoadingView
+    | FailedView
     | { readonly kind: 'open'; readonly book: WorkState };
   readonly notice: Notice | null;
   /** Whether edits that were dropped can be had back. */

@@ -55,9 +55,15 @@ export class Page {
     };
     void mayLeave(leaving, file.name).then((may) => {
       if (!may) return undefined;
-      this.#dropped.forget();
-      return this.#opener.open(chosen(file));
+      return this.#opener.open(chosen(file), () => {
+        this.#dropped.forget();
+      });
     });
+  }
+
+  /** What is being opened is not wanted any more: the page is as it was before. */
+  stop(): void {
+    this.#opener.stop();
   }
 
   /** Tries again to open what could not be opened. */

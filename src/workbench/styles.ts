@@ -137,6 +137,8 @@ export const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     textAlign: 'center',
   },
+  // What is being done stays where it is, however many digits the number beside it has.
+  loadingText: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   changesHead: { margin: '12px 0 4px', fontWeight: tokens.fontWeightSemibold },
   changes: { margin: '0 0 16px', paddingLeft: '1.4em', overflowWrap: 'anywhere' },
   line: { margin: '4px 0 0' },

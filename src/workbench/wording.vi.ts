@@ -40,6 +40,7 @@ export const PAGE = {
   drop: 'Thả tệp vào đây để mở',
 
   reading: (name: string): string => `Đang đọc tệp ${name}…`,
+  done: (percent: string): string => `${percent}%`,
   loadingGrid: 'Đang tải bảng tính…',
   laying: 'Đang dựng biểu…',
 

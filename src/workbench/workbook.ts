@@ -2,12 +2,13 @@ import * as React from 'react';
 import * as runtime from 'react/jsx-runtime';
 import * as ReactDOM from 'react-dom';
 import * as client from 'react-dom/client';
-import { loadGrid, startGrid, type StartedGrid } from '../places/browser/index.ts';
+import { loadGrid, preparing, startGrid, type StartedGrid } from '../places/browser/index.ts';
 import { asset } from './asset.ts';
 import { Book, type BookListener } from './book.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { painted } from './painted.ts';
+import { stoppable } from './stoppable.ts';
 import { PAGE } from './wording.vi.ts';
 
 /** All that a workbook needs beyond the page itself: loaded when the first one is opened. */
@@ -25,45 +26,72 @@ export type Prepared =
     }
   | { readonly ok: false; readonly text: string };
 
+/** How a file is made ready to be shown. */
+export interface PrepareOptions {
+  /** Whether formulas that the file gives no values for are to be calculated. */
+  readonly mayCalculate: boolean;
+  readonly signal: AbortSignal;
+  /** Is called with what is being done, and how much of it is done (null: not known). */
+  readonly loading: (text: string, done: number | null) => void;
+}
+
 /**
- * Reads a file and loads what shows it.
- * @param mayCalculate whether formulas that the file gives no values for are to be calculated
- * @param loading is called with what is being done, and how much of it is done (null: not known)
+ * Reads a file and loads what shows it; nothing that is in sight changes by it.
+ * @throws Error where it was told to stop
  */
 export async function prepare(
   file: ChosenFile,
   element: HTMLElement,
-  mayCalculate: boolean,
-  loading: (text: string, done: number | null) => void,
+  { mayCalculate, signal, loading }: PrepareOptions,
 ): Promise<Prepared> {
+  let isRead = false;
+  // The grid's scripts are on their way while the file is read.
+  const starting = gridIn(element, (done) => {
+    if (isRead) loading(PAGE.loadingGrid, done);
+  });
+  // Of a file that cannot be read nobody asks for the grid.
+  starting.catch(() => undefined);
   const opened = await openWorkbook(file.name, file.bytes, {
     mayCalculate,
+    signal,
     onProgress: (done) => {
       loading(PAGE.reading(file.name), done);
     },
   });
   if (!opened.ok) return opened;
-  const grid = await gridIn(element, (done) => {
-    loading(PAGE.loadingGrid, done);
-  });
+  isRead = true;
+  const grid = await starting;
   loading(PAGE.laying, null);
   await painted();
+  const laid = await stoppable(preparing(opened.file), signal);
   return {
     ok: true,
     isReadOnly: opened.file.isReadOnly,
     isCalculating: opened.file.isCalculating !== false,
-    layOut: (listener) => new Book(grid, opened.file, listener),
+    layOut: (listener) => new Book(grid, laid, listener),
   };
 }
 
-let started: StartedGrid | null = null;
+let starting: Promise<StartedGrid> | null = null;
+/** Of those that wait for the grid the last one is told how far it has come. */
+let told: (done: number) => void = () => undefined;
 
-/** The grid in its element; loaded and started once. */
-async function gridIn(element: HTMLElement, onProgress: (done: number) => void): Promise<StartedGrid> {
-  if (started) return started;
+/** The grid in its element; loaded and started once, and tried again where that failed. */
+function gridIn(element: HTMLElement, onProgress: (done: number) => void): Promise<StartedGrid> {
+  told = onProgress;
+  starting ??= startedIn(element).catch((error: unknown) => {
+    starting = null;
+    throw error;
+  });
+  return starting;
+}
+
+async function startedIn(element: HTMLElement): Promise<StartedGrid> {
+  const onProgress = (done: number): void => {
+    told(done);
+  };
   const globals = await loadGrid({ react: PUBLISHED, addressOf: asset, onProgress });
-  started ??= startGrid(globals, element, true);
-  return started;
+  return startGrid(globals, element, true);
 }
 
 /** The grid's scripts look for React under these names, the two halves of each in one. */

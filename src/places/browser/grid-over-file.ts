@@ -7,6 +7,7 @@ import {
   type Mark,
   type Plan,
   type Sheet,
+  type Steps,
   type Workbook,
   type Applied,
   type Skipped,
@@ -21,6 +22,7 @@ import { heldAt, sameHeld } from './held.ts';
 import { takenMarks } from './marks.ts';
 import type { UndrawnChart } from './overlay.ts';
 import { editsOf, pictureOf, type GridCells } from './picture.ts';
+import { snapshotting, type BookSnapshot } from './snapshot.ts';
 import type { StartedGrid } from './start-grid.ts';
 import { changesStructure } from './structure.ts';
 import type { UniverCell } from './univer.ts';
@@ -31,6 +33,16 @@ export interface OpenedFile extends GridContent {
   readonly bytes: Uint8Array | null;
   /** The product's own, as the file has them. */
   readonly marks: readonly Mark[];
+}
+
+/** A file with what the grid is given of it. */
+export interface PreparedFile extends OpenedFile {
+  readonly snapshot: BookSnapshot;
+}
+
+/** What takes long before the grid can show a file: of large ones it is done while the page answers. */
+export function* preparing(file: OpenedFile): Steps<PreparedFile> {
+  return { ...file, snapshot: yield* snapshotting(file) };
 }
 
 export type SavedFile =
@@ -52,12 +64,12 @@ export class GridOverFile {
   /** Sheets whose grid may hold something else than the file. */
   readonly #touched = new Set<string>();
 
-  constructor(started: StartedGrid, file: OpenedFile, listener: GridListener) {
+  constructor(started: StartedGrid, file: PreparedFile, listener: GridListener) {
     this.#file = new FileBeneath(file.bytes, file);
     this.#protected = file.protectedSheets;
     this.#isCalculating = file.isCalculating !== false;
     this.#marks = this.#file.marks();
-    this.grid = new Grid(started, file, {
+    this.grid = new Grid(started, file, file.snapshot, {
       ...listener,
       changed: (sheet, by) => {
         this.#touched.add(sheet);

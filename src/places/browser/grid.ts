@@ -20,7 +20,7 @@ import type { Overlay } from './overlay.ts';
 import { Painting } from './painting.ts';
 import { isRendered, rendered } from './rendered.ts';
 import { SheetNames } from './sheet-names.ts';
-import { BOOK_ID, snapshotOf } from './snapshot.ts';
+import { BOOK_ID, type BookSnapshot } from './snapshot.ts';
 import type { StartedGrid } from './start-grid.ts';
 import { changesStructure, follow, type FileNow } from './structure.ts';
 import type { FacadeBook, FacadeSheet, Nullable, UniverCell, UniverMatrix, UniverStyle } from './univer.ts';
@@ -44,7 +44,7 @@ export class Grid {
   #isFollowing = false;
   #isClosed = false;
 
-  constructor(started: StartedGrid, content: GridContent, listener: GridListener) {
+  constructor(started: StartedGrid, content: GridContent, snapshot: BookSnapshot, listener: GridListener) {
     this.#started = started;
     for (const { name } of content.workbook.sheets) this.#names.add(name);
     this.#structure = new GridStructure((mutation, params) => {
@@ -73,7 +73,7 @@ export class Grid {
       },
       listener,
     });
-    this.#book = started.api.createWorkbook(snapshotOf(content.name, content.workbook, content.look));
+    this.#book = started.api.createWorkbook(snapshot);
     this.#painting.listen();
     this.#hand.listen();
     // Signs as Vietnamese writes them: 3.254,5.

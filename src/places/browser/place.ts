@@ -11,7 +11,7 @@ import {
   type Applied,
   type Trouble,
 } from '../../grid/index.ts';
-import { GridOverFile, troubleAt, type OpenedFile, type SavedFile } from './grid-over-file.ts';
+import { GridOverFile, troubleAt, type PreparedFile, type SavedFile } from './grid-over-file.ts';
 import type { Refusal } from './guard.ts';
 import type { StartedGrid } from './start-grid.ts';
 import { isStructural } from './structure.ts';
@@ -31,7 +31,7 @@ export class BrowserPlace implements WorkbookPlace {
   #isRead = false;
   #isWriting = false;
 
-  constructor(started: StartedGrid, file: OpenedFile) {
+  constructor(started: StartedGrid, file: PreparedFile) {
     this.#work = new GridOverFile(started, file, {
       changed: (sheet, by) => {
         this.#changed(sheet, by);

@@ -1,6 +1,7 @@
 import type { SheetLook, WorkbookLook } from '../../xlsx/index.ts';
-import { greatest, usedRange, type Cell, type Row, type Sheet, type Workbook } from '../../grid/index.ts';
+import { greatest, usedRange, type Cell, type Row, type Sheet, type Steps } from '../../grid/index.ts';
 import { univerCell } from './cell-content.ts';
+import type { GridContent } from './grid-content.ts';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsInPixels, widthInPixels } from './measures.ts';
 import { textHeight } from './text-height.ts';
 import { styleOf } from './styles.ts';
@@ -21,15 +22,21 @@ const LEAST_COLS = 20;
 /** Room to write in beside what is there. */
 const MORE = 10;
 
-/** The workbook as Univer is given it: contents of the picture, looks of the file where it told them. */
-export function snapshotOf(name: string, workbook: Workbook, look: WorkbookLook | null): BookSnapshot {
+/** The workbook as Univer is given it, sheet by sheet: contents of the picture, looks of the file where it told them. */
+export function* snapshotting({
+  name,
+  workbook,
+  look,
+}: Pick<GridContent, 'name' | 'workbook' | 'look'>): Steps<BookSnapshot> {
   const styles: Record<string, UniverStyle> = {};
   look?.looks.forEach((one, index) => {
     styles[lookId(index)] = styleOf(one);
   });
-  const sheets = workbook.sheets.map((sheet, index) => {
-    return sheetSnapshot(sheet, sheetId(index), look, styles);
-  });
+  const sheets: SheetSnapshot[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    sheets.push(sheetSnapshot(sheet, sheetId(index), look, styles));
+    yield;
+  }
   return {
     id: BOOK_ID,
     name,

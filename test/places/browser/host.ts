@@ -10,7 +10,13 @@ import {
   type Workbook,
   type CellRef,
 } from '../../../src/grid/index.ts';
-import { BrowserPlace, loadGrid, startGrid, type StartedGrid } from '../../../src/places/browser/index.ts';
+import {
+  BrowserPlace,
+  loadGrid,
+  preparing,
+  startGrid,
+  type StartedGrid,
+} from '../../../src/places/browser/index.ts';
 import { drawingOf, ownCharts } from '../../../src/xlsx/patch/charts/drawing.ts';
 import { PackageDraft } from '../../../src/xlsx/patch/package-draft.ts';
 import { readMarks } from '../../../src/xlsx/patch/index.ts';
@@ -63,7 +69,7 @@ const api = {
     const read = finish(readingWhole(bytes));
     if (!read.ok) throw new Error(read.code);
     place?.close();
-    place = new BrowserPlace(await grid(), {
+    const file = {
       name: 'thu.xlsx',
       workbook: read.workbook,
       look: read.look,
@@ -72,7 +78,8 @@ const api = {
       protectedSheets: new Set(protectedSheets),
       bytes,
       isCalculating,
-    });
+    };
+    place = new BrowserPlace(await grid(), finish(preparing(file)));
   },
   close(): void {
     opened().close();
