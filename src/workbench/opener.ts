@@ -123,6 +123,8 @@ export class Opener {
     };
     work.layOut((changed) => prepared.layOut({ changed, refused, shown }));
     if (opening.changes.length > 0) await this.#restore(work, opening);
+    // The sheets are seen before the pane is made.
+    else await painted();
     // While another file is only being read this one may yet be gone back to.
     if (work !== this.#work) return;
     if (!prepared.isCalculating) this.#askToCalculate();

@@ -9,6 +9,7 @@ import { againWithEdits, broughtBack, chosen } from './opening.ts';
 import { handedFile } from './other-tab.ts';
 import type { Notice, PageElements, PageSide } from './page-state.ts';
 import { PageStore } from './page-store.ts';
+import { preload } from './preload.ts';
 import type { Answer } from './question.ts';
 import { PAGE } from './wording.vi.ts';
 
@@ -44,6 +45,7 @@ export class Page {
     await bringBack(async (kept) => {
       if (this.state().view.kind === 'empty') await this.#opener.open(broughtBack(kept));
     });
+    if (this.state().view.kind === 'empty') preload();
   }
 
   /** Opens a file, after asking where unsaved edits would be lost. */
