@@ -39,7 +39,10 @@ function* reading(bytes: Uint8Array, told?: (done: number) => void): Steps<Whole
   const whole = sizeOf(pack, part);
   const looks = new LookReader();
   const marks = new MarkSearch();
-  const steps = picturing(pack, part, (sheet) => together(looks.in(sheet), marks));
+  const steps = picturing(pack, part, (sheet) => {
+    const look = looks.in(sheet);
+    return { ...together(look, marks), cell: look.cell.bind(look) };
+  });
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
     told?.(Math.min(1, pack.bytesRead / whole));

@@ -106,7 +106,7 @@ test('one that failed, or whose pieces were refused, unpacks the next part', () 
     throw new Error('refused');
   };
   expect(() => {
-    native.inflate({ bytes: packed, size: 100_000 }, refusing);
+    finish(native.inflate({ bytes: packed, size: 100_000 }, refusing));
   }).toThrow('refused');
   expect(unpacked(native, packed, 100_000)).toMatchObject({ taken: packed.length });
 });
@@ -114,9 +114,10 @@ test('one that failed, or whose pieces were refused, unpacks the next part', () 
 test('parts are not unpacked into one another', () => {
   const packed = { bytes: deflateRawSync(Buffer.alloc(100)), size: 100 };
   expect(() => {
-    native.inflate(packed, () => {
-      native.inflate(packed, () => undefined);
-    });
+    const within = () => {
+      finish(native.inflate(packed, () => undefined));
+    };
+    finish(native.inflate(packed, within));
   }).toThrow('one part');
 });
 

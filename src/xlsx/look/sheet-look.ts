@@ -1,4 +1,4 @@
-import type { Range } from '../../grid/index.ts';
+import type { Position, Range } from '../../grid/index.ts';
 import { readCellAddress, rowFrom } from '../read/cell-address.ts';
 import { arrayRange, type FixedArea } from '../read/fixed-areas.ts';
 import { isTrue, type Attributes } from '../xml/read-xml.ts';
@@ -91,8 +91,18 @@ export class SheetLookReader {
   #cell({ r: address, s: style }: Attributes): void {
     if (address === undefined) this.#place.col++;
     else readCellAddress(address, this.#place);
+    this.#dress(Number(style ?? 0));
+  }
+
+  /** A cell by itself, as `#cell` reads it of its tag. */
+  cell({ row, col }: Position, style: number): void {
+    this.#place.row = row;
+    this.#place.col = col;
+    this.#dress(style);
+  }
+
+  #dress(look: number): void {
     const { row, col } = this.#place;
-    const look = Number(style ?? 0);
     if (look === 0 && !this.#isDressed(row, col)) return;
     const known = this.#cells.get(row);
     if (known) known.set(col, look);

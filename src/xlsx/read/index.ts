@@ -4,10 +4,9 @@ import type { Inflater } from '../zip/inflater.ts';
 import { readOwnNames } from './own-names.ts';
 import { Package } from '../package/package.ts';
 import { readingSharedStrings } from './shared-strings.ts';
-import { readingSheet } from './sheet-part.ts';
+import { readingSheet, type BesideSheet } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
 import { Unreadable, type UnreadableBytes } from '../unreadable.ts';
-import type { XmlListener } from '../xml/read-xml.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 
 /** The picture of a workbook, or why there is none. */
@@ -46,7 +45,7 @@ export function openPackage(bytes: Uint8Array, inflater?: Inflater): Package {
 export function* picturing(
   pack: Package,
   workbook: WorkbookPart,
-  besideIn?: (sheet: SheetEntry) => XmlListener,
+  besideIn?: (sheet: SheetEntry) => BesideSheet,
 ): Steps<Workbook> {
   const { date1904, sheets, sharedStrings, styles } = workbook;
   const shared = {

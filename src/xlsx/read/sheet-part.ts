@@ -1,4 +1,11 @@
-import { LAST_COL, parseRangeName, type Range, type Sheet, type Steps } from '../../grid/index.ts';
+import {
+  LAST_COL,
+  parseRangeName,
+  type Position,
+  type Range,
+  type Sheet,
+  type Steps,
+} from '../../grid/index.ts';
 import { badAddress, readCellAddress, rowFrom } from './cell-address.ts';
 import { CellPool } from './cell-pool.ts';
 import { CellReader, type SharedParts } from './cell-reader.ts';
@@ -26,15 +33,21 @@ export function* readingSheet(
   pack: Package,
   { name, hidden, part }: SheetEntry,
   shared: SharedParts,
-  beside: XmlListener | undefined,
+  beside: BesideSheet | undefined,
 ): Steps<Sheet> {
-  const reader = new SheetReader(shared);
+  const reader = new SheetReader(shared, beside);
   if (!(yield* pack.reading(part, beside ? together(reader, beside) : reader))) throw noPart(part);
   return { name, hidden, ...reader.finish() };
 }
 
 function noPart(part: string): Unreadable {
   return new Unreadable('not-a-workbook', `no ${part}`);
+}
+
+/** Who hears what a sheet's part says beside the reader of its cells. */
+export interface BesideSheet extends XmlListener {
+  /** A cell that is not told tag by tag; the place is good only during the call. */
+  cell(place: Position, style: number): void;
 }
 
 /** Where the cells lie: worksheet 1, sheetData 2, row 3, c 4. The same names elsewhere mean something else. */
@@ -44,6 +57,7 @@ const CELL = 4;
 class SheetReader implements XmlListener {
   readonly #cell: CellReader;
   readonly #usual: UsualCells;
+  readonly #beside: BesideSheet | undefined;
   readonly #rows = new SheetRows();
   readonly #merges: Range[] = [];
   readonly #hiddenRows = new Set<number>();
@@ -52,7 +66,8 @@ class SheetReader implements XmlListener {
   readonly #place = { row: -1, col: -1 };
   #inCell = false;
 
-  constructor(shared: SharedParts) {
+  constructor(shared: SharedParts, beside?: BesideSheet) {
+    this.#beside = beside;
     const pools = { cells: new CellPool(), texts: new TextPool() };
     this.#cell = new CellReader(shared, pools);
     this.#usual = new UsualCells(shared, pools, this.#place);
@@ -81,7 +96,8 @@ class SheetReader implements XmlListener {
     let at = start;
     for (let end = this.#usual.read(text, at); end > 0; end = this.#usual.read(text, at)) {
       at = end;
-      const { cell } = this.#usual;
+      const { cell, style } = this.#usual;
+      this.#beside?.cell(this.#place, style);
       if (cell) this.#rows.put(this.#place.row, this.#place.col, cell);
     }
     return at;

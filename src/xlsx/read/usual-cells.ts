@@ -35,6 +35,8 @@ const FRACTION = /[-+.\dEe]+/y;
 export class UsualCells {
   /** The cell that was read last; undefined: one that holds nothing. */
   cell: Cell | undefined = undefined;
+  /** The number of its style. */
+  style = 0;
   readonly #shared: SharedParts;
   readonly #pool: CellPool;
   readonly #texts: TextPool;
@@ -61,12 +63,12 @@ export class UsualCells {
     if (text.charCodeAt(start + 2) !== SPACE) return -1;
     this.#at = start + 3;
     if (!this.#attribute(text, LETTER_R) || !this.#address(text)) return -1;
-    let style: CellStyle | undefined;
+    this.style = 0;
     if (text.charCodeAt(this.#at) === SPACE && text.charCodeAt(this.#at + 1) === LETTER_S) {
       this.#at++;
       if (!this.#attribute(text, LETTER_S) || this.#digits(text) === 0 || !this.#quoted(text)) return -1;
-      style = this.#shared.styles[this.#number];
-    } else style = this.#shared.styles[0];
+      this.style = this.#number;
+    }
     let type = LETTER_N;
     if (text.charCodeAt(this.#at) === SPACE) {
       this.#at++;
@@ -77,7 +79,7 @@ export class UsualCells {
       else return -1;
       if (!this.#quoted(text)) return -1;
     }
-    return this.#content(text, type, style ?? PLAIN);
+    return this.#content(text, type, this.#shared.styles[this.style] ?? PLAIN);
   }
 
   #content(text: string, type: number, style: CellStyle): number {

@@ -1,6 +1,6 @@
 import type { Attributes, XmlListener } from './listener.ts';
 
-/** One listener that passes all that it hears on to two, the first of them first. */
+/** One listener that passes all that it hears on to two, the first of them first; it alone may read ahead. */
 export function together(first: XmlListener, second: XmlListener): XmlListener {
   return {
     open(name: string, attributes: Attributes, depth: number): void {
@@ -15,5 +15,6 @@ export function together(first: XmlListener, second: XmlListener): XmlListener {
       first.close?.(name, depth);
       second.close?.(name, depth);
     },
+    readAhead: (text, at, depth) => first.readAhead?.(text, at, depth) ?? at,
   };
 }
