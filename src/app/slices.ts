@@ -1,10 +1,7 @@
 import type { Steps } from '../grid/index.ts';
 
-/**
- * So long a page may work without answering, in milliseconds. A pause from 50 ms on is one too long: what is left of
- * that is for the step that a slice ends with, and for what the page draws.
- */
-const SLICE = 25;
+/** So long a page may work without answering, in milliseconds: a pause of 50 is noticed, and it has to draw, too. */
+const SLICE = 30;
 
 /**
  * Does steps a slice at a time; in between, the page answers whoever types or scrolls. Stops at a step where it is told.
@@ -17,9 +14,12 @@ export async function inSlices<Result>(
 ): Promise<Result | null> {
   let begun = performance.now();
   for (;;) {
+    const before = performance.now();
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - begun < SLICE) continue;
+    const now = performance.now();
+    // The next step is expected to take as long as this one did.
+    if (now - begun + (now - before) < SLICE) continue;
     pausing?.();
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal?.aborted) return null;

@@ -51,6 +51,8 @@ export async function prepare(
   });
   // Of a file that cannot be read nobody asks for the grid.
   starting.catch(() => undefined);
+  // What is being done is seen before it is begun.
+  await painted();
   const opened = await openWorkbook(file.name, file.bytes, {
     mayCalculate,
     signal,

@@ -35,7 +35,9 @@ export function* readingWhole(bytes: Uint8Array, told?: (done: number) => void):
 
 function* reading(bytes: Uint8Array, told?: (done: number) => void): Steps<WholeWorkbook> {
   const pack = openPackage(bytes);
+  yield;
   const part = readWorkbookPart(pack);
+  yield;
   const whole = sizeOf(pack, part);
   const looks = new LookReader();
   const marks = new MarkSearch();

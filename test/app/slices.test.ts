@@ -50,3 +50,19 @@ test('work that is told to stop does no further step', async () => {
   expect(await working).toBeNull();
   expect(steps).toBe(3);
 });
+
+test('a slice ends before a step that would make it too long', async () => {
+  const order: string[] = [];
+  function* steady(): Steps<string> {
+    for (let step = 1; step <= 5; step++) {
+      order.push(`step ${step}`);
+      jest.advanceTimersByTime(12);
+      yield;
+    }
+    return 'done';
+  }
+  const working = inSlices(steady(), undefined, () => order.push('pause'));
+  await jest.runAllTimersAsync();
+  expect(await working).toBe('done');
+  expect(order).toEqual(['step 1', 'step 2', 'pause', 'step 3', 'step 4', 'pause', 'step 5']);
+});

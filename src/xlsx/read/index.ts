@@ -48,12 +48,11 @@ export function* picturing(
   besideIn?: (sheet: SheetEntry) => BesideSheet,
 ): Steps<Workbook> {
   const { date1904, sheets, sharedStrings, styles } = workbook;
-  const shared = {
-    strings: yield* readingSharedStrings(pack, sharedStrings),
-    styles: readStyles(pack, styles),
-    date1904,
-  };
+  const strings = yield* readingSharedStrings(pack, sharedStrings);
+  yield;
+  const shared = { strings, styles: readStyles(pack, styles), date1904 };
   const names = readOwnNames(pack, workbook);
+  yield;
   const pictures: Sheet[] = [];
   for (const sheet of sheets) {
     pictures.push(yield* readingSheet(pack, sheet, shared, besideIn?.(sheet)));

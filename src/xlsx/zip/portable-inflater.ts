@@ -9,7 +9,7 @@ const SMALL_PACKED = 16 * 1024;
 const SMALL = 1024 * 1024;
 
 /** Unpacked bytes of a small part given on at a time: whoever reads them may pause in between. */
-const PIECE = 32 * 1024;
+const PIECE = 16 * 1024;
 
 /** The inflater of this room, which runs anywhere. */
 export const portableInflater: Inflater = {
