@@ -7,7 +7,6 @@ import {
   type Mark,
   type Plan,
   type Sheet,
-  type Steps,
   type Workbook,
   type Applied,
   type Skipped,
@@ -16,34 +15,16 @@ import {
 import { readWorkbook } from '../../xlsx/index.ts';
 import { chartsAfter } from './charts.ts';
 import { FileBeneath } from './file-beneath.ts';
-import type { GridContent, GridListener } from './grid-content.ts';
+import type { GridListener } from './grid-content.ts';
 import { Grid } from './grid.ts';
 import { heldAt, sameHeld } from './held.ts';
 import { takenMarks } from './marks.ts';
 import type { UndrawnChart } from './overlay.ts';
 import { editsOf, pictureOf, type GridCells } from './picture.ts';
-import { snapshotting, type BookSnapshot } from './snapshot.ts';
+import type { PreparedFile } from './prepared-file.ts';
 import type { StartedGrid } from './start-grid.ts';
 import { changesStructure } from './structure.ts';
 import type { UniverCell } from './univer.ts';
-
-/** A file as the page opened it. */
-export interface OpenedFile extends GridContent {
-  /** null: a format that is read and never written. */
-  readonly bytes: Uint8Array | null;
-  /** The product's own, as the file has them. */
-  readonly marks: readonly Mark[];
-}
-
-/** A file with what the grid is given of it. */
-export interface PreparedFile extends OpenedFile {
-  readonly snapshot: BookSnapshot;
-}
-
-/** What takes long before the grid can show a file: of large ones it is done while the page answers. */
-export function* preparing(file: OpenedFile): Steps<PreparedFile> {
-  return { ...file, snapshot: yield* snapshotting(file) };
-}
 
 export type SavedFile =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly skipped: readonly Skipped[] }

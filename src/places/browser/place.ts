@@ -11,8 +11,9 @@ import {
   type Applied,
   type Trouble,
 } from '../../grid/index.ts';
-import { GridOverFile, troubleAt, type PreparedFile, type SavedFile } from './grid-over-file.ts';
+import { GridOverFile, troubleAt, type SavedFile } from './grid-over-file.ts';
 import type { Refusal } from './guard.ts';
+import type { PreparedFile } from './prepared-file.ts';
 import type { StartedGrid } from './start-grid.ts';
 import { isStructural } from './structure.ts';
 import { Typing } from './typing.ts';
