@@ -1,6 +1,5 @@
 // Builds for the benchmark: the check as the command line runs it, the add-in's work in Excel, the pane's opening.
 const path = require('node:path');
-const [library] = require('../../webpack.config.js');
 const { common } = require('../../.webpack/common.js');
 
 const folder = path.resolve(__dirname, '..', '..', 'dist', 'bench');
@@ -16,12 +15,7 @@ const inNode = (name, entry) => ({
 });
 
 module.exports = [
-  {
-    ...library,
-    name: 'bench',
-    entry: './test/bench/check-bytes.ts',
-    output: { ...library.output, path: folder },
-  },
+  inNode('check', './test/bench/check-bytes.ts'),
   inNode('excel', './test/bench/excel-requests.ts'),
   inNode('interactive', './test/bench/interactive.ts'),
   inNode('page', './test/bench/page.ts'),
