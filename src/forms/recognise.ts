@@ -38,12 +38,12 @@ export function recognise(workbook: Workbook): Recognition {
   return finish(recognising(workbook));
 }
 
-/** The same in steps, one a sheet. */
+/** The same in steps, some a sheet. */
 export function* recognising(workbook: Workbook): Steps<Recognition> {
   const read: ReadSheet[] = [];
   for (const sheet of workbook.sheets) {
     yield;
-    read.push(readSheet(withoutOwnBlocks(sheet, workbook), workbook.date1904));
+    read.push(yield* readingSheet(withoutOwnBlocks(sheet, workbook), workbook.date1904));
   }
   return {
     forms: read.flatMap(({ forms }) => forms),
@@ -65,13 +65,15 @@ interface ReadSheet extends Required<SheetForms> {
   readonly letterhead: Recognition['letterheads'][number] | null;
 }
 
-function readSheet(written: Sheet, date1904: boolean): ReadSheet {
+function* readingSheet(written: Sheet, date1904: boolean): Steps<ReadSheet> {
   const { sheet, legacy } = unicodeSheet(written);
-  const { found, tables } = recogniseSheet(sheet, date1904);
+  yield;
+  const { found, tables } = yield* recognisingSheet(sheet, date1904);
   const { forms, unread, notJudged } = found;
   const ranges = forms.map((form) => form.range);
   const taken = [...takenRanges(sheet, forms, unread), ...notJudged.map(({ range }) => range)];
   const unknown = unknownTables(tables, taken);
+  yield;
   const declared = declaredFormulas(
     tables,
     forms.filter(mayDeclare).map(({ range }) => range),
@@ -95,11 +97,15 @@ interface ReadTables {
 }
 
 /** The tables of a sheet, and the forms among them. */
-function recogniseSheet(sheet: Sheet, date1904: boolean): ReadTables {
+function* recognisingSheet(sheet: Sheet, date1904: boolean): Steps<ReadTables> {
   const found = new Found(sheet.name);
   found.add(readTickForms(sheet));
+  yield;
   const tables = sheetTables(sheet, found.ranges, date1904);
-  for (const read of READERS) found.add(read(tables, found.ranges));
+  for (const read of READERS) {
+    yield;
+    found.add(read(tables, found.ranges));
+  }
   found.forms.sort((a, b) => byPlace(a.range, b.range));
   return { found, tables };
 }
