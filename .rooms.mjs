@@ -9,7 +9,7 @@ const EXCEL = ['Excel', 'Office', 'OfficeExtension'];
 const pure = (...imports) => ({ imports, globals: [...MACHINE, ...EXCEL], isPure: true });
 const room = (...imports) => ({ imports, globals: EXCEL, isPure: false });
 
-const JUDGING = ['grid', 'documents', 'forms', 'rules', 'check'];
+const JUDGING = ['grid', 'documents', 'forms', 'rules', 'check', 'sending'];
 
 /** What is the same in Excel, in a browser and on the command line; it needs no package but zod. */
 export const ENGINE = [...JUDGING, 'filling', 'narrative', 'report', 'app'];
@@ -22,6 +22,7 @@ export const ROOMS = {
   forms: pure('grid', 'documents'),
   rules: pure('grid', 'documents', 'forms'),
   check: pure('grid', 'forms', 'rules'),
+  sending: pure('grid', 'forms', 'rules', 'check'),
   filling: pure('grid', 'documents', 'forms', 'rules'),
   narrative: pure('grid', 'documents', 'forms', 'rules'),
   report: pure(...JUDGING, 'filling', 'narrative'),

@@ -117,7 +117,7 @@ const ENGINE = {
 };
 
 const ENGINE_ROOMS =
-  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|check|report(?![\\/](?:filling|troubles))|app(?![\\/](filling|narrat)))|node_modules[\\/]zod)[\\/]/u;
+  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|check|sending|report(?![\\/](?:filling|troubles))|app(?![\\/](filling|narrat)))|node_modules[\\/]zod)[\\/]/u;
 
 const STATIC = [
   { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },

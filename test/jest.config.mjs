@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const BROWSER = '\\.browser\\.test\\.ts$';
-const ENGINE = '<rootDir>/test/(forms|rules|fuzz/tables|check)/';
+const ENGINE = '<rootDir>/test/(forms|rules|fuzz/tables|check|sending)/';
 
 const base = {
   rootDir,
@@ -32,7 +32,7 @@ export default {
       ...base,
       displayName: 'engine',
       // Tables made by chance are tests of the forms and rules, and so is the check that joins them.
-      testMatch: ['<rootDir>/test/{forms,rules,fuzz/tables,check}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{forms,rules,fuzz/tables,check,sending}/**/*.test.ts'],
       coveragePathIgnorePatterns: ['/node_modules/'],
     },
     {

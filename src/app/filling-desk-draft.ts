@@ -8,7 +8,7 @@ import {
   type FillRequest,
 } from '../filling/index.ts';
 import type { Steps } from '../grid/index.ts';
-import { reportYearOf } from '../report/view/report-year.ts';
+import { reportYearOf } from '../sending/report-year.ts';
 import type { Current } from './desk-state.ts';
 import { decide, type Decision } from './filling-desk-choices.ts';
 import { readRegisters, type ReadSource } from './filling-desk-sources.ts';

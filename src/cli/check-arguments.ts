@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly base: QuotaBase | undefined;
   /** The least severity to print. */
   readonly severity: Severity;
+  /** Explanations cover nothing. */
+  readonly strict: boolean;
   /** Files and folders as given; none: the sample. */
   readonly paths: readonly string[];
 }
@@ -24,6 +26,7 @@ export function checkOptionsOf(paths: readonly string[], given: GivenOptions): C
     ruleset: given.last('ruleset'),
     base: QUOTA_BASES.find((base) => base === given.last('base')),
     severity: SEVERITIES.find((severity) => severity === given.last('severity')) ?? 'info',
+    strict: given.has('strict'),
     paths,
   };
 }

@@ -10,7 +10,7 @@ import type { Streams } from './streams.ts';
 import { findWorkbooks } from './workbooks.ts';
 import { RUN } from './wording.vi.ts';
 
-/** `check`: 0 no error was found · 1 at least one · 2 something could not be read or found. */
+/** `check`: 0 no error was found that no explanation covers · 1 at least one · 2 something could not be read or found. */
 export function runCheck(options: CheckOptions, streams: Streams): Promise<Status> {
   return orRefused(streams, async () => {
     const layer = layerOf(options.ruleset);
@@ -21,9 +21,9 @@ export function runCheck(options: CheckOptions, streams: Streams): Promise<Statu
   });
 }
 
-function statusOf({ unreadable, errors }: Summary): Status {
+function statusOf({ unreadable, uncovered }: Summary): Status {
   if (unreadable > 0) return 2;
-  return errors > 0 ? 1 : 0;
+  return uncovered > 0 ? 1 : 0;
 }
 
 function jobsFor(

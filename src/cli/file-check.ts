@@ -8,7 +8,8 @@ import {
   type FileResult,
   type Tally,
 } from '../report/index.ts';
-import { resolveRulesets, type Layer, type Rulesets } from '../rules/rulesets/index.ts';
+import { resolveRulesets, type Layer } from '../rules/rulesets/index.ts';
+import { workbookToSend, type SendingSettings } from '../sending/workbook-to-send.ts';
 import type { CheckOptions } from './check-arguments.ts';
 import { logStack } from './log-stack.ts';
 import { outputFor } from './output.ts';
@@ -50,7 +51,7 @@ export function checkerFor({ options, layer, width, coloured }: Setup): CheckOne
   const output = outputFor(options.format, { least: options.severity, width, paint });
   return async (job) => {
     const told: string[] = [];
-    const result = await resultOf(job, rulesets, told);
+    const result = await resultOf(job, { rulesets, isStrict: options.strict }, told);
     return summed(result, output.file(result), told, options);
   };
 }
@@ -83,14 +84,16 @@ function summed(
 
 async function resultOf(
   { file, path, trouble }: Job,
-  rulesets: Rulesets,
+  settings: SendingSettings,
   told: string[],
 ): Promise<FileResult> {
   if (trouble !== null) return { file, trouble };
   try {
     const read = await readFile(path);
     if (!read.ok) return { file, trouble: read.trouble };
-    return { file, trouble: null, writable: read.writable, ...checkWorkbook(read.workbook, rulesets) };
+    const checked = workbookToSend(checkWorkbook(read.workbook, settings.rulesets), read.workbook, settings);
+    if (checked.notesTrouble !== null) told.push(RUN.notes[checked.notesTrouble](printable(file)));
+    return { file, trouble: null, writable: read.writable, ...checked };
   } catch (error) {
     told.push(RUN.failedOn(printable(file), detailOf(error)));
     logStack(error);

@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../check/check-workbook.ts';
+import { workbookToSend } from '../sending/workbook-to-send.ts';
 import { fillWorkbook, isSettled, type Filling } from '../filling/index.ts';
 import { readWorkbook } from '../xlsx/index.ts';
 import { jsonDraft, onlyStatistics, textDraft, type FilledFile } from '../report/filling/index.ts';
@@ -90,6 +91,6 @@ async function judged(
   if (!read.ok) throw new Error(`what was written is ${read.code}`);
   // What was given up once is not tried again.
   const { workbook } = isGivenUp ? read : await withValues(read.workbook);
-  const checked = checkWorkbook(workbook, rulesets);
+  const checked = workbookToSend(checkWorkbook(workbook, rulesets), workbook, { rulesets, isStrict: false });
   return onlyStatistics({ file, trouble: null, writable: true, ...checked }, sheet);
 }

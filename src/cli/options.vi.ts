@@ -65,6 +65,11 @@ export const OPTIONS = {
     usedBy: ['check'],
     help: ['mức thấp nhất được in: lỗi, cảnh báo hay lưu ý', '(mặc định: info)'],
   },
+  strict: {
+    value: null,
+    usedBy: ['check'],
+    help: ['không tính giải trình: lỗi đã giải trình vẫn là lỗi'],
+  },
   register: {
     value: any('TỆP', 'đường dẫn của tệp Excel có sổ văn bản'),
     usedBy: ['fill'],

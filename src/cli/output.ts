@@ -3,6 +3,7 @@ import {
   csvHead,
   csvRows,
   jsonFile,
+  jsonSummary,
   jsonText,
   SCHEMA_VERSION,
   textClosing,
@@ -49,6 +50,6 @@ function jsonOutput(least: Severity): Output {
     opening: () => `{"schema":${SCHEMA_VERSION},"files":[`,
     file: (result) => jsonText(jsonFile(result, least)),
     before: (index) => (index === 0 ? '\n' : ',\n'),
-    closing: ({ summary }) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+    closing: ({ summary }) => `\n],"summary":${JSON.stringify(jsonSummary(summary))}}\n`,
   };
 }

@@ -67,6 +67,7 @@ async function sampleSummary(): Promise<string> {
     ruleset: undefined,
     base: undefined,
     severity: 'info',
+    strict: false,
     paths: [],
   } as const;
   const check = checkerFor({ options, layer: undefined, width: null, coloured: false });

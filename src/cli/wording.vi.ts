@@ -47,6 +47,12 @@ export const RUN = {
     `Có ${count} chỗ chưa kiểm tra được, không ghi trong CSV. Xem bằng --format text hoặc --format json.`,
   failed: (detail: string): string =>
     `Chương trình gặp lỗi ngoài dự kiến và phải dừng; kết quả đã in có thể chưa đủ. Hãy báo cho người phụ trách chương trình. (${detail})`,
+  notes: {
+    later: (file: string): string =>
+      `${file}: giải trình trong tệp do phiên bản mới hơn của chương trình ghi; chỉ đọc được phần đã biết.`,
+    damaged: (file: string): string =>
+      `${file}: phần giải trình ghi trong tệp bị hỏng; chỉ đọc được phần còn lại.`,
+  },
   tooLong: 'kiểm tra quá một phút chưa xong',
   threadEnded: 'tiến trình kiểm tra dừng giữa chừng',
   threadMemory: 'tiến trình kiểm tra hết bộ nhớ',

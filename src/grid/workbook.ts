@@ -20,6 +20,8 @@ export interface Workbook {
   readonly date1904: boolean;
   /** The product's own names (`OWN_NAME`) and their cells; null: the cells are gone. Left out: there are none. */
   readonly ownNames?: ReadonlyMap<string, RangeRef | null>;
+  /** What the product keeps in it, as text. Left out: nothing. */
+  readonly notes?: string;
   /** The ids of the product's own charts, by sheet; of sheets that are left out it is not known which are there. */
   readonly ownCharts?: ReadonlyMap<string, ReadonlySet<string>>;
 }

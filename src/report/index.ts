@@ -1,9 +1,10 @@
 export type { CheckedWorkbook, InForce } from '../check/checked-workbook.ts';
+export { workbookToSend, type WorkbookToSend } from '../sending/workbook-to-send.ts';
 export type { CheckedFile, FileResult, TroubledFile } from './view/file-result.ts';
 export { csvHead, csvReport, csvRows } from './data/csv.ts';
 export { jsonText, printable } from './text/display.ts';
 export { draftSchema, type DraftReport } from './filling/schema.ts';
-export { jsonFile, jsonReport } from './data/json.ts';
+export { jsonFile, jsonReport, jsonSummary } from './data/json.ts';
 export { plainPainter, type Painter, type Style } from './text/lines.ts';
 export { narrativeSchema, type NarrativeReport } from './narrative/schema.ts';
 export {
@@ -34,4 +35,4 @@ export {
   type UnreadableCode,
 } from './view/trouble.ts';
 export { troubleText } from './troubles.vi.ts';
-export { reportYearOf } from './view/report-year.ts';
+export { reportYearOf } from '../sending/report-year.ts';

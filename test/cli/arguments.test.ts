@@ -6,6 +6,7 @@ const USUAL: CheckOptions = {
   ruleset: undefined,
   base: undefined,
   severity: 'info',
+  strict: false,
   paths: [],
 };
 

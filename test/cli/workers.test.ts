@@ -2,7 +2,14 @@ import type { CheckedOne, Job, Setup } from '../../src/cli/file-check.ts';
 import { inParallel, oneByOne } from '../../src/cli/workers.ts';
 
 const SETUP: Setup = {
-  options: { format: 'json', ruleset: undefined, base: undefined, severity: 'info', paths: [] },
+  options: {
+    format: 'json',
+    ruleset: undefined,
+    base: undefined,
+    severity: 'info',
+    strict: false,
+    paths: [],
+  },
   layer: undefined,
   width: null,
   coloured: false,

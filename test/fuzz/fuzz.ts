@@ -7,7 +7,7 @@ import { otherFormatOf } from '../../src/cli/file-names.ts';
 import { readOtherFile } from '../../src/cli/other-formats.ts';
 import { calculateMissing } from '../../src/places/formulas/index.ts';
 import { readWorkbook, type ReadResult } from '../../src/xlsx/index.ts';
-import { jsonReport, reportSchema, textReport } from '../../src/report/index.ts';
+import { jsonReport, reportSchema, textReport, workbookToSend } from '../../src/report/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { damaged } from './damage.ts';
 import { randomFrom } from './random.ts';
@@ -27,7 +27,8 @@ async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
   if (other === null && !read.ok) expectSame(read.code, readWorkbook(bytes));
   if (!read.ok) return read.code;
   const workbook = await calculateMissing(read.workbook, newModel);
-  const result = { file: name, trouble: null, writable: true, ...checkWorkbook(workbook, rulesets) };
+  const checked = workbookToSend(checkWorkbook(workbook, rulesets), workbook, { rulesets, isStrict: false });
+  const result = { file: name, trouble: null, writable: true, ...checked };
   const failed = result.notChecked.find((one) => one.messageId === 'failed');
   if (failed) throw new Error(`${failed.rule} failed: ${failed.args.detail}`);
   reportSchema.parse(jsonReport([result]));

@@ -140,9 +140,9 @@ describe('the JSON report', () => {
     expect(explained.summary).toMatchObject({ explained: 1, stale: 1 });
   });
 
-  test('has what later versions fill, empty, and says that it is version 2', () => {
+  test('has the state of the report year, what later versions fill empty, and says that it is version 2', () => {
     expect(report.schema).toBe(2);
-    expect(report.files[0]).toMatchObject({ state: null, reportYear: null, orphaned: [], inspection: [] });
+    expect(report.files[0]).toMatchObject({ state: 'ready', reportYear: 2022, orphaned: [], inspection: [] });
   });
 
   type Fields = Readonly<Record<string, unknown>>;

@@ -124,6 +124,18 @@ export function checkedFile(parts: Partial<CheckedFile> = {}): CheckedFile {
     rulesets: ['qd132-hd21'],
     inForce: [],
     hiddenSheets: [],
+    keys: [],
+    orphaned: [],
+    notesTrouble: null,
+    sending: {
+      state: 'ready',
+      reportYear: 2022,
+      toMend: 0,
+      toExplain: 0,
+      open: 0,
+      closed: 0,
+      uncovered: 0,
+    },
     ...parts,
   };
 }

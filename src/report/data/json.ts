@@ -14,7 +14,7 @@ import {
   type ReportNotChecked,
   type ReportSuggestion,
 } from './schema.ts';
-import { atLeast, summaryOf } from '../view/summary.ts';
+import { atLeast, summaryOf, type Summary } from '../view/summary.ts';
 import { codeOf } from '../view/trouble.ts';
 import { troubleText } from '../troubles.vi.ts';
 import { periodsOfForm, yearsOfForm } from '../../forms/form-years.ts';
@@ -24,18 +24,32 @@ export function jsonReport(results: readonly FileResult[], least: Severity = 'in
   return {
     schema: SCHEMA_VERSION,
     files: results.map((result) => jsonFile(result, least)),
-    summary: { ...summaryOf(results) },
+    summary: jsonSummary(summaryOf(results)),
   };
 }
 
-/** What the contract has and nothing fills so far. */
-const NOT_YET = { state: null, reportYear: null, orphaned: [], inspection: [] };
+/** The summary as the contract has it. */
+export function jsonSummary(summary: Summary): Report['summary'] {
+  const { files, unreadable, errors, warnings, infos, explained, stale } = summary;
+  return { files, unreadable, errors, warnings, infos, explained, stale };
+}
+
+/** Of a file that could not be read, and what the contract has and nothing fills so far. */
+const NOTHING_TOLD = { state: null, reportYear: null, orphaned: [], inspection: [] };
 
 /** One file of the JSON report. */
 export function jsonFile(result: FileResult, least: Severity = 'info'): ReportFile {
   if (result.trouble !== null) {
     const error = { code: codeOf(result.trouble), message: troubleText(result.trouble) };
-    return { file: result.file, error, rulesets: [], forms: [], findings: [], notChecked: [], ...NOT_YET };
+    return {
+      file: result.file,
+      error,
+      rulesets: [],
+      forms: [],
+      findings: [],
+      notChecked: [],
+      ...NOTHING_TOLD,
+    };
   }
   return {
     file: result.file,
@@ -44,7 +58,10 @@ export function jsonFile(result: FileResult, least: Severity = 'info'): ReportFi
     forms: result.forms.map((form, index) => jsonForm(form, result.checks[index] ?? 0)),
     findings: atLeast(result.findings, least).map(jsonFinding),
     notChecked: result.notChecked.map(jsonNotChecked),
-    ...NOT_YET,
+    state: result.sending.state,
+    reportYear: result.sending.reportYear,
+    orphaned: result.orphaned.map(({ key, text, date }) => ({ key, text, date })),
+    inspection: [],
   };
 }
 

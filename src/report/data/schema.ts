@@ -81,7 +81,11 @@ export const reportNotChecked = z.looseObject({
   reason: z.string(),
 });
 
-const reportOrphaned = z.looseObject({ key: z.string() });
+const reportOrphaned = z.looseObject({
+  key: z.string(),
+  text: z.optional(z.string()),
+  date: z.optional(z.string()),
+});
 
 const reportInspection = z.looseObject({
   id,

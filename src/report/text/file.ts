@@ -15,7 +15,7 @@ import { notCheckedLines } from './not-checked.ts';
 import { troubleText } from '../troubles.vi.ts';
 import { countsText, TEXT, REPORT } from './wording.vi.ts';
 import { VIEW } from '../view/wording.vi.ts';
-import { reportYearOf } from '../view/report-year.ts';
+import { sendingText } from './sending.vi.ts';
 
 /** What the text report says of one file, with an empty line behind it. */
 export function fileLines(result: FileResult, least: Severity): Line[] {
@@ -26,11 +26,12 @@ export function fileLines(result: FileResult, least: Severity): Line[] {
 }
 
 function checkedLines(result: CheckedFile, least: Severity): Line[] {
-  const reportYear = reportYearOf(result.forms);
+  const { reportYear } = result.sending;
   const sections = arrange(result.forms, atLeast(result.findings, least), reportYear);
   const notChecked = notCheckedLines(result.notChecked);
   return [
     paragraph(2, foundText(result, reportYear)),
+    ...stateLines(result),
     ...openLines(result),
     ...(result.writable ? [] : [paragraph(2, TEXT.readOnly)]),
     ...sections.flatMap((section) => [EMPTY_LINE, ...sectionLines(section, result)]),
@@ -44,6 +45,15 @@ function foundText({ forms, findings }: CheckedFile, reportYear: number | null):
   return forms.length === 0 && findings.length === 0
     ? REPORT.noForm
     : REPORT.found(formatNumber(forms.length), reportYear, counts);
+}
+
+/** Whether it may be sent, and explanations whose findings are gone. */
+function stateLines({ sending, orphaned }: CheckedFile): Line[] {
+  const state = sendingText(sending);
+  return [
+    ...(state === null ? [] : [paragraph(2, state)]),
+    ...orphaned.map(({ text }) => paragraph(2, REPORT.orphaned(printable(text)))),
+  ];
 }
 
 /** What keeps the counts from speaking for the whole file. */

@@ -66,7 +66,7 @@ function findingLines(finding: Finding, { indent, sheet, style }: Placement): Li
     ...(finding.suggestions.length > 0 ? [detail(REPORT.suggestion, changesText(finding, sheet))] : []),
     ...(finding.explanation === null
       ? []
-      : [detail(REPORT.explanation, printable(finding.explanation.text))]),
+      : [detail(REPORT.explanations[finding.explanation.state], printable(finding.explanation.text))]),
   ];
 }
 

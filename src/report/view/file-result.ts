@@ -1,8 +1,8 @@
-import type { CheckedWorkbook } from '../../check/checked-workbook.ts';
+import type { WorkbookToSend } from '../../sending/workbook-to-send.ts';
 import type { FileTrouble } from './trouble.ts';
 
 /** A file that was read and checked. */
-export interface CheckedFile extends CheckedWorkbook {
+export interface CheckedFile extends WorkbookToSend {
   /** The path as given. */
   readonly file: string;
   readonly trouble: null;

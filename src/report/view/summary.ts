@@ -15,6 +15,8 @@ export interface Summary extends Counts {
   /** Findings with an explanation, and those of them whose explanation is stale. */
   readonly explained: number;
   readonly stale: number;
+  /** Errors that no current explanation covers. */
+  readonly uncovered: number;
 }
 
 export const NOTHING: Summary = {
@@ -25,6 +27,7 @@ export const NOTHING: Summary = {
   infos: 0,
   explained: 0,
   stale: 0,
+  uncovered: 0,
 };
 
 export function countsOf(findings: readonly Finding[]): Counts {
@@ -45,6 +48,7 @@ export function withFile(summary: Summary, result: FileResult): Summary {
     infos: summary.infos + counts.infos,
     explained: summary.explained + explanations.length,
     stale: summary.stale + explanations.filter(({ state }) => state === 'stale').length,
+    uncovered: summary.uncovered + (result.trouble === null ? result.sending.uncovered : 0),
   };
 }
 
@@ -57,6 +61,7 @@ export function joinedSummaries(first: Summary, second: Summary): Summary {
     infos: first.infos + second.infos,
     explained: first.explained + second.explained,
     stale: first.stale + second.stale,
+    uncovered: first.uncovered + second.uncovered,
   };
 }
 

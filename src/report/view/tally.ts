@@ -4,7 +4,6 @@ import type { InForce } from '../../check/checked-workbook.ts';
 import type { CheckedFile, FileResult } from './file-result.ts';
 import { countsOf, joinedSummaries, NOTHING, withFile, type Summary } from './summary.ts';
 import type { FileTrouble } from './trouble.ts';
-import { reportYearOf } from './report-year.ts';
 
 /** One file in the closing table. */
 export interface FileRow {
@@ -34,7 +33,7 @@ export function tallied(tally: Tally, result: FileResult): Tally {
     const row: FileRow = { file: result.file, state: result.trouble, errors: 0, warnings: 0, breaches: 0 };
     return { ...tally, summary, rows: [...tally.rows, row] };
   }
-  const reportYear = reportYearOf(result.forms);
+  const { reportYear } = result.sending;
   return {
     summary,
     rows: [...tally.rows, rowOf(result)],

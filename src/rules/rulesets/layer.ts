@@ -48,6 +48,8 @@ export const layerSchema = closed(
     trend: z.exactOptional(trend),
     severities: z.exactOptional(settingsShape.severities),
     off: z.exactOptional(settingsShape.off),
+    explainable: z.exactOptional(settingsShape.explainable),
+    mustMend: z.exactOptional(settingsShape.mustMend),
     requiredForms: z.exactOptional(settingsShape.requiredForms),
     reorganisations: z.exactOptional(settingsShape.reorganisations),
     congressTerms: z.exactOptional(settingsShape.congressTerms),

@@ -81,6 +81,8 @@ export function overlaySettings(under: Settings, layer: Layer): Settings {
     trend: { ...under.trend, ...layer.trend },
     severities: { ...under.severities, ...layer.severities },
     off: { ...under.off, ...layer.off },
+    explainable: layer.explainable ?? under.explainable,
+    mustMend: layer.mustMend ?? under.mustMend,
     requiredForms: layer.requiredForms ?? under.requiredForms,
     reorganisations: [...kept, ...moved].toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     congressTerms: overlayTerms(under.congressTerms, layer.congressTerms ?? {}),

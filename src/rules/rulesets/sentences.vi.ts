@@ -28,6 +28,7 @@ export const EXPECTED = {
   units: 'Ngưỡng này phải là số nguyên từ 1 trở lên.',
   severity: 'Mức độ phải là “error” (Lỗi), “warning” (Cảnh báo) hoặc “info” (Lưu ý).',
   reason: 'Tắt một quy tắc phải ghi lý do, không được để trống.',
+  rule: 'Không có quy tắc này; mã quy tắc viết như “rating-total”, “excellent-quota”.',
   form: 'Không có loại biểu này; các loại biểu có mã như “grassroots-organisations”, “individuals”, “document-statistics”.',
   date: 'Ngày phải là ngày có thật, viết theo dạng năm-tháng-ngày, ví dụ “2025-07-01”.',
   closing: 'Ngày bế mạc đại hội phải là năm (2020) hoặc ngày có thật (“2020-08-12”).',

@@ -7,6 +7,7 @@ import { SEVERITIES } from './severities.ts';
 import * as z from './zod.ts';
 
 const ruleId = z.enum(RULE_IDS);
+const ruleNamed = z.enum(RULE_IDS, says('rule'));
 
 /** Limits of `rating-trend`, inclusive. */
 export const trendShape = {
@@ -47,6 +48,10 @@ export const settingsShape = {
   severities: z.readonly(z.partialRecord(ruleId, z.enum(SEVERITIES, says('severity')), says('object'))),
   /** Rules that are switched off, each with its reason. */
   off: z.readonly(z.partialRecord(ruleId, text('reason'), says('object'))),
+  /** Rules whose findings can be explained where they usually could only be mended. */
+  explainable: list(ruleNamed),
+  /** Rules whose findings can only be mended. */
+  mustMend: list(ruleNamed),
   requiredForms: list(z.enum(FORM_KINDS, says('form'))),
   reorganisations: list(reorganisation),
   congressTerms: z.readonly(z.record(committee, closings, says('object'))),

@@ -7,6 +7,8 @@ export const DEFAULT_SETTINGS: Settings = frozen({
   trend: { totalPercent: 20, totalUnits: 5, levelPoints: 10, levelCount: 3, fromZeroUnits: 5 },
   severities: {},
   off: {},
+  explainable: [],
+  mustMend: [],
   requiredForms: [],
   reorganisations: [
     {

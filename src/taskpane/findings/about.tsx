@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { formatNumber, greatest } from '../../grid/index.ts';
 import type { CheckedWorkbook, InForce } from '../../check/checked-workbook.ts';
 import { rulesetText } from '../../report/view/ruleset-text.ts';
-import { reportYearOf } from '../../report/view/report-year.ts';
+import { reportYearOf } from '../../sending/report-year.ts';
 import { PANE } from '../wording.vi.ts';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { printable } from '../../report/text/display.ts';
 import { checksText } from '../../report/view/checks.ts';
 import { yearsText } from '../../report/view/figures.ts';
 import { VIEW } from '../../report/view/wording.vi.ts';
-import { reportYearOf } from '../../report/view/report-year.ts';
+import { reportYearOf } from '../../sending/report-year.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../rules/finding.ts';
 import { faultName } from '../../rules/messages.vi.ts';
 import { keysOf } from './keys.ts';

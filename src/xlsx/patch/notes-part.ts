@@ -1,4 +1,5 @@
-import { NOTES_NAMESPACE, notesOfXml, notesXml } from './notes-xml.ts';
+import { NOTES_NAMESPACE } from '../read/notes-namespace.ts';
+import { notesOfXml, notesXml } from './notes-xml.ts';
 import type { SetNotes } from '../../grid/index.ts';
 import { relationshipsOf, type Relationship } from '../package/relationships.ts';
 import { readWorkbookPart } from '../read/workbook-part.ts';

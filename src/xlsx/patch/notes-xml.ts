@@ -1,11 +1,6 @@
 import { elementText, unescaped } from '../xml/entities.ts';
 import { hasInvalidCharacters } from '../xml/invalid-characters.ts';
-
-/**
- * How the product's notes stand in a workbook: one part of custom XML whose root has the product's namespace, the
- * same wherever it was written. Programs keep such a part as it is, or lose it whole.
- */
-export const NOTES_NAMESPACE = 'urn:soat-bieu:notes';
+import { NOTES_NAMESPACE } from '../read/notes-namespace.ts';
 
 /** The XML of notes. Invalid XML characters are refused: notes are JSON, which has none. */
 export function notesXml(notes: string): string {

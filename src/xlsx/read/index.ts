@@ -2,6 +2,7 @@ import { finish, type Sheet, type Steps, type Workbook } from '../../grid/index.
 import { containerOf } from '../zip/container.ts';
 import type { Inflater } from '../zip/inflater.ts';
 import { readOwnNames } from './own-names.ts';
+import { readOwnNotes } from './own-notes.ts';
 import { Package } from '../package/package.ts';
 import { readingSharedStrings } from './shared-strings.ts';
 import { readingSheet, type BesideSheet } from './sheet-part.ts';
@@ -52,13 +53,14 @@ export function* picturing(
   yield;
   const shared = { strings, styles: readStyles(pack, styles), date1904 };
   const names = readOwnNames(pack, workbook);
+  const notes = readOwnNotes(pack, workbook.custom);
   yield;
   const pictures: Sheet[] = [];
   for (const sheet of sheets) {
     pictures.push(yield* readingSheet(pack, sheet, shared, besideIn?.(sheet)));
     yield;
   }
-  return { date1904, sheets: pictures, ...names };
+  return { date1904, sheets: pictures, ...names, ...notes };
 }
 
 /** OpenDocument files (.ods) are zip archives too, and say so in a file of their own. */

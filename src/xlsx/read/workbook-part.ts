@@ -20,6 +20,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  /** Parts of XML that programs keep in the workbook for themselves. */
+  readonly custom: readonly string[];
 }
 
 /** Programs write state and name only where they matter. */
@@ -41,7 +43,14 @@ export function readWorkbookPart(pack: Parts): WorkbookPart {
   const partOf = (kind: string): string | null =>
     relationships.find((other) => other.kind === kind)?.part ?? null;
   const sheets = sheetsOf(tabs, relationships);
-  return { part, date1904, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  return {
+    part,
+    date1904,
+    sheets,
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+    custom: relationships.filter(({ kind }) => kind === 'customXml').map((one) => one.part),
+  };
 }
 
 function sheetsOf(tabs: readonly SheetTab[], relationships: readonly Relationship[]): readonly SheetEntry[] {

@@ -1,4 +1,5 @@
-import { NOTES_NAMESPACE, notesOfXml, notesXml } from '../../../src/xlsx/patch/notes-xml.ts';
+import { notesOfXml, notesXml } from '../../../src/xlsx/patch/notes-xml.ts';
+import { NOTES_NAMESPACE } from '../../../src/xlsx/read/notes-namespace.ts';
 
 test.each(['', '{"a":1}', 'Đảng bộ <xã> & "phường"\r\n\tdòng 2', '&amp; &#65;'])(
   'notes read the same after they were written: %j',

@@ -1,0 +1,29 @@
+import type { Finding } from '../rules/finding.ts';
+import type { RuleId } from '../rules/rule-ids.ts';
+
+/** What a ruleset says of explanations beside the usual. */
+export interface ExplainingRules {
+  /** Rules whose findings can be explained, too. */
+  readonly explainable: readonly RuleId[];
+  /** Rules whose findings can only be mended. */
+  readonly mustMend: readonly RuleId[];
+}
+
+/**
+ * Whether a finding can be explained rather than mended (sending.md, "Giải trình"): a warning; a quota that is passed,
+ * since the competent authority may have decided so; an error of a closed year, whose figures have gone up already.
+ */
+export function mayExplain(
+  { rule, messageId, severity, year }: Finding,
+  reportYear: number | null,
+  { explainable, mustMend }: ExplainingRules,
+): boolean {
+  if (severity === 'info' || mustMend.includes(rule)) return false;
+  if (severity === 'warning' || explainable.includes(rule)) return true;
+  return (rule === 'excellent-quota' && messageId === 'over') || isClosed(year, reportYear);
+}
+
+/** Whether a year is before the report year. */
+export function isClosed(year: number | null, reportYear: number | null): boolean {
+  return year !== null && reportYear !== null && year < reportYear;
+}
