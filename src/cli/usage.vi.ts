@@ -35,7 +35,7 @@ Lệnh narrate lập bảng, lời và biểu đồ của báo cáo từ số li
 chèn vào trang tính “Lời báo cáo”.
 Lệnh serve mở trang soát biểu cho trình duyệt trên máy này.`;
 
-const STATUS = `Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được, không thấy tệp
-nào, hoặc lệnh viết sai. Với lệnh fill: 0 đã điền xong hoặc không có gì cần điền;
+const STATUS = `Mã kết thúc: 0 không có lỗi, hoặc lỗi nào cũng đã giải trình; 1 còn lỗi;
+2 có tệp không đọc được, không thấy tệp nào, hoặc lệnh viết sai. Với lệnh fill: 0 đã điền xong hoặc không có gì cần điền;
 1 còn chỗ chờ người lập biểu quyết định; 2 không điền được. Với lệnh narrate:
 0 đã lập xong; 1 có số liệu đang bị lỗi, được đánh dấu (*); 2 không lập được.`;

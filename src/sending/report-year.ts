@@ -1,33 +1,19 @@
-import type { DocumentStatistics } from '../forms/document-statistics/document-statistics.ts';
 import type { Form } from '../forms/form.ts';
+import { yearsOfForm } from '../forms/form-years.ts';
 import { greatest } from '../grid/index.ts';
-import { hasFilledLevel } from '../forms/rating/rating-table.ts';
-import { ratingTables } from '../rules/names.ts';
 
 /**
- * The report year: the latest rating year, no part of one, for which a rating table holds a level's figure, else the
- * latest of Biểu 1 (sending.md, "Sẵn sàng gửi"). null: no form says so.
+ * The report year: the latest year of most forms, the later one on a tie, so that a mistyped year of one table does
+ * not close all others. null: no form names a year.
  */
 export function reportYearOf(forms: readonly Form[]): number | null {
-  return latest(ratedYears(forms)) ?? latest(forms.filter(isOfDocuments).flatMap(yearsOf));
-}
-
-function ratedYears(forms: readonly Form[]): number[] {
-  const years: number[] = [];
-  for (const { series } of ratingTables(forms))
-    for (const one of series)
-      if (one.year && one.period === null && hasFilledLevel(one)) years.push(one.year.value);
-  return years;
-}
-
-function isOfDocuments(form: Form): form is DocumentStatistics {
-  return form.kind === 'document-statistics';
-}
-
-function yearsOf({ years }: DocumentStatistics): number[] {
-  return years.map(({ value }) => value);
-}
-
-function latest(years: readonly number[]): number | null {
-  return years.length === 0 ? null : greatest(years);
+  const votes = new Map<number, number>();
+  for (const form of forms) {
+    const years = yearsOfForm(form);
+    if (years.length === 0) continue;
+    const latest = greatest(years);
+    votes.set(latest, (votes.get(latest) ?? 0) + 1);
+  }
+  const [first] = [...votes].toSorted(([a, forA], [b, forB]) => forB - forA || b - a);
+  return first?.[0] ?? null;
 }

@@ -6,6 +6,9 @@ import { recognise } from '../../src/forms/recognise.ts';
 import { parseCellName, type CellRef } from '../../src/grid/index.ts';
 import { openPartsOf } from '../../src/check/open-parts.ts';
 import type { CheckedFile } from '../../src/report/index.ts';
+import { mayExplain } from '../../src/sending/may-explain.ts';
+import { reportYearOf } from '../../src/sending/report-year.ts';
+import { sendingOf } from '../../src/sending/sending-state.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { sheet, workbook } from '../workbooks/literal.ts';
 
@@ -105,11 +108,19 @@ export function notChecked(parts: NotCheckedParts = {}): NotChecked {
 }
 
 export function checkedFile(parts: Partial<CheckedFile> = {}): CheckedFile {
+  const { forms = [tableForm([2021, 2022])], findings = [], notChecked: unchecked = [] } = parts;
+  const reportYear = reportYearOf(forms);
+  const judged = {
+    findings,
+    reportYear,
+    mayExplain: (one: Finding) => mayExplain(one, reportYear, { explainable: [], mustMend: [] }),
+    isCovered: ({ explanation }: Finding) => explanation?.state === 'current',
+  };
   return {
     file: 'xa.xlsx',
     trouble: null,
     writable: true,
-    forms: [tableForm([2021, 2022])],
+    forms,
     unread: [],
     notJudged: [],
     unreadFigures: [],
@@ -127,15 +138,7 @@ export function checkedFile(parts: Partial<CheckedFile> = {}): CheckedFile {
     keys: [],
     orphaned: [],
     notesTrouble: null,
-    sending: {
-      state: 'ready',
-      reportYear: 2022,
-      toMend: 0,
-      toExplain: 0,
-      open: 0,
-      closed: 0,
-      uncovered: 0,
-    },
+    sending: sendingOf({ forms, notChecked: unchecked }, judged),
     ...parts,
   };
 }

@@ -31,8 +31,8 @@ function checkedLines(result: CheckedFile, least: Severity): Line[] {
   const notChecked = notCheckedLines(result.notChecked);
   return [
     paragraph(2, foundText(result, reportYear)),
-    ...stateLines(result),
     ...openLines(result),
+    ...stateLines(result),
     ...(result.writable ? [] : [paragraph(2, TEXT.readOnly)]),
     ...sections.flatMap((section) => [EMPTY_LINE, ...sectionLines(section, result)]),
     ...cleanLines(result),

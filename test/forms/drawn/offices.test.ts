@@ -937,5 +937,34 @@ Không hoàn thành nhiệm vụ|0
 => grassroots-organisations A7:B11
 => 2025 | 4 25 1 0
 => ! excellent-quota over B3
+
+# a table at the left below one at the right stands under the title of that one, too
+||||KẾT QUẢ XẾP LOẠI NĂM 2025
+||||1. Đảng viên
+||||Đơn vị|Tổng số|HTXSNV|HTTNV|HTNV|KHTNV
+||||Phường 3|29|0|13|14|2
+||||UBND xã|30|0|15|14|1
+^
+2. Đối với cấp ủy cơ sở
+Nội dung|Tổ dân phố 12
+Được đánh giá, xếp loại|193
+Xếp loại HTXSNV|9
+Xếp loại HTTNV|176
+Xếp loại HTNV|8
+Xếp loại KHTNV|0
+=> individuals E3:J5
+=> 2025 Phường 3 | 0 13 14 2 = 29
+=> 2025 UBND xã | 0 15 14 1 = 30
+=> grassroots-committees A8:B13
+=> 2025 Tổ dân phố 12 | 9 176 8 0 = 193
+
+# the only row of a table has nothing in the first column of figures
+KẾT QUẢ XẾP LOẠI TỔ CHỨC CƠ SỞ ĐẢNG NĂM 2020
+STT|Đối tượng|Số HTXSNV|<|Số HTTNV|<|Số HTNV|<|Số KHTNV|<|Tổng
+^|^|Số lượng|Tỉ lệ|Số lượng|Tỉ lệ|Số lượng|Tỉ lệ|Số lượng|Tỉ lệ|^
+1|Phường 3||0,00|56|86,15|7|10,77|2|3,08|65
+=> grassroots-organisations A2:K4
+=> 2020 Phường 3 | ? 56 7 2 = 65 % 0 86.15 10.77 3.08
+=> ? rating-count blank C4
 `);
 });

@@ -1,6 +1,7 @@
 import { boundsOf, LAST_COL, unionOf, type Range } from '../../../grid/index.ts';
 import { meaningOf } from '../phrases/meaning.ts';
 import { isBesideTitle } from './context-lines.ts';
+import { fromTop } from './from-top.ts';
 import {
   figuresMeant,
   firstFigure,
@@ -45,14 +46,20 @@ export function blocksOf(all: readonly TableRow[]): Blocks {
 }
 
 /** The tables beside each other under one head. */
-function cutColumns(block: Block): Pick<Blocks, 'blocks' | 'scratch'>[] {
+function cutColumns(block: Block): Cut[] {
   const own = rowsOf(block);
   const split = splitColumn(own, true);
   return split === null ? [{ blocks: [block], scratch: [] }] : cutAt(own, split);
 }
 
-function cutAt(rows: readonly KnownRow[], col: number): Blocks[] {
-  return [blocksOf(partsOfRows(rows, 0, col - 1)), blocksOf(partsOfRows(rows, col, LAST_COL))];
+type Cut = Pick<Blocks, 'blocks' | 'scratch'>;
+
+function cutAt(rows: readonly KnownRow[], col: number): Cut[] {
+  const left = blocksOf(partsOfRows(rows, 0, col - 1));
+  const right = blocksOf(partsOfRows(rows, col, LAST_COL));
+  return [
+    { blocks: fromTop(left.blocks, right.blocks, rowsOf), scratch: [...left.scratch, ...right.scratch] },
+  ];
 }
 
 /** Figures that nothing heads or names. */

@@ -44,8 +44,11 @@ export function columnUses(rows: readonly KnownRow[], heads: HeadPaths): UsedCol
     const meansFigures = meaningFigures.has(col);
     const content = contents.get(col);
     const isMark = content !== undefined && isBesideNames && isMarked(content);
+    // Behind the labels a blank column that is meant for figures labels nothing: the one row of a table may have none there.
     const isLabel =
-      content === undefined || isStub(content, contents.get(col + 1), { heads: path, meansFigures, isFirst });
+      content === undefined
+        ? !(meansFigures && isBesideNames)
+        : isStub(content, contents.get(col + 1), { heads: path, meansFigures, isFirst });
     inStub &&= col < last && !isMark && isLabel;
     // Figures may stand before the names, or between them and another label of the rows: "TT | Số cuộc họp | Đơn vị | …".
     const isSecond = said < Infinity && path.some(({ text }) => meaningOf(text).isStub);
