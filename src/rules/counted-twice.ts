@@ -31,12 +31,12 @@ export type CountedTwice = (
  * table alone.
  */
 export function countedTwice(table: RatingTable): CountedTwice {
-  let ordered: readonly Series[] | null = null;
+  const rows = rowsOf(table);
   const bySums = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
   const candidatesOf = (columns: readonly ComparedColumn[]) => {
     const figures = columns.map(({ figure }) => figure);
     const name = figures.map(({ of, part }) => `${of} ${part}`).join('\n');
-    const known = bySums.get(name) ?? candidates(table, (ordered ??= rowsOf(table)), figures);
+    const known = bySums.get(name) ?? candidates(table, rows, figures);
     bySums.set(name, known);
     return known;
   };
@@ -47,7 +47,6 @@ export function countedTwice(table: RatingTable): CountedTwice {
       ?.find(({ owner }) => owner !== total.series);
     if (found) return found.rows;
     if (columns.every((column) => column.sum === excessIn(column))) return total.addends;
-    const rows = (ordered ??= rowsOf(table));
     if (rows.length * table.columnTotals.length > MOST_TRIED) return null;
     const others = rows.filter((row) => row !== total.series);
     return neighboursThat(others, columns);

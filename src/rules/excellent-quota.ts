@@ -39,7 +39,6 @@ export const excellentQuota = defineRule<ExcellentQuotaMessages>({
  * a grassroots organisation.
  */
 function judged(table: RatingTable): readonly Series[] {
-  if (table.columnTotals.length === 0) return table.series.filter((series) => !series.isBelowGrassroots);
   const mixed = new Set(
     table.columnTotals.filter((total) => !isOfOneKind(table, total)).map(({ series }) => series),
   );

@@ -8,12 +8,11 @@ export type SeriesBefore = (series: Series, year: number | null) => Series | und
 export function seriesBefore(table: RatingTable): SeriesBefore {
   const keyOf = (series: Series, year: number | undefined) =>
     `${isColumnTotal(table, series)} ${year} ${subjectOf(series)}`;
-  const all = () => groupedBy(allSeries(table).filter(isOfWholeYear), (one) => keyOf(one, one.year?.value));
-  let known: ReturnType<typeof all> | null = null;
+  const known = groupedBy(allSeries(table).filter(isOfWholeYear), (one) => keyOf(one, one.year?.value));
   return (series, year) => {
     const wanted = year ?? (series.year ? series.year.value - 1 : null);
     if (wanted === null) return undefined;
-    const found = (known ??= all()).get(keyOf(series, wanted)) ?? [];
+    const found = known.get(keyOf(series, wanted)) ?? [];
     // A year beside itself is none before it.
     return wanted === series.year?.value || found.length > 1 ? undefined : found[0];
   };

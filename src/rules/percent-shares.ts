@@ -47,8 +47,7 @@ export function* judgeShares(table: RatingTable, rulesets: Rulesets, passed: Pas
 
 /** The shares of a table by their heads. */
 function columnsOf(table: RatingTable): Iterable<Column> {
-  const entries: Entry[] = [];
-  for (const series of allSeries(table)) for (const share of series.shares) entries.push({ share, series });
+  const entries = allSeries(table).flatMap((series) => series.shares.map((share) => ({ share, series })));
   return groupedBy(entries, ({ share }) => cellName(share.head.cell)).values();
 }
 

@@ -21,6 +21,7 @@ export const ratingChange = defineRule<RatingChangeMessages>({
   severities: { mismatch: 'error' },
   *check({ forms }) {
     for (const table of ratingTables(forms)) {
+      if (!allSeries(table).some(({ changes }) => changes.length > 0)) continue;
       const before = seriesBefore(table);
       for (const series of allSeries(table)) {
         if (series.changes.length === 0 || !isOfWholeYear(series)) continue;

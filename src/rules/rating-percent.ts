@@ -36,7 +36,6 @@ export const ratingPercent = defineRule<RatingPercentMessages>({
     for (const table of ratingTables(forms)) {
       const passed: Passed[] = [];
       for (const series of allSeries(table)) {
-        if (isEmpty(series.percentages)) continue;
         for (const of of RATED) {
           const percentage = series.percentages[of];
           if (percentage) yield* judgePercentage(table, series, of, percentage, passed);
@@ -47,11 +46,6 @@ export const ratingPercent = defineRule<RatingPercentMessages>({
     }
   },
 });
-
-function isEmpty(percentages: Series['percentages']): boolean {
-  for (const name in percentages) if (name !== '') return false;
-  return true;
-}
 
 function* judgePercentage(
   table: RatingTable,

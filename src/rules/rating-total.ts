@@ -51,8 +51,10 @@ function* judgeTable(context: Context, table: RatingTable): Iterable<Found> {
     const isWhole = valueOf(part.total) !== null && sumOfLevels(table, part) !== null;
     if (part.total && isWhole) yield* judgeTotal(context, table, part, part.total);
   }
-  const again = countedTwice(table);
-  for (const total of table.columnTotals) yield* judgeColumns(table, total, again);
+  if (table.columnTotals.length > 0) {
+    const again = countedTwice(table);
+    for (const total of table.columnTotals) yield* judgeColumns(table, total, again);
+  }
   yield* judgeParts(table);
 }
 

@@ -30,7 +30,6 @@ interface Whole {
  */
 export function* judgeParts(table: RatingTable): Iterable<Found> {
   const wholes = [...wholesInSeries(table), ...wholesOfSubsets(table)];
-  if (wholes.length === 0) return;
   // A total and its part that several stages share stand there once.
   const pairs = new Map(
     wholes.flatMap((whole) =>
