@@ -74,22 +74,12 @@ function run(rule: Rule, context: Context, places: Places): Outcome {
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const checks = new Map<Form, number>();
-  // Rules go through one form after the other: what they checked of it is written down once.
-  let [form, times]: [Form | null, number] = [null, 0];
-  const note = () => {
-    if (form) checks.set(form, (checks.get(form) ?? 0) + times);
-  };
   try {
     for (const verdict of rule.check(context)) {
       if (verdict.kind === 'fault') findings.push(complete(rule, verdict, context, places));
       else if (verdict.kind === 'unchecked') notChecked.push(completeUnchecked(rule, verdict));
-      else if (verdict.form === form) times += verdict.times;
-      else {
-        note();
-        [form, times] = [verdict.form, verdict.times];
-      }
+      else checks.set(verdict.form, (checks.get(verdict.form) ?? 0) + verdict.times);
     }
-    note();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const failed = unjudged(rule, { messageId: 'failed', args: { detail } });
