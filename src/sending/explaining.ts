@@ -6,7 +6,7 @@ import { bareKeyOf, findingKeys, ruleOfKey } from './finding-keys.ts';
 import type { KeptExplanation, Notes } from './notes.ts';
 
 /** A finding with the key that its explanation is kept by. */
-export interface KeyedFinding {
+interface KeyedFinding {
   readonly key: string;
   readonly finding: Finding;
 }
@@ -14,7 +14,7 @@ export interface KeyedFinding {
 /** What was found, with what the workbook keeps of it. */
 export interface Explained {
   /** In their order, each with its explanation where one is kept. */
-  readonly findings: readonly KeyedFinding[];
+  readonly findings: readonly Finding[];
   /** Explanations whose rule judged their place and found nothing there any more. */
   readonly orphaned: readonly KeptExplanation[];
 }
@@ -32,24 +32,25 @@ export function explained(
     mayExplain,
   }: { workbook: Workbook; notes: Notes; mayExplain: (finding: Finding) => boolean },
 ): Explained {
+  // Most workbooks keep nothing: nobody asks for the keys of their findings.
+  if (notes.explanations.length === 0) return { findings, orphaned: [] };
   const keys = findingKeys({ forms, findings });
   const keyed = findings.map((finding, at): KeyedFinding => ({ key: keys[at] ?? '', finding }));
-  if (notes.explanations.length === 0) return { findings: keyed, orphaned: [] };
   const figuresOf = figuresIn(workbook);
   const kept = matched(keyed, notes.explanations, figuresOf);
   const stopped = new Set(notChecked.map(({ rule }) => rule as string));
   const used = new Set(kept.values());
   return {
-    findings: keyed.map((one) => {
-      const own = kept.get(one.finding);
+    findings: findings.map((one) => {
+      const own = kept.get(one);
       if (!own) return one;
-      const isCurrent = mayExplain(one.finding) && sameFigures(own.figures, figuresOf(one.finding));
+      const isCurrent = mayExplain(one) && sameFigures(own.figures, figuresOf(one));
       const explanation: Explanation = {
         text: own.text,
         state: isCurrent ? 'current' : 'stale',
         date: own.date,
       };
-      return { key: one.key, finding: Object.freeze({ ...one.finding, explanation }) };
+      return Object.freeze({ ...one, explanation });
     }),
     orphaned: notes.explanations.filter((one) => !used.has(one) && !stopped.has(ruleOfKey(one.key))),
   };

@@ -10,8 +10,6 @@ import { sendingOf, type Sending } from './sending-state.ts';
 
 /** A checked workbook with what it keeps of its findings, and whether it may be sent. */
 export interface WorkbookToSend extends CheckedWorkbook {
-  /** The key of each finding, in their order. */
-  readonly keys: readonly string[];
   /** Explanations whose finding is gone. */
   readonly orphaned: readonly KeptExplanation[];
   readonly notesTrouble: ReadNotes['trouble'];
@@ -32,13 +30,11 @@ export function workbookToSend(
   const { notes, trouble } = readNotes(workbook.notes ?? null);
   const reportYear = reportYearOf(checked.forms);
   const canBeExplained = (finding: Finding) => mayExplain(finding, reportYear, rulesets.settings);
-  const { findings: keyed, orphaned } = explained(checked, { workbook, notes, mayExplain: canBeExplained });
-  const findings = keyed.map(({ finding }) => finding);
+  const { findings, orphaned } = explained(checked, { workbook, notes, mayExplain: canBeExplained });
   const isCovered = ({ explanation }: Finding) => !isStrict && explanation?.state === 'current';
   return {
     ...checked,
     findings,
-    keys: keyed.map(({ key }) => key),
     orphaned,
     notesTrouble: trouble,
     sending: sendingOf(checked, { findings, reportYear, mayExplain: canBeExplained, isCovered }),

@@ -4,9 +4,10 @@ import { checkWorkbook } from '../../src/check/check-workbook.ts';
 import type { CheckOptions } from '../../src/cli/check-arguments.ts';
 import { runCheck } from '../../src/cli/check.ts';
 import { SAMPLE } from '../../src/cli/package.ts';
-import { reportSchema, workbookToSend, type ReportFile } from '../../src/report/index.ts';
+import { reportSchema, type ReportFile } from '../../src/report/index.ts';
 import { resolveRulesets } from '../../src/rules/rulesets/index.ts';
 import { figuresIn } from '../../src/sending/explained-figures.ts';
+import { findingKeys } from '../../src/sending/finding-keys.ts';
 import { notesText, type KeptExplanation } from '../../src/sending/notes.ts';
 import { mustPatch, putting } from '../xlsx/patch/patching.ts';
 import { mustRead } from '../xlsx/reading.ts';
@@ -18,7 +19,8 @@ const RULESETS = resolveRulesets();
 function explanationsOf(bytes: Uint8Array): KeptExplanation[] {
   const workbook = mustRead(bytes);
   const checked = checkWorkbook(workbook, RULESETS);
-  const { findings, keys } = workbookToSend(checked, workbook, { rulesets: RULESETS, isStrict: false });
+  const { findings } = checked;
+  const keys = findingKeys(checked);
   const figuresOf = figuresIn(workbook);
   return findings.flatMap((finding, at) => {
     if (finding.severity === 'info') return [];

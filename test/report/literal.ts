@@ -135,7 +135,6 @@ export function checkedFile(parts: Partial<CheckedFile> = {}): CheckedFile {
     rulesets: ['qd132-hd21'],
     inForce: [],
     hiddenSheets: [],
-    keys: [],
     orphaned: [],
     notesTrouble: null,
     sending: sendingOf({ forms, notChecked: unchecked }, judged),

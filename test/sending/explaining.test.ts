@@ -3,6 +3,7 @@ import { checkWorkbook } from '../../src/check/check-workbook.ts';
 import { cellAt, cellInRow, mapRow, type Cell, type Workbook } from '../../src/grid/index.ts';
 import { readRuleset, resolveRulesets, type Rulesets } from '../../src/rules/rulesets/index.ts';
 import { figuresIn } from '../../src/sending/explained-figures.ts';
+import { findingKeys } from '../../src/sending/finding-keys.ts';
 import { notesText, type KeptExplanation } from '../../src/sending/notes.ts';
 import { workbookToSend, type WorkbookToSend } from '../../src/sending/workbook-to-send.ts';
 import { mustRead } from '../xlsx/reading.ts';
@@ -21,7 +22,9 @@ function keeping(workbook: Workbook, explanations: readonly KeptExplanation[]): 
 
 /** An explanation of each finding that `has` picks, written for the figures as they stand. */
 function explanationsOf(workbook: Workbook, has: (key: string) => boolean): KeptExplanation[] {
-  const { findings, keys } = toSend(workbook);
+  const checked = toSend(workbook);
+  const { findings } = checked;
+  const keys = findingKeys(checked);
   const figuresOf = figuresIn(workbook);
   return findings.flatMap((finding, at) => {
     const key = keys[at] ?? '';
