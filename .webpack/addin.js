@@ -108,7 +108,10 @@ function apart(entries) {
   );
 }
 
-/** What the pane loads right after it is seen: the rules and their sentences, in one chunk whoever asks for them first. */
+/**
+ * What the pane loads right after it is seen: the rules and their sentences, in one chunk whoever asks for them first.
+ * How findings are arranged to be shown stays with what shows them.
+ */
 const ENGINE = {
   name: 'engine',
   chunks: 'async',
@@ -117,7 +120,7 @@ const ENGINE = {
 };
 
 const ENGINE_ROOMS =
-  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|check|sending|report(?![\\/](?:filling|troubles))|app(?![\\/](filling|narrat)))|node_modules[\\/]zod)[\\/]/u;
+  /[\\/](src[\\/](grid|documents(?![\\/]citations)|forms|rules|check|sending|report(?![\\/](?:filling|troubles|view))|app(?![\\/](filling|narrat)))|node_modules[\\/]zod)[\\/]/u;
 
 const STATIC = [
   { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },

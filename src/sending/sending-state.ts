@@ -16,6 +16,8 @@ export interface Sending {
   readonly toExplain: number;
   /** Places that were not read, until the clerk says what they are. */
   readonly open: number;
+  /** Other places that could not be checked: they never block, and are told beside the state. */
+  readonly unchecked: number;
   /** Findings of closed years without a current explanation: they never block. */
   readonly closed: number;
   /** Errors of whatever year that no current explanation covers. */
@@ -51,8 +53,23 @@ export function sendingOf(
     else toMend++;
   }
   const open = notChecked.filter(isOpen).length;
+  const unchecked = notChecked.filter(isNotice).length;
   const state = toMend > 0 ? 'to-mend' : toExplain + open > 0 ? 'to-explain' : 'ready';
-  return { state: forms.length === 0 ? null : state, reportYear, toMend, toExplain, open, closed, uncovered };
+  return {
+    state: forms.length === 0 ? null : state,
+    reportYear,
+    toMend,
+    toExplain,
+    open,
+    unchecked,
+    closed,
+    uncovered,
+  };
+}
+
+/** A rule that was switched off on purpose leaves nothing undone, nor does a table that holds no results. */
+function isNotice(entry: NotChecked): boolean {
+  return !isOpen(entry) && entry.messageId !== 'off' && entry.messageId !== 'not-judged';
 }
 
 function isOpen({ messageId }: NotChecked): boolean {

@@ -69,6 +69,7 @@ test('the sample has errors to mend, findings to explain, and findings of closed
     toMend: 4,
     toExplain: 8,
     open: 0,
+    unchecked: 0,
     closed: 23,
     uncovered: 24,
   });
