@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
+import { isClosed } from './closed-years.ts';
 
 /** What a ruleset says of explanations beside the usual. */
 export interface ExplainingRules {
@@ -14,16 +15,12 @@ export interface ExplainingRules {
  * since the competent authority may have decided so; an error of a closed year, whose figures have gone up already.
  */
 export function mayExplain(
-  { rule, messageId, severity, year }: Finding,
+  finding: Finding,
   reportYear: number | null,
   { explainable, mustMend }: ExplainingRules,
 ): boolean {
+  const { rule, messageId, severity } = finding;
   if (severity === 'info' || mustMend.includes(rule)) return false;
   if (severity === 'warning' || explainable.includes(rule)) return true;
-  return (rule === 'excellent-quota' && messageId === 'over') || isClosed(year, reportYear);
-}
-
-/** Whether a year is before the report year. */
-export function isClosed(year: number | null, reportYear: number | null): boolean {
-  return year !== null && reportYear !== null && year < reportYear;
+  return (rule === 'excellent-quota' && messageId === 'over') || isClosed(finding, reportYear);
 }

@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from '../check/checked-workbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { NotChecked, NotCheckedReason } from '../rules/not-checked.ts';
-import { isClosed } from './may-explain.ts';
+import { isClosed } from './closed-years.ts';
 
 export type SendingState = 'to-mend' | 'to-explain' | 'ready';
 
@@ -48,7 +48,7 @@ export function sendingOf(
   for (const finding of findings) {
     if (finding.severity === 'info' || isCovered(finding)) continue;
     if (finding.severity === 'error') uncovered++;
-    if (isClosed(finding.year, reportYear)) closed++;
+    if (isClosed(finding, reportYear)) closed++;
     else if (mayExplain(finding)) toExplain++;
     else toMend++;
   }

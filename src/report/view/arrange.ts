@@ -3,6 +3,7 @@ import type { Series } from '../../forms/rating/rating-table.ts';
 import { groupedBy, sameCell, type CellRef } from '../../grid/index.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../rules/finding.ts';
 import { countsOf, isRatingTable } from '../../rules/names.ts';
+import { isClosed } from '../../sending/closed-years.ts';
 
 /** The findings of one form, or of the workbook as a whole (null), as a person reads them. */
 export interface FormSection {
@@ -57,11 +58,6 @@ function sectionOf(form: Form | null, findings: readonly Finding[], reportYear: 
     }),
     closed: findings.filter((finding) => isClosed(finding, reportYear)),
   };
-}
-
-/** Whether a finding is about a year before the report year: its figures were reported long ago. */
-export function isClosed({ year }: Finding, reportYear: number | null): boolean {
-  return year !== null && reportYear !== null && year < reportYear;
 }
 
 function ruleGroup(form: Form | null, findings: readonly Finding[]): RuleGroup {

@@ -1,5 +1,5 @@
 import type { Ruleset } from '../../rules/rulesets/index.ts';
-import { isClosed } from './arrange.ts';
+import { isClosed } from '../../sending/closed-years.ts';
 import type { InForce } from '../../check/checked-workbook.ts';
 import type { CheckedFile, FileResult } from './file-result.ts';
 import { countsOf, joinedSummaries, NOTHING, withFile, type Summary } from './summary.ts';
